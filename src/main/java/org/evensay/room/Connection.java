@@ -1,0 +1,12 @@
+package org.evensay.room;
+
+import org.evensay.workshop.Actor;
+
+/** Somebody's open line to a room. The room calls it from its own threads: it must return at once and never block. */
+public interface Connection {
+
+    Actor actor();
+
+    /** There is a newer snapshot, or (for a facilitator) somebody came or went: render when it suits. */
+    void roomChanged();
+}

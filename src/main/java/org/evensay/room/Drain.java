@@ -1,0 +1,98 @@
+package org.evensay.room;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Workshop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that was in a room's inbox at one time, decided one after another on the state that the ones before
+ * left, and kept together or not at all. Not thread-safe: one thread makes and uses it.
+ */
+final class Drain {
+    private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
+
+    private final Snapshot before;
+    private final Set<CommandId> known;
+    private final List<CommandId> accepted = new ArrayList<>();
+    private final Set<CommandId> acceptedHere = new HashSet<>();
+    private final List<Request> requests;
+    private final List<Optional<Decision.Refused>> refusals = new ArrayList<>();
+    private Workshop workshop;
+
+    Drain(Snapshot before, Set<CommandId> known, List<Request> requests, Moment at) {
+        this.before = before;
+        this.known = known;
+        this.requests = requests;
+        this.workshop = before.workshop();
+        requests.forEach(request -> refusals.add(decide(request, at)));
+    }
+
+    private Optional<Decision.Refused> decide(Request request, Moment at) {
+        if (known.contains(request.id()) || acceptedHere.contains(request.id())) {
+            return Optional.empty();
+        }
+        Decision decision = asked(request, at);
+        if (decision instanceof Decision.Refused refused) {
+            return Optional.of(refused);
+        }
+        workshop = ((Decision.Accepted) decision).after();
+        accepted.add(request.id());
+        acceptedHere.add(request.id());
+        return Optional.empty();
+    }
+
+    /** A bug in one command must not stop the room for everybody: it is refused, and named in the log without its text. */
+    private Decision asked(Request request, Moment at) {
+        try {
+            return workshop.ask(request.command(), request.by(), at);
+        } catch (RuntimeException bug) {
+            LOG.error("command {} could not be decided", request.command().action().word(), bug);
+            return Decision.refused(Rejection.BROKEN);
+        }
+    }
+
+    boolean changesSomething() {
+        return !accepted.isEmpty();
+    }
+
+    List<CommandId> accepted() {
+        return accepted;
+    }
+
+    Snapshot after() {
+        return changesSomething() ? new Snapshot(workshop, before.version() + 1) : before;
+    }
+
+    Store.Change change() {
+        return new Store.Change(Optional.of(before.workshop()), workshop, before.version() + 1, List.copyOf(accepted));
+    }
+
+    /** Tells everybody what became of their command, now that it is on disk. */
+    void answerAll() {
+        long version = after().version();
+        for (int at = 0; at < requests.size(); at++) {
+            Request request = requests.get(at);
+            request.reply().accept(refusals.get(at)
+                    .<Answer>map(no -> new Answer.Refused(request.id(), no.why(), no.numbers()))
+                    .orElseGet(() -> new Answer.Done(request.id(), version)));
+        }
+    }
+
+    /** The drain was not kept, or nobody knows: what the store has is done, the rest is refused. */
+    void answerFrom(Set<CommandId> kept, long version) {
+        for (Request request : requests) {
+            request.reply().accept(kept.contains(request.id())
+                    ? new Answer.Done(request.id(), version)
+                    : Answer.refused(request.id(), Rejection.NOT_SAVED));
+        }
+    }
+}

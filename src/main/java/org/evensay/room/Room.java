@@ -1,0 +1,128 @@
+package org.evensay.room;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Rejection;
+
+/**
+ * One live workshop with a single writer. {@link #submit} may be called from any thread; everything after it runs
+ * on the house's executor, one piece at a time ({@code working} is the baton), so the fields below need no lock.
+ * The order is always: decide, keep on disk, then tell. Nothing that was told can be lost.
+ */
+public final class Room {
+    private final House house;
+    private final BlockingQueue<Request> inbox = new ArrayBlockingQueue<>(Limit.INBOX_COMMANDS_A_ROOM.most());
+    private final AtomicBoolean working = new AtomicBoolean();
+    private final Presence presence = new Presence();
+    private Set<CommandId> known;
+    private boolean unsure;
+    private volatile Snapshot snapshot;
+    private volatile Instant lastAsked = Instant.EPOCH;
+
+    /** What rooms share: the executor, the one writer, the store to read from, time and chance. */
+    record House(Executor executor, Committer committer, Store store, Clockwork clockwork) {
+    }
+
+    Room(Store.Stored stored, House house) {
+        this.house = house;
+        this.snapshot = new Snapshot(stored.workshop(), stored.version());
+        this.known = new HashSet<>(stored.answered());
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Presence presence() {
+        return presence;
+    }
+
+    /** Takes a command in, or answers at once that the room is busy. */
+    public void submit(Request request) {
+        if (inbox.offer(request)) {
+            wake();
+        } else {
+            request.reply().accept(Answer.refused(request.id(), Rejection.BUSY));
+        }
+    }
+
+    private void wake() {
+        if (working.compareAndSet(false, true)) {
+            house.executor().execute(this::work);
+        }
+    }
+
+    private void work() {
+        List<Request> taken = new ArrayList<>();
+        inbox.drainTo(taken);
+        if (unsure && !hasReloaded()) {
+            taken.forEach(request -> request.reply().accept(Answer.refused(request.id(), Rejection.NOT_SAVED)));
+            rest();
+            return;
+        }
+        decide(taken);
+    }
+
+    private void decide(List<Request> taken) {
+        Drain drain = new Drain(snapshot, known, taken, house.clockwork().moment());
+        if (drain.changesSomething()) {
+            house.committer().keep(drain.change(), failure -> house.executor().execute(() -> settle(drain, failure)));
+        } else {
+            drain.answerAll();
+            rest();
+        }
+    }
+
+    private void settle(Drain drain, Optional<StoreFailed> failure) {
+        if (failure.isEmpty()) {
+            known.addAll(drain.accepted());
+            snapshot = drain.after();
+            drain.answerAll();
+        } else {
+            unsure = true;
+            hasReloaded();
+            drain.answerFrom(unsure ? Set.of() : known, snapshot.version());
+        }
+        presence.tellAll();
+        rest();
+    }
+
+    /** After a failure only the store knows what was kept: read it again before anything else is decided. */
+    private boolean hasReloaded() {
+        try {
+            Store.Stored stored = house.store().load(snapshot.workshop().id()).orElseThrow();
+            snapshot = new Snapshot(stored.workshop(), stored.version());
+            known = new HashSet<>(stored.answered());
+            unsure = false;
+        } catch (StoreFailed stillOut) {
+            unsure = true;
+        }
+        return !unsure;
+    }
+
+    private void rest() {
+        working.set(false);
+        if (!inbox.isEmpty()) {
+            wake();
+        }
+    }
+
+    void askedFor(Instant now) {
+        lastAsked = now;
+    }
+
+    /** Nobody is connected, asked lately, or waits: it may be let go and loaded again when it is asked for. */
+    boolean isIdleSince(Instant time) {
+        return presence.isEmpty() && inbox.isEmpty() && !working.get() && lastAsked.isBefore(time);
+    }
+}

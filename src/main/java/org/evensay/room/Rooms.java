@@ -1,0 +1,103 @@
+package org.evensay.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.Opening;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+
+/** The rooms of this node: started, found by id or code, loaded when asked for, let go when idle. Thread-safe. */
+public final class Rooms {
+    private static final Duration KEPT_WITHOUT_VISITORS = Duration.ofMinutes(10);
+
+    private final Map<WorkshopId, Room> live = new ConcurrentHashMap<>();
+    private final Room.House house;
+
+    public Rooms(Executor executor, Committer committer, Store store, Clockwork clockwork) {
+        this.house = new Room.House(executor, committer, store, clockwork);
+    }
+
+    /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
+    public Decision start(Plan plan, Actor facilitator) throws StoreFailed {
+        if (!hasPlace()) {
+            return Decision.refused(Rejection.BUSY);
+        }
+        Moment at = house.clockwork().moment();
+        Decision decision = Opening.of(plan, facilitator, freeCode(at), at);
+        if (decision instanceof Decision.Accepted accepted) {
+            keep(accepted.after());
+        }
+        return decision;
+    }
+
+    private void keep(Workshop started) throws StoreFailed {
+        CompletableFuture<Optional<StoreFailed>> kept = new CompletableFuture<>();
+        house.committer().keep(
+                new Store.Change(Optional.empty(), started, 1, List.of()), kept::complete);
+        Optional<StoreFailed> failure = kept.join();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        live.put(started.id(), new Room(new Store.Stored(started, 1, Set.of()), house));
+    }
+
+    private JoinCode freeCode(Moment at) throws StoreFailed {
+        JoinCode code = JoinCode.drawn(at);
+        while (house.store().openWith(code).isPresent()) {
+            code = JoinCode.drawn(at);
+        }
+        return code;
+    }
+
+    public Optional<Room> with(JoinCode code) throws StoreFailed {
+        Optional<WorkshopId> id = house.store().openWith(code);
+        return id.isPresent() ? with(id.get()) : Optional.empty();
+    }
+
+    public Optional<Room> with(WorkshopId id) throws StoreFailed {
+        Room there = live.get(id);
+        Optional<Room> found = there != null ? Optional.of(there) : loaded(id);
+        found.ifPresent(room -> room.askedFor(house.clockwork().clock().instant()));
+        return found;
+    }
+
+    /** One at a time, so that two callers get the same room. */
+    private synchronized Optional<Room> loaded(WorkshopId id) throws StoreFailed {
+        if (live.containsKey(id)) {
+            return Optional.of(live.get(id));
+        }
+        Optional<Store.Stored> stored = house.store().load(id);
+        if (stored.isEmpty() || !hasPlace()) {
+            return Optional.empty();
+        }
+        Room room = new Room(stored.get(), house);
+        live.put(id, room);
+        return Optional.of(room);
+    }
+
+    private boolean hasPlace() {
+        if (live.size() >= Limit.ROOMS_LIVE_A_NODE.most()) {
+            Instant since = house.clockwork().clock().instant().minus(KEPT_WITHOUT_VISITORS);
+            live.values().removeIf(room -> room.isIdleSince(since));
+        }
+        return live.size() < Limit.ROOMS_LIVE_A_NODE.most();
+    }
+
+    public int size() {
+        return live.size();
+    }
+}

@@ -1,0 +1,47 @@
+package org.evensay.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+
+/**
+ * Where workshops are kept. One suite of tests holds for every implementation.
+ * {@link #save} is called from one thread at a time; the reading methods from any.
+ */
+public interface Store extends AutoCloseable {
+
+    /** A workshop as kept, its version, and the ids of the commands that made it so. */
+    record Stored(Workshop workshop, long version, Set<CommandId> answered) {
+    }
+
+    /**
+     * The step from one kept state to the next: {@code before} is empty for a new workshop, {@code version} is the
+     * version of {@code after}, one more than before (1 for a new workshop).
+     */
+    record Change(Optional<Workshop> before, Workshop after, long version, List<CommandId> answered) {
+    }
+
+    /** What is kept of a workshop. It first makes sure that what it reads is on disk. */
+    Optional<Stored> load(WorkshopId id) throws StoreFailed;
+
+    /** The open workshop with this code; a closed one has given its code back. */
+    Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed;
+
+    /**
+     * Keeps all the changes or none; when it returns they are on disk. Closing a workshop (a change to a closed one)
+     * forgets all its command ids but those of this change.
+     *
+     * @throws StoreFailed when they could not be kept, or when it is not known whether they were: load to find out
+     */
+    void save(List<Change> changes) throws StoreFailed;
+
+    /** Writes and syncs something of no meaning. */
+    void proveItCanWrite() throws StoreFailed;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,98 @@
+package org.evensay.workshop;
+
+import static org.evensay.workshop.Role.FACILITATOR;
+import static org.evensay.workshop.Role.NEWCOMER;
+import static org.evensay.workshop.Role.PARTICIPANT;
+import static org.evensay.workshop.Step.DISCUSSION;
+import static org.evensay.workshop.Step.RESULTS;
+import static org.evensay.workshop.Step.REVIEW;
+import static org.evensay.workshop.Step.SHARING;
+import static org.evensay.workshop.Step.SILENT;
+import static org.evensay.workshop.Step.VOTING;
+import static org.evensay.workshop.Step.WELCOME;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that can be asked of a room: who may, and in which steps. This table is the rule; commands add only the rest. */
+public enum Action {
+    TAKE_SEAT(by(NEWCOMER), Step.open()),
+    NAME_SEAT(by(PARTICIPANT), Step.open()),
+    LEAVE_SEAT(by(PARTICIPANT), Step.open()),
+    ISSUE_PASS(by(FACILITATOR), Step.open()),
+
+    PROPOSE_RULE(by(PARTICIPANT, FACILITATOR), in(WELCOME)),
+    REWORD_RULE(by(FACILITATOR), in(WELCOME)),
+    REMOVE_RULE(by(FACILITATOR), in(WELCOME)),
+    AGREE_RULES(by(PARTICIPANT), in(WELCOME)),
+    REWORD_QUESTION(by(FACILITATOR), in(WELCOME)),
+
+    WRITE_IDEA(by(PARTICIPANT), in(SILENT, SHARING)),
+    EDIT_IDEA(by(PARTICIPANT), in(SILENT, SHARING)),
+    REMOVE_IDEA(by(PARTICIPANT, FACILITATOR), in(SILENT, SHARING, DISCUSSION)),
+    FINISH_WRITING(by(PARTICIPANT), in(SILENT)),
+
+    SHUFFLE_ORDER(by(FACILITATOR), in(SHARING)),
+    START_ROUNDS(by(FACILITATOR), in(SHARING)),
+    OFFER_IDEA(by(PARTICIPANT), in(SHARING)),
+    SAY_ALOUD(by(FACILITATOR), in(SHARING)),
+    PASS_TURN(by(PARTICIPANT, FACILITATOR), in(SHARING)),
+    SKIP_TURN(by(FACILITATOR), in(SHARING)),
+    COME_BACK(by(PARTICIPANT, FACILITATOR), in(SHARING)),
+    SHARE_AT_ONCE(by(FACILITATOR), in(SHARING)),
+    HAND_IN(by(PARTICIPANT), in(SHARING)),
+    SHOW_HANDED_IN(by(FACILITATOR), in(SHARING)),
+
+    SPOTLIGHT(by(FACILITATOR), in(DISCUSSION)),
+    PROPOSE_WORDING(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
+    SAY_YES(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
+    OBJECT(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
+    PUT_ASIDE(by(FACILITATOR), in(DISCUSSION)),
+    UNDO_WORDING(by(FACILITATOR), in(DISCUSSION)),
+    PLAN_VOTE(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, REVIEW)),
+
+    CAST_BALLOT(by(PARTICIPANT), in(VOTING)),
+    REVEAL(by(FACILITATOR), in(RESULTS)),
+
+    MOVE_ON(by(FACILITATOR), Step.open()),
+    START_TIMER(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW)),
+    PAUSE_TIMER(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW)),
+    RESUME_TIMER(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW)),
+    EXTEND_TIMER(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW)),
+    STOP_TIMER(by(FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW));
+
+    private final Set<Role> roles;
+    private final Set<Step> steps;
+
+    Action(Set<Role> roles, List<Step> steps) {
+        this.roles = roles;
+        this.steps = Set.copyOf(steps);
+    }
+
+    public boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isIn(Step step) {
+        return steps.contains(step);
+    }
+
+    /** The word for it in messages and forms: {@code write-idea}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Action> of(String word) {
+        return List.of(values()).stream().filter(action -> action.word().equals(word)).findFirst();
+    }
+
+    private static Set<Role> by(Role... roles) {
+        return Set.of(roles);
+    }
+
+    private static List<Step> in(Step... steps) {
+        return List.of(steps);
+    }
+}

@@ -1,0 +1,77 @@
+package org.evensay.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line in its author's words. {@code place} counts within the author's own list only, so that the order of
+ * writing in the room cannot be read from it. {@code author} is empty for an idea said aloud and typed by the
+ * facilitator, for joined ideas, and for all once the workshop has closed. {@code earlier} holds the former
+ * wordings, oldest first: the first words are kept for ever.
+ */
+public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place, Standing standing,
+                   Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier) {
+
+    /** Where an idea stands between its author's own list and the room's. */
+    public enum Standing { PRIVATE, HANDED_IN, LISTED, JOINED }
+
+    public static Idea written(IdeaId id, String text, AuthorKey author, int place) {
+        return new Idea(id, text, Optional.of(author), place, Standing.PRIVATE,
+                Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Said aloud, or made by joining others: it belongs to no phone. */
+    public static Idea unauthored(IdeaId id, String text) {
+        return new Idea(id, text, Optional.empty(), 0, Standing.PRIVATE,
+                Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public boolean isPrivate() {
+        return standing == Standing.PRIVATE || standing == Standing.HANDED_IN;
+    }
+
+    public boolean isListed() {
+        return standing == Standing.LISTED;
+    }
+
+    public boolean isBy(Optional<AuthorKey> key) {
+        return key.isPresent() && author.equals(key);
+    }
+
+    public Idea saying(String words) {
+        return new Idea(id, words, author, place, standing, letter, joinedInto, earlier);
+    }
+
+    /** New words that the authors agreed to; the old ones stay underneath. */
+    public Idea reworded(String words) {
+        List<String> kept = new ArrayList<>(earlier);
+        kept.add(text);
+        return new Idea(id, words, author, place, standing, letter, joinedInto, List.copyOf(kept));
+    }
+
+    public Idea asBeforeRewording() {
+        String last = earlier.get(earlier.size() - 1);
+        return new Idea(id, last, author, place, standing, letter, joinedInto, earlier.subList(0, earlier.size() - 1));
+    }
+
+    public Idea standing(Standing now) {
+        return new Idea(id, text, author, place, now, letter, joinedInto, earlier);
+    }
+
+    public Idea listedAs(Letter sign) {
+        return new Idea(id, text, author, place, Standing.LISTED, Optional.of(sign), Optional.empty(), earlier);
+    }
+
+    public Idea joinedInto(IdeaId whole) {
+        return new Idea(id, text, author, place, Standing.JOINED, letter, Optional.of(whole), earlier);
+    }
+
+    public Idea setApart() {
+        return new Idea(id, text, author, place, Standing.LISTED, letter, Optional.empty(), earlier);
+    }
+
+    public Idea forgettingItsAuthor() {
+        return new Idea(id, text, Optional.empty(), 0, standing, letter, joinedInto, earlier);
+    }
+}

@@ -1,0 +1,52 @@
+package org.evensay.workshop;
+
+/** Every bound of the product, each with its unit in its name. Over it there is a clear answer, never a crash. */
+public enum Limit {
+    IDEA_CHARACTERS(500),
+    IDEAS_A_PERSON_AND_QUESTION(30),
+    SEATS_A_ROOM(500),
+    QUESTIONS_A_WORKSHOP(20),
+    QUESTION_CHARACTERS(300),
+    GROUP_NAME_CHARACTERS(80),
+    PURPOSE_CHARACTERS(500),
+    SEAT_NAME_CHARACTERS(40),
+    GROUND_RULES_A_WORKSHOP(12),
+    GROUND_RULE_CHARACTERS(200),
+    CHOICES_A_BALLOT(20),
+    IDEAS_JOINED_AT_ONCE(10),
+    PROPOSALS_OPEN_A_QUESTION(20),
+    /** Fewer ballots than this and the group talks: no figures are kept. */
+    BALLOTS_FOR_FIGURES(3),
+    TIMER_MINUTES(180),
+    COMBINING_MARKS_A_LETTER(4),
+    COMMANDS_REMEMBERED_A_ROOM(20_000),
+    INBOX_COMMANDS_A_ROOM(4_096),
+    ROOMS_LIVE_A_NODE(1_000),
+    COMMANDS_A_SEAT_IN_TEN_SECONDS(20),
+    SOCKETS_A_SEAT(4),
+    FRAME_IN_BYTES(16 * 1024),
+    FRAME_JSON_DEPTH(8),
+    FRAME_STRING_CHARACTERS(8_192),
+    ANSWERS_WAITING_A_CONNECTION(64),
+    UNWRITABLE_SECONDS(10),
+    SILENT_SOCKET_SECONDS(60),
+    RENDERS_A_SECOND_A_CONNECTION(5),
+    HTTP_BODY_BYTES(256 * 1024),
+    WRONG_CODES_AN_ADDRESS_AT_ONCE(20),
+    WRONG_CODES_AN_ADDRESS_A_MINUTE(10),
+    WRONG_CODES_ALL_A_MINUTE(100);
+
+    private final int most;
+
+    Limit(int most) {
+        this.most = most;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public boolean isOver(int count) {
+        return count > most;
+    }
+}

@@ -1,0 +1,78 @@
+package org.evensay.workshop;
+
+import static org.evensay.workshop.Decision.accepted;
+import static org.evensay.workshop.Decision.refused;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Starts a workshop from a plan: the one decision that has no workshop before it. */
+public final class Opening {
+    private Opening() {
+    }
+
+    /** The facilitator's first pass is the one that the actor holds. The code must be free: the caller sees to that. */
+    public static Decision of(Plan plan, Actor facilitator, JoinCode code, Moment at) {
+        List<String> questions = said(plan.questions());
+        Optional<Decision> refusal = refusal(plan, questions);
+        return refusal.orElseGet(() -> accepted(opened(plan, questions, code, at)
+                .admitting(facilitator.secret().hash(), Role.FACILITATOR)));
+    }
+
+    private static Workshop opened(Plan plan, List<String> questions, JoinCode code, Moment at) {
+        return new Workshop(new WorkshopId(at.newKey()), code, LocalDate.ofInstant(at.now(), ZoneOffset.UTC),
+                PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(), draft(plan, at),
+                Keyed.none(), 0, asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF);
+    }
+
+    private static List<Question> asked(Plan plan, List<String> questions, Moment at) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(place -> Question.asked(place, questions.get(place), plan.voting(), at)).toList();
+    }
+
+    private static GroundRules draft(Plan plan, Moment at) {
+        GroundRules rules = GroundRules.NONE;
+        for (String line : said(plan.groundRules())) {
+            rules = rules.proposed(new RuleId(at.newKey()), line);
+        }
+        return rules;
+    }
+
+    private static List<String> said(List<String> lines) {
+        return lines.stream().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Optional<Decision> refusal(Plan plan, List<String> questions) {
+        if (questions.isEmpty()) {
+            return Optional.of(refused(Rejection.NO_QUESTION));
+        }
+        if (Limit.QUESTIONS_A_WORKSHOP.isOver(questions.size())) {
+            return Optional.of(refused(Rejection.TOO_MANY_QUESTIONS, Limit.QUESTIONS_A_WORKSHOP.most()));
+        }
+        if (Limit.GROUND_RULES_A_WORKSHOP.isOver(said(plan.groundRules()).size())) {
+            return Optional.of(refused(Rejection.TOO_MANY_RULES, Limit.GROUND_RULES_A_WORKSHOP.most()));
+        }
+        if (isOutOfRange(plan.voting().choices())) {
+            return Optional.of(refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most()));
+        }
+        return tooLong(plan, questions);
+    }
+
+    private static Optional<Decision> tooLong(Plan plan, List<String> questions) {
+        if (PlainText.of(plan.group()).isEmpty()) {
+            return Optional.of(refused(Rejection.NO_GROUP));
+        }
+        return Line.within(Limit.GROUP_NAME_CHARACTERS, plan.group())
+                .or(() -> Line.within(Limit.PURPOSE_CHARACTERS, plan.purpose()))
+                .or(() -> Line.allWithin(Limit.QUESTION_CHARACTERS, questions))
+                .or(() -> Line.allWithin(Limit.GROUND_RULE_CHARACTERS, plan.groundRules()));
+    }
+
+    static boolean isOutOfRange(OptionalInt choices) {
+        return choices.isPresent() && (choices.getAsInt() < 1 || Limit.CHOICES_A_BALLOT.isOver(choices.getAsInt()));
+    }
+}

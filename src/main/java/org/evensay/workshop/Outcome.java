@@ -1,0 +1,26 @@
+package org.evensay.workshop;
+
+import java.util.Comparator;
+import java.util.List;
+import org.evensay.voting.Ballot;
+
+/**
+ * What is kept of a closed vote: how many ballots were cast, and the ballots as a bag, sorted by what they say so
+ * that the order in which they came is lost. With fewer than {@link Limit#BALLOTS_FOR_FIGURES} nothing but the
+ * number is kept, because figures would show who chose what.
+ */
+public record Outcome(int cast, List<Ballot<IdeaId>> ballots) {
+
+    static Outcome of(List<Ballot<IdeaId>> cast) {
+        boolean enough = cast.size() >= Limit.BALLOTS_FOR_FIGURES.most();
+        return new Outcome(cast.size(), enough ? sorted(cast) : List.of());
+    }
+
+    public static List<Ballot<IdeaId>> sorted(List<Ballot<IdeaId>> ballots) {
+        return ballots.stream().sorted(Comparator.comparing(ballot -> ballot.choices().toString())).toList();
+    }
+
+    public boolean hasFigures() {
+        return cast >= Limit.BALLOTS_FOR_FIGURES.most();
+    }
+}

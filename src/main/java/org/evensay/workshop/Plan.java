@@ -1,0 +1,7 @@
+package org.evensay.workshop;
+
+import java.util.List;
+
+/** What a facilitator brings to start a workshop. The ground rules are a draft for the room to change and agree. */
+public record Plan(String group, String purpose, List<String> questions, List<String> groundRules, VotingPlan voting) {
+}

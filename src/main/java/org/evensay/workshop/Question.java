@@ -1,0 +1,178 @@
+package org.evensay.workshop;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the workshop is asked, and all that came of it. {@code version} rises when the wording changes.
+ * {@code salt} makes the author keys and is forgotten when the workshop closes. {@code revealed} counts the places
+ * of the result that the room has been shown, from the last to the first.
+ */
+public record Question(QuestionId id, int place, int version, String wording, Stage stage, Optional<Salt> salt,
+                       Keyed<IdeaId, Idea> ideas, int lettersGiven, Sharing sharing, Optional<IdeaId> spotlight,
+                       Keyed<ProposalId, Proposal> proposals, VotingPlan plan, List<Vote> votes, int revealed) {
+
+    public static Question asked(int place, String wording, VotingPlan plan, Moment at) {
+        return new Question(new QuestionId(at.newKey()), place, 1, wording, Stage.DISCOVER,
+                Optional.of(new Salt(at.newKey())), Keyed.none(), 0, Sharing.NOT_YET, Optional.empty(),
+                Keyed.none(), plan, List.of(), 0);
+    }
+
+    /** The room's list: shared ideas that stand for themselves, by letter. */
+    public List<Idea> listed() {
+        return ideas.values().stream().filter(Idea::isListed)
+                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).toList();
+    }
+
+    /** What one author has written and not yet shared, in the order of writing. */
+    public List<Idea> ownListOf(AuthorKey author) {
+        return ideas.values().stream().filter(idea -> idea.isPrivate() && idea.isBy(Optional.of(author)))
+                .sorted(Comparator.comparingInt(Idea::place)).toList();
+    }
+
+    public Stream<Idea> writtenBy(AuthorKey author) {
+        return ideas.values().stream().filter(idea -> idea.isBy(Optional.of(author)));
+    }
+
+    /** The ideas that were joined into this one, by letter. */
+    public List<Idea> partsOf(IdeaId whole) {
+        return ideas.values().stream().filter(idea -> idea.joinedInto().equals(Optional.of(whole)))
+                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).toList();
+    }
+
+    /** An idea, or for a joined one all the ideas under it, as they were first offered. */
+    public List<Idea> originsOf(Idea idea) {
+        List<Idea> parts = partsOf(idea.id());
+        return parts.isEmpty() ? List.of(idea) : parts.stream().flatMap(part -> originsOf(part).stream()).toList();
+    }
+
+    /** Whose yes a proposal needs. */
+    public Set<AuthorKey> authorsAskedBy(Proposal proposal) {
+        Set<AuthorKey> asked = new HashSet<>();
+        originsTouchedBy(proposal).forEach(idea -> idea.author().ifPresent(asked::add));
+        return asked;
+    }
+
+    /** Whether a proposal touches an idea that was said aloud: its author's yes is heard, not tapped. */
+    public boolean asksAloud(Proposal proposal) {
+        return originsTouchedBy(proposal).anyMatch(idea -> idea.author().isEmpty());
+    }
+
+    public boolean hasEveryYes(Proposal proposal) {
+        return proposal.yes().containsAll(authorsAskedBy(proposal)) && (proposal.spokenYes() || !asksAloud(proposal));
+    }
+
+    private Stream<Idea> originsTouchedBy(Proposal proposal) {
+        return proposal.ideas().stream().flatMap(id -> ideas.get(id).stream()).flatMap(idea -> originsOf(idea).stream());
+    }
+
+    public Optional<Vote> lastVote() {
+        return votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(votes.size() - 1));
+    }
+
+    public Optional<Vote> openVote() {
+        return lastVote().filter(Vote::isOpen);
+    }
+
+    /** The vote that counts: the last one that has figures. */
+    public Optional<Vote> decidingVote() {
+        return votes.stream().filter(vote -> vote.tally().isPresent()).reduce((first, later) -> later);
+    }
+
+    public Question with(Idea idea) {
+        return withIdeas(ideas.with(idea.id(), idea));
+    }
+
+    public Question without(IdeaId idea) {
+        return withIdeas(ideas.without(idea)).droppingProposalsOn(idea)
+                .spotlighting(spotlight.filter(lit -> !lit.equals(idea)));
+    }
+
+    /** Puts an idea on the room's list under the next letter. */
+    public Question listing(Idea idea) {
+        return with(idea.listedAs(new Letter(lettersGiven + 1))).withLettersGiven(lettersGiven + 1);
+    }
+
+    public Question droppingProposalsOn(IdeaId idea) {
+        Keyed<ProposalId, Proposal> kept = proposals;
+        for (Proposal proposal : proposals.values()) {
+            kept = proposal.touches(idea) ? kept.without(proposal.id()) : kept;
+        }
+        return withProposals(kept);
+    }
+
+    public Question with(Proposal proposal) {
+        return withProposals(proposals.with(proposal.id(), proposal));
+    }
+
+    public Question withLast(Vote vote) {
+        return withVotes(Stream.concat(votes.stream().limit(votes.size() - 1), Stream.of(vote)).toList());
+    }
+
+    public Question opening(Vote vote) {
+        return withVotes(Stream.concat(votes.stream(), Stream.of(vote)).toList());
+    }
+
+    public Question withoutLastVote() {
+        return withVotes(votes.subList(0, votes.size() - 1));
+    }
+
+    /** After the workshop: no unshared idea, no author, no proposal and no salt is left. */
+    public Question forgettingPeople() {
+        Keyed<IdeaId, Idea> kept = Keyed.none();
+        for (Idea idea : ideas.values()) {
+            kept = idea.isPrivate() ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
+        }
+        return new Question(id, place, version, wording, stage, Optional.empty(), kept, lettersGiven, Sharing.NOT_YET,
+                Optional.empty(), Keyed.none(), plan, votes, revealed);
+    }
+
+    public Question reworded(String words) {
+        return new Question(id, place, version + 1, words, stage, salt, ideas, lettersGiven, sharing, spotlight,
+                proposals, plan, votes, revealed);
+    }
+
+    public Question withIdeas(Keyed<IdeaId, Idea> next) {
+        return new Question(id, place, version, wording, stage, salt, next, lettersGiven, sharing, spotlight,
+                proposals, plan, votes, revealed);
+    }
+
+    private Question withLettersGiven(int given) {
+        return new Question(id, place, version, wording, stage, salt, ideas, given, sharing, spotlight,
+                proposals, plan, votes, revealed);
+    }
+
+    public Question with(Sharing next) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, next, spotlight,
+                proposals, plan, votes, revealed);
+    }
+
+    public Question spotlighting(Optional<IdeaId> idea) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, sharing, idea,
+                proposals, plan, votes, revealed);
+    }
+
+    public Question withProposals(Keyed<ProposalId, Proposal> next) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, sharing, spotlight,
+                next, plan, votes, revealed);
+    }
+
+    public Question with(VotingPlan next) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, sharing, spotlight,
+                proposals, next, votes, revealed);
+    }
+
+    private Question withVotes(List<Vote> next) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, sharing, spotlight,
+                proposals, plan, List.copyOf(next), revealed);
+    }
+
+    public Question revealing(int places) {
+        return new Question(id, place, version, wording, stage, salt, ideas, lettersGiven, sharing, spotlight,
+                proposals, plan, votes, places);
+    }
+}

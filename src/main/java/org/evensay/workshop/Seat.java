@@ -1,0 +1,29 @@
+package org.evensay.workshop;
+
+/**
+ * One person's place in the room. {@code number} counts seats as they were taken, for a person who gave no name;
+ * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
+ * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept.
+ */
+public record Seat(SeatId id, int number, SecretHash secret, String name, boolean agreed, boolean finished, boolean away) {
+
+    public static Seat taken(SeatId id, int number, SecretHash secret, String name) {
+        return new Seat(id, number, secret, name, false, false, false);
+    }
+
+    public Seat named(String newName) {
+        return new Seat(id, number, secret, newName, agreed, finished, away);
+    }
+
+    public Seat agreed(boolean yes) {
+        return new Seat(id, number, secret, name, yes, finished, away);
+    }
+
+    public Seat finished(boolean yes) {
+        return new Seat(id, number, secret, name, agreed, yes, away);
+    }
+
+    public Seat away(boolean yes) {
+        return new Seat(id, number, secret, name, agreed, finished, yes);
+    }
+}

@@ -1,0 +1,32 @@
+package org.evensay.workshop.command;
+
+import static org.evensay.workshop.Decision.accepted;
+import static org.evensay.workshop.Decision.refused;
+
+import java.util.Optional;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Workshop;
+
+/** Somebody who was away is here again: the turns come to them as before. */
+public record ComeBack(SeatId who) implements Command {
+
+    @Override
+    public Action action() {
+        return Action.COME_BACK;
+    }
+
+    @Override
+    public Decision decide(Workshop workshop, Actor by, Moment at) {
+        Optional<Seat> seat = workshop.seats().get(who).filter(there -> by.isFacilitator() || by.seat().equals(Optional.of(who)));
+        return seat.isEmpty()
+                ? refused(Rejection.SEAT_UNKNOWN)
+                : accepted(workshop.with(seat.get().away(false)));
+    }
+}

@@ -1,0 +1,18 @@
+package org.evensay.workshop.command;
+
+import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
+
+/** Closes a workshop: the priorities stay, and everything that links them to people is gone. */
+final class Farewell {
+    private Farewell() {
+    }
+
+    static Workshop from(Workshop workshop) {
+        return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
+                .withSeats(Keyed.none())
+                .at(Step.CLOSED);
+    }
+}

@@ -1,0 +1,63 @@
+package org.evensay.workshop.command;
+
+import static org.evensay.workshop.Decision.accepted;
+import static org.evensay.workshop.Decision.refused;
+
+import java.util.Optional;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
+
+/**
+ * The facilitator takes the room to another step. It says from which step, so that two taps, or two facilitators,
+ * move the room once.
+ */
+public record MoveOn(Step from, Step to) implements Command {
+
+    @Override
+    public Action action() {
+        return Action.MOVE_ON;
+    }
+
+    @Override
+    public Decision decide(Workshop workshop, Actor by, Moment at) {
+        if (workshop.step() != from) {
+            return refused(Rejection.ALREADY_MOVED);
+        }
+        return Moves.refusal(workshop, to).map(Decision::refused).orElseGet(() -> accepted(moved(workshop, at)));
+    }
+
+    private Workshop moved(Workshop workshop, Moment at) {
+        Workshop left = from == Step.VOTING ? leavingTheVote(workshop) : workshop;
+        return switch (to) {
+            case WELCOME, REVIEW -> left.at(to);
+            case SILENT -> writing(left);
+            case SHARING -> sharing(left);
+            case DISCUSSION -> left.at(to).with(left.question().spotlighting(Optional.empty()));
+            case VOTING -> left.at(to).with(Polls.opened(left.question(), at));
+            case RESULTS -> left.at(to).with(left.question().revealing(0));
+            case CLOSED -> Farewell.from(left);
+        };
+    }
+
+    private Workshop leavingTheVote(Workshop workshop) {
+        Question question = workshop.question();
+        return workshop.with(to == Step.DISCUSSION ? question.withoutLastVote() : Polls.closed(question));
+    }
+
+    private Workshop writing(Workshop workshop) {
+        return from == Step.RESULTS
+                ? workshop.onQuestion(workshop.current() + 1).at(to).withEverySeat(seat -> seat.finished(false))
+                : workshop.at(to);
+    }
+
+    private Workshop sharing(Workshop workshop) {
+        return from == Step.SILENT ? Turns.shownOrder(workshop).at(to) : workshop.at(to);
+    }
+}
