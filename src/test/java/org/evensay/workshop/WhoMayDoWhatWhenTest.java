@@ -1,0 +1,152 @@
+package org.evensay.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evensay.support.Given.aWorkshop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.support.Meeting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The table of the method, written out a second time by hand and walked cell by cell: every role in every step asks
+ * for every action. Roles: N newcomer, P participant, F facilitator, S screen. Steps: W welcome, I in silence,
+ * H sharing, D discussion, V voting, R review, E results (the end). Nothing at all is possible once it is closed.
+ */
+class WhoMayDoWhatWhenTest {
+    private static final String STEPS = "WIHDVRE";
+    private static final String ROLES = "NPFS";
+    private static final String TABLE = """
+            take-seat        N    WIHDVRE
+            name-seat        P    WIHDVRE
+            leave-seat       P    WIHDVRE
+            issue-pass       F    WIHDVRE
+            propose-rule     PF   W
+            reword-rule      F    W
+            remove-rule      F    W
+            agree-rules      P    W
+            reword-question  F    W
+            write-idea       P    IH
+            edit-idea        P    IH
+            remove-idea      PF   IHD
+            finish-writing   P    I
+            shuffle-order    F    H
+            start-rounds     F    H
+            offer-idea       P    H
+            say-aloud        F    H
+            pass-turn        PF   H
+            skip-turn        F    H
+            come-back        PF   H
+            share-at-once    F    H
+            hand-in          P    H
+            show-handed-in   F    H
+            spotlight        F    D
+            propose-wording  PF   D
+            say-yes          PF   D
+            object           PF   D
+            put-aside        F    D
+            undo-wording     F    D
+            plan-vote        F    WIHDR
+            cast-ballot      P    V
+            reveal           F    E
+            move-on          F    WIHDVRE
+            start-timer      F    WIHDVR
+            pause-timer      F    WIHDVR
+            resume-timer     F    WIHDVR
+            extend-timer     F    WIHDVR
+            stop-timer       F    WIHDVR
+            """;
+
+    private final Meeting meeting = aWorkshop().with("anna").inWelcome();
+    private final Map<Role, Actor> actors = new EnumMap<>(Map.of(
+            Role.NEWCOMER, meeting.newcomer().actor(), Role.PARTICIPANT, meeting.actor("anna"),
+            Role.FACILITATOR, meeting.facilitator().actor(), Role.SCREEN, meeting.screen()));
+
+    @Test
+    void everyActionStandsInTheTableOnce() {
+        assertThat(TABLE.lines().map(row -> row.split(" +")[0]).toList())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values()).map(Action::word).toList());
+    }
+
+    @Test
+    void everyActionHasExactlyOneCommand() {
+        assertThat(Catalogue.ofEmptyCommands().stream().map(Command::action).toList())
+                .containsExactlyInAnyOrder(Action.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void anActionIsOpenToItsRolesInItsStepsAndToNobodyElse(Action action) {
+        for (Role role : Role.values()) {
+            for (Step step : Step.values()) {
+                assertThat(answerTo(action, role, step)).as("%s, %s in %s", action.word(), role, step)
+                        .isEqualTo(expected(action, role, step));
+            }
+        }
+    }
+
+    @Test
+    void theRealCommandsAreStoppedAtTheTableBeforeTheyLookAtAnything() {
+        List<String> tried = new ArrayList<>();
+        for (Command command : Catalogue.ofEmptyCommands()) {
+            for (Role role : Role.values()) {
+                for (Step step : Step.values()) {
+                    String expected = expected(command.action(), role, step);
+                    if (!expected.equals("decides")) {
+                        tried.add(command.action().word());
+                        assertThat(ask(command, role, step)).isEqualTo(Decision.refused(Rejection.valueOf(expected)));
+                    }
+                }
+            }
+        }
+        assertThat(tried).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void aParticipantWhoseSeatIsGoneIsUnknown() {
+        Actor gone = meeting.actor("anna");
+        meeting.person("anna").leaves();
+        assertThat(meeting.workshop().at(Step.SILENT).ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment()))
+                .isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void anActionIsFoundAgainByItsWord(Action action) {
+        assertThat(Action.of(action.word())).contains(action);
+        assertThat(Action.of(action.name())).isEmpty();
+    }
+
+    /** A command that only says that it was reached. */
+    private record Asked(Action action) implements Command {
+        @Override
+        public Decision decide(Workshop workshop, Actor by, Moment at) {
+            return Decision.accepted(workshop);
+        }
+    }
+
+    private Decision ask(Command command, Role role, Step step) {
+        return meeting.workshop().at(step).ask(command, actors.get(role), meeting.moment());
+    }
+
+    private String answerTo(Action action, Role role, Step step) {
+        return ask(new Asked(action), role, step) instanceof Decision.Refused refused ? refused.why().name() : "decides";
+    }
+
+    private static String expected(Action action, Role role, Step step) {
+        String[] row = TABLE.lines().map(line -> line.split(" +")).filter(cells -> cells[0].equals(action.word()))
+                .findFirst().orElseThrow();
+        if (row[1].indexOf(ROLES.charAt(role.ordinal())) < 0) {
+            return "NOT_YOUR_PART";
+        }
+        if (step == Step.CLOSED) {
+            return "WORKSHOP_CLOSED";
+        }
+        return row[2].indexOf(STEPS.charAt(step.ordinal())) < 0 ? "STEP_CLOSED" : "decides";
+    }
+}
