@@ -1,0 +1,11 @@
+package org.evensay;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * How one start of the program was asked for. Bounds are no settings: they stand in {@code workshop.Limit}.
+ * {@code hostNames} are names that people may use for this server besides its own addresses.
+ */
+public record Config(Path data, String host, int port, boolean demo, Set<String> hostNames) {
+}

@@ -1,0 +1,57 @@
+package org.evensay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.evensay.App;
+import org.evensay.CannotStart;
+import org.evensay.Config;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the server and says where it is. A reason why it cannot start is one plain sentence and exit code 1. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Start the server.")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
+            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "0.0.0.0",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}, which other devices can reach).")
+    private String host;
+
+    @Option(names = "--host-name", paramLabel = "NAME",
+            description = "A name people use for this server, such as say.example.org. May be given again.")
+    private List<String> hostNames = List.of();
+
+    @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Config config = new Config(data, host, port, demo, new HashSet<>(hostNames));
+        try {
+            App app = App.start(config);
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));
+            app.greeting().forEach(out::println);
+            out.flush();
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (CannotStart why) {
+            spec.commandLine().getErr().println(why.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.evensay.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.evensay.view.GroupPriorities;
+import org.evensay.view.Priority;
+
+/** The priorities as JSON, with the names of the table's columns; shares are in per cent. */
+public final class PrioritiesJson {
+    private static final ObjectMapper WRITER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private PrioritiesJson() {
+    }
+
+    public static byte[] of(GroupPriorities result) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("group", result.group());
+        whole.put("date", result.day().toString());
+        whole.put("questions", result.questions().stream().map(PrioritiesJson::question).toList());
+        try {
+            return WRITER.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> question(GroupPriorities.OfQuestion question) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("question_number", question.place());
+        json.put("question", question.wording());
+        json.put("question_version", question.version());
+        json.put("method", question.method());
+        json.put("choices", question.choices());
+        json.put("tie_rule", question.ties().name().toLowerCase(Locale.ROOT));
+        json.put("vote", question.votes());
+        json.put("ballots_cast", question.cast());
+        json.put("ballots_complete", question.complete());
+        json.put("priorities", question.priorities().stream().map(PrioritiesJson::priority).toList());
+        json.put("ideas_without_figures", question.unvoted().stream()
+                .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());
+        return json;
+    }
+
+    private static Map<String, Object> priority(Priority priority) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rank", priority.rank());
+        json.put("letter", priority.letter());
+        json.put("idea", priority.text());
+        json.put("points", priority.points());
+        json.put("people", priority.people());
+        json.put("share_of_points_available", priority.share());
+        json.put("first_places", priority.firstPlaces());
+        json.put("merged_from", priority.mergedFrom());
+        return json;
+    }
+}

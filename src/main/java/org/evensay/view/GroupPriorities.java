@@ -1,0 +1,54 @@
+package org.evensay.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.evensay.voting.Tally;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Vote;
+import org.evensay.workshop.Workshop;
+
+/** What a group takes away from a workshop: for each question that was voted on, its priorities and how they came. */
+public record GroupPriorities(String group, LocalDate day, List<OfQuestion> questions) {
+
+    /** {@code unvoted} are the listed ideas of a question without figures. */
+    public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties, int votes,
+                             int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted) {
+    }
+
+    public record Unvoted(String letter, String text) {
+    }
+
+    /** Only votes that are closed: nothing of an open one is in it. */
+    public static GroupPriorities of(Workshop workshop) {
+        return new GroupPriorities(workshop.group(), workshop.day(),
+                workshop.questions().stream().flatMap(question -> of(question).stream()).toList());
+    }
+
+    private static Optional<OfQuestion> of(Question question) {
+        Optional<Vote> vote = question.decidingVote();
+        if (vote.isEmpty()) {
+            List<Unvoted> ideas = question.listed().stream().map(GroupPriorities::unvoted).toList();
+            return ideas.isEmpty() ? Optional.empty() : Optional.of(new OfQuestion(question.place() + 1,
+                    question.wording(), question.version(), "", 0, question.plan().ties(), 0, 0, 0, List.of(), ideas));
+        }
+        Tally<IdeaId> tally = vote.get().tally().orElseThrow();
+        return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
+                tally.method().name(), tally.method().choices(), vote.get().ties(), vote.get().number(),
+                tally.ballots(), tally.complete(), Priority.of(question, vote.get()), List.of()));
+    }
+
+    private static Unvoted unvoted(Idea idea) {
+        return new Unvoted(idea.letter().orElseThrow().toString(), idea.text());
+    }
+
+    /** The group's name and the day, in signs that every file system takes. */
+    public String fileName() {
+        String name = group.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (name.isEmpty() ? "workshop" : name) + "-" + day;
+    }
+}

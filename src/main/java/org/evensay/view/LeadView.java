@@ -1,0 +1,58 @@
+package org.evensay.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.evensay.voting.Choices;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.Moves;
+
+/** What the facilitator needs and the method allows: the moves, the people, the plan. No unshared idea, no ballot. */
+public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, OptionalInt plannedChoices,
+                       int choicesNow, boolean secondVote, int peopleHandingIn, int revealed, int toReveal,
+                       boolean hasNextQuestion) {
+
+    public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
+                           boolean away, boolean now) {
+    }
+
+    public static LeadView of(Workshop workshop, Set<SeatId> connected) {
+        Question question = workshop.question();
+        return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
+                question.plan().choices(), Choices.of(question.plan().choices(), question.listed().size()),
+                question.plan().secondVote(), handingIn(question), question.revealed(),
+                ResultsView.placesToReveal(question), workshop.hasNextQuestion());
+    }
+
+    private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {
+        return workshop.seatsAsJoined().stream()
+                .map(seat -> seat(seat, connected.contains(seat.id()), workshop.question())).toList();
+    }
+
+    private static SeatView seat(Seat seat, boolean connected, Question question) {
+        boolean now = question.sharing().isRunningInRounds() && question.sharing().rounds().isTurnOf(seat.id());
+        return new SeatView(seat.id().value(), SeatName.of(seat), connected, seat.finished(), seat.agreed(),
+                seat.away(), now);
+    }
+
+    /** People, not ideas: how much somebody hands in is their own affair. */
+    private static int handingIn(Question question) {
+        return (int) question.ideas().values().stream()
+                .filter(idea -> idea.standing() == Idea.Standing.HANDED_IN)
+                .map(Idea::author).distinct().count();
+    }
+
+    public Optional<SeatView> now() {
+        return seats.stream().filter(SeatView::now).findFirst();
+    }
+
+    public boolean isAllRevealed() {
+        return revealed >= toReveal;
+    }
+}

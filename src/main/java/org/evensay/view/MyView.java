@@ -1,0 +1,69 @@
+package org.evensay.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.AuthorKey;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.Proposal;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sharing;
+import org.evensay.workshop.Workshop;
+
+/**
+ * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
+ * ballot. It is made for the actor of a connection and goes to nobody else.
+ */
+public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean away, boolean myTurn,
+                     List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
+                     Optional<BallotView> ballot) {
+
+    public record MyIdea(String id, String letter, String text, boolean handedIn) {
+    }
+
+    /** Empty when the actor has no seat in the room (any more). */
+    public static Optional<MyView> of(Workshop workshop, Actor actor) {
+        return workshop.seatOf(actor).map(seat -> of(workshop, actor, seat));
+    }
+
+    private static MyView of(Workshop workshop, Actor actor, Seat seat) {
+        Question question = workshop.question();
+        Optional<AuthorKey> author = actor.authorKey(question);
+        return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(), seat.away(),
+                isTurnOf(seat.id(), question.sharing()), own(question, author), shared(question, author),
+                proposals(question, proposal -> awaits(question, proposal, author)),
+                proposals(question, proposal -> true), BallotView.of(question, actor));
+    }
+
+    private static boolean isTurnOf(SeatId seat, Sharing sharing) {
+        return sharing.isRunningInRounds() && sharing.rounds().isTurnOf(seat);
+    }
+
+    private static List<MyIdea> own(Question question, Optional<AuthorKey> author) {
+        return author.map(question::ownListOf).orElse(List.of()).stream().map(MyView::mine).toList();
+    }
+
+    private static List<MyIdea> shared(Question question, Optional<AuthorKey> author) {
+        return question.listed().stream().filter(idea -> idea.isBy(author)).map(MyView::mine).toList();
+    }
+
+    private static MyIdea mine(Idea idea) {
+        return new MyIdea(idea.id().value(), idea.letter().map(Object::toString).orElse(""), idea.text(),
+                idea.standing() == Idea.Standing.HANDED_IN);
+    }
+
+    private static boolean awaits(Question question, Proposal proposal, Optional<AuthorKey> author) {
+        return author.filter(question.authorsAskedBy(proposal)::contains)
+                .filter(mine -> !proposal.yes().contains(mine)).isPresent();
+    }
+
+    private static List<ProposalView> proposals(Question question, Predicate<Proposal> wanted) {
+        return question.proposals().values().stream().filter(proposal -> !proposal.stopped()).filter(wanted)
+                .sorted(Comparator.comparingInt(Proposal::place))
+                .map(proposal -> ProposalView.of(proposal, question)).toList();
+    }
+}

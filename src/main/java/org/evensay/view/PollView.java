@@ -1,0 +1,22 @@
+package org.evensay.view;
+
+import java.util.Optional;
+import org.evensay.voting.Turnout;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Vote;
+import org.evensay.workshop.Workshop;
+
+/** An open vote as everybody may know it: how many choices each has, and about how many ballots are in. */
+public record PollView(int number, int choices, int ideas, Turnout turnout) {
+
+    static Optional<PollView> of(Workshop workshop) {
+        return workshop.step() == Step.VOTING
+                ? workshop.question().openVote().map(vote -> of(vote, workshop.seats().size()))
+                : Optional.empty();
+    }
+
+    private static PollView of(Vote vote, int people) {
+        return new PollView(vote.number(), vote.method().choices(), vote.list().size(),
+                Turnout.of(vote.ballots().size(), people));
+    }
+}

@@ -1,0 +1,63 @@
+package org.evensay.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
+
+/**
+ * What everybody in the room may see, the screen included. Nothing in it depends on who looks: what is one
+ * person's own stands in {@link MyView}, what only the facilitator needs in {@link LeadView}.
+ */
+public record RoomView(String room, String group, String purpose, String code, Step step, QuestionView question,
+                       TimerView timer, List<RuleView> rules, int people, int agreed, int finished,
+                       SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
+                       Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results) {
+
+    /** {@code place} counts from 1. */
+    public record QuestionView(int place, int of, String wording) {
+    }
+
+    public record RuleView(String id, String text) {
+    }
+
+    public static RoomView of(Workshop workshop) {
+        Question question = workshop.question();
+        return new RoomView(workshop.id().value(), workshop.group(), workshop.purpose(), workshop.code().spoken(),
+                workshop.step(),
+                new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording()),
+                TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
+                count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
+                question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
+                PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop));
+    }
+
+    private static List<RuleView> rules(GroundRules rules) {
+        return rules.lines().values().stream().sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
+                .map(rule -> new RuleView(rule.id().value(), rule.text())).toList();
+    }
+
+    private static int count(Workshop workshop, Predicate<Seat> said) {
+        return (int) workshop.seats().values().stream().filter(said).count();
+    }
+
+    private static List<ProposalView> proposals(Question question) {
+        return question.proposals().values().stream()
+                .sorted(Comparator.comparingInt(proposal -> proposal.place()))
+                .map(proposal -> ProposalView.of(proposal, question)).toList();
+    }
+
+    /** The idea in the light; empty when none is. */
+    public Optional<IdeaView> spotlight() {
+        return ideas.stream().filter(IdeaView::lit).findFirst();
+    }
+
+    public boolean hasManyQuestions() {
+        return question.of() > 1;
+    }
+}

@@ -1,0 +1,26 @@
+package org.evensay.web;
+
+/** Why the server ends a socket. Pages come back after 4000-4499 and 1013; 4500-4999 and 1008 are final. */
+enum CloseCode {
+    TOO_SLOW(1013, "too slow"),
+    NEWER_SOCKET(4001, "a newer page took over"),
+    UNREADABLE(4400, "not a message of ours"),
+    NOT_YOUR_ROOM(4501, "no place in this room"),
+    TOO_FAST(1008, "too many messages");
+
+    private final int number;
+    private final String reason;
+
+    CloseCode(int number, String reason) {
+        this.number = number;
+        this.reason = reason;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

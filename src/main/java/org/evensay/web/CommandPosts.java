@@ -1,0 +1,59 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.wire.FormFields;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Rejection;
+
+/** Commands by post: from browsers without scripts, and from scripts whose socket will not open. */
+final class CommandPosts {
+    private final Served served;
+    private final Gate gate;
+    private final Commands commands;
+    private final RoomPages pages;
+
+    CommandPosts(Served served, Gate gate, Commands commands, RoomPages pages) {
+        this.served = served;
+        this.gate = gate;
+        this.commands = commands;
+        this.pages = pages;
+    }
+
+    void receive(Context request) throws StoreFailed {
+        Optional<Gate.Visitor> visitor = gate.admit(request);
+        if (visitor.isEmpty()) {
+            pages.show(request.status(HttpStatus.FORBIDDEN));
+            return;
+        }
+        CommandId id = Commands.id(request.formParam("id")).orElseGet(() -> new CommandId(served.newKey().get()));
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        request.future(() -> answer.thenAccept(told -> tell(request, visitor.get(), told)));
+        commands.handle(visitor.get(), id, new FormFields(request.formParamMap()), answer::complete);
+    }
+
+    private void tell(Context request, Gate.Visitor visitor, Answer answer) {
+        boolean wantsJson = Optional.ofNullable(request.header("Accept")).orElse("").contains("application/json");
+        if (wantsJson) {
+            request.status(status(answer)).contentType("application/json")
+                    .result(Sentences.frame(answer, served.words(request)));
+        } else if (answer instanceof Answer.Refused no) {
+            pages.page(request.status(status(answer)), visitor,
+                    Sentences.why(no.why(), no.numbers(), served.words(request)));
+        } else {
+            request.redirect(visitor.place().path(), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private static int status(Answer answer) {
+        if (answer instanceof Answer.Refused no) {
+            boolean later = no.why() == Rejection.BUSY || no.why() == Rejection.NOT_SAVED || no.why() == Rejection.TOO_FAST;
+            return later ? 503 : 422;
+        }
+        return 200;
+    }
+}

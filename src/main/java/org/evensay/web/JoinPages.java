@@ -1,0 +1,87 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.room.Answer;
+import org.evensay.room.Room;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.TakeSeat;
+
+/** The short address with the code: who comes in gets a seat, and whoever has one goes back to it. */
+final class JoinPages {
+    private final Served served;
+    private final WrongCodes wrongCodes;
+    private final FirstPages firstPages;
+
+    JoinPages(Served served, WrongCodes wrongCodes, FirstPages firstPages) {
+        this.served = served;
+        this.wrongCodes = wrongCodes;
+        this.firstPages = firstPages;
+    }
+
+    void show(Context request) throws StoreFailed {
+        Optional<Room> room = room(request);
+        if (room.isEmpty()) {
+            refuse(request);
+            return;
+        }
+        Workshop workshop = room.get().snapshot().workshop();
+        if (Cookies.isMarkedSeated(workshop.id(), request)) {
+            request.redirect(new Place(workshop.id(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
+        } else {
+            form(request, 200, workshop, "");
+        }
+    }
+
+    void sit(Context request) throws StoreFailed {
+        Optional<Room> room = room(request);
+        if (room.isEmpty()) {
+            refuse(request);
+            return;
+        }
+        Secret secret = new Secret(served.newKey().get());
+        String name = Optional.ofNullable(request.formParam("name")).orElse("");
+        request.future(() -> Asking.of(room.get(), Actor.newcomer(secret), new TakeSeat(name), served.newKey())
+                .thenAccept(answer -> seated(request, room.get().snapshot().workshop(), secret, answer)));
+    }
+
+    private void seated(Context request, Workshop workshop, Secret secret, Answer answer) {
+        if (answer instanceof Answer.Refused no) {
+            form(request, 422, workshop, Sentences.why(no.why(), no.numbers(), served.words(request)));
+            return;
+        }
+        Place place = new Place(workshop.id(), Role.PARTICIPANT);
+        Cookies.keepSecret(place, secret, request);
+        Cookies.markSeated(workshop.id(), request);
+        request.redirect(place.path(), HttpStatus.SEE_OTHER);
+    }
+
+    private void form(Context request, int status, Workshop workshop, String refusal) {
+        Secret door = Cookies.atTheDoor(request, served.newKey());
+        Html.answer(request.status(status), served.templates().render("page/join", Map.of(
+                "words", served.words(request),
+                "token", Token.of(door),
+                "group", workshop.group(),
+                "code", workshop.code().value(),
+                "name", Optional.ofNullable(request.formParam("name")).orElse(""),
+                "refusal", refusal)));
+    }
+
+    /** Looks up the code in the address; somebody who has tried too many wrong ones finds nothing for a while. */
+    private Optional<Room> room(Context request) throws StoreFailed {
+        Optional<JoinCode> code = JoinCode.typed(request.pathParam("code"));
+        return code.isPresent() && wrongCodes.mayTry(request.ip()) ? served.rooms().with(code.get()) : Optional.empty();
+    }
+
+    private void refuse(Context request) {
+        wrongCodes.count(request.ip());
+        firstPages.noSuchRoom(request);
+    }
+}

@@ -1,0 +1,166 @@
+package org.evensay.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.evensay.i18n.Words;
+import org.evensay.room.Connection;
+import org.evensay.room.Snapshot;
+import org.evensay.wire.Frames;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Limit;
+
+/**
+ * One open socket. It holds a mark that something changed, never a queue of changes: whenever the socket is free and
+ * it is time (at once for the first change, then at most {@link Limit#RENDERS_A_SECOND_A_CONNECTION}), it renders the
+ * newest snapshot and sends the parts that differ from what it last sent. At most one frame is in flight.
+ * Any thread may call; {@code pumping} lets one at a time do the sending.
+ */
+final class LiveConnection implements Connection {
+    private static final long BETWEEN_RENDERS_NS =
+            TimeUnit.SECONDS.toNanos(1) / Limit.RENDERS_A_SECOND_A_CONNECTION.most();
+
+    private final Session session;
+    private final Gate.Visitor visitor;
+    private final Words words;
+    private final Live live;
+    private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answersWaiting = new AtomicInteger();
+    private final AtomicBoolean dirty = new AtomicBoolean();
+    private final AtomicBoolean pumping = new AtomicBoolean();
+    private final Map<String, String> sent = new HashMap<>();
+    private volatile long lastRenderNs;
+    private volatile long inFlightSinceNs;
+    private volatile boolean later;
+
+    /** What all connections share. */
+    record Live(Parts parts, ScheduledExecutorService workers, String epoch, LongSupplier nowMs) {
+    }
+
+    LiveConnection(Session session, Gate.Visitor visitor, Words words, Live live) {
+        this.session = session;
+        this.visitor = visitor;
+        this.words = words;
+        this.live = live;
+        this.lastRenderNs = System.nanoTime() - BETWEEN_RENDERS_NS;
+    }
+
+    @Override
+    public Actor actor() {
+        return visitor.actor();
+    }
+
+    Gate.Visitor visitor() {
+        return visitor;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    @Override
+    public void roomChanged() {
+        dirty.set(true);
+        wake();
+    }
+
+    /** Queues an answer; a page that takes none of its answers is let go and comes back with its outbox. */
+    void answer(String frame) {
+        if (answersWaiting.incrementAndGet() > Limit.ANSWERS_WAITING_A_CONNECTION.most()) {
+            close(CloseCode.TOO_SLOW);
+            return;
+        }
+        answers.add(frame);
+        wake();
+    }
+
+    void close(CloseCode code) {
+        session.close(code.number(), code.reason(), Callback.NOOP);
+    }
+
+    private void wake() {
+        if (pumping.compareAndSet(false, true)) {
+            live.workers().execute(this::pump);
+        }
+    }
+
+    private void pump() {
+        String next = nextFrame();
+        if (next == null || !session.isOpen()) {
+            rest();
+            return;
+        }
+        inFlightSinceNs = System.nanoTime();
+        session.sendText(next, Callback.from(this::sentOne, failure -> sentOne()));
+    }
+
+    private void sentOne() {
+        inFlightSinceNs = 0;
+        live.workers().execute(this::pump);
+    }
+
+    private void rest() {
+        pumping.set(false);
+        if (session.isOpen() && (!answers.isEmpty() || dirty.get() && !later)) {
+            wake();
+        }
+    }
+
+    private String nextFrame() {
+        String answer = answers.poll();
+        if (answer != null) {
+            answersWaiting.decrementAndGet();
+            return answer;
+        }
+        if (!dirty.get() || isTooSoon()) {
+            return null;
+        }
+        dirty.set(false);
+        lastRenderNs = System.nanoTime();
+        return changedParts();
+    }
+
+    private boolean isTooSoon() {
+        long wait = lastRenderNs + BETWEEN_RENDERS_NS - System.nanoTime();
+        if (wait > 0 && !later) {
+            later = true;
+            live.workers().schedule(this::nowIsTheTime, wait, TimeUnit.NANOSECONDS);
+        }
+        return wait > 0;
+    }
+
+    private void nowIsTheTime() {
+        later = false;
+        wake();
+    }
+
+    /** Null when nothing on this page differs. */
+    private String changedParts() {
+        Snapshot snapshot = visitor.room().snapshot();
+        Forms forms = Forms.inAnUpdate(visitor.place(), actor().secret());
+        List<String> changed = new ArrayList<>();
+        for (Part part : live.parts().of(visitor.room(), snapshot, actor(), words, forms)) {
+            if (!part.html().equals(sent.put(part.id(), part.html()))) {
+                changed.add(part.encoded());
+            }
+        }
+        return changed.isEmpty() ? null
+                : Frames.parts(snapshot.version(), live.epoch(), live.nowMs().getAsLong(), changed);
+    }
+
+    /** A frame has been under way for so long that the other end must have gone. */
+    boolean isStuck() {
+        long since = inFlightSinceNs;
+        return since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(Limit.UNWRITABLE_SECONDS.most());
+    }
+}

@@ -1,0 +1,139 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.wire.Frames;
+import org.evensay.wire.JsonFields;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.SecretHash;
+
+/** The one socket endpoint. The upgrade is checked before the socket opens; messages are commands or heartbeats. */
+final class LiveSocket {
+    private static final String VISITOR = "visitor";
+
+    private final Served served;
+    private final Gate gate;
+    private final Origins origins;
+    private final Commands commands;
+    private final LiveConnection.Live live;
+    private final Map<Session, LiveConnection> open = new ConcurrentHashMap<>();
+    private final Map<SecretHash, Deque<LiveConnection>> bySecret = new ConcurrentHashMap<>();
+
+    LiveSocket(Served served, Gate gate, Origins origins, Commands commands, LiveConnection.Live live) {
+        this.served = served;
+        this.gate = gate;
+        this.origins = origins;
+        this.commands = commands;
+        this.live = live;
+        live.workers().scheduleWithFixedDelay(this::dropTheStuck, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Runs before the socket opens: our own Host and Origin, and a place in the room; anything else is 403. */
+    void beforeUpgrade(Context request) throws StoreFailed {
+        if (!origins.isForUs(request) || !origins.isOwnOrigin(request)) {
+            throw new ForbiddenResponse("not from our own page");
+        }
+        Optional<Gate.Visitor> visitor = gate.admit(request);
+        request.attribute(VISITOR, visitor.orElse(null));
+    }
+
+    void configure(WsConfig socket) {
+        socket.onConnect(this::connected);
+        socket.onMessage(message -> received(message, message.message()));
+        socket.onClose(gone -> left(gone.session));
+        socket.onError(broken -> left(broken.session));
+    }
+
+    private void connected(WsContext context) {
+        Session session = context.session;
+        Gate.Visitor visitor = context.attribute(VISITOR);
+        if (visitor == null) {
+            session.close(CloseCode.NOT_YOUR_ROOM.number(), CloseCode.NOT_YOUR_ROOM.reason(),
+                    Callback.NOOP);
+            return;
+        }
+        session.setIdleTimeout(Duration.ofSeconds(Limit.SILENT_SOCKET_SECONDS.most()));
+        session.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
+        LiveConnection connection = new LiveConnection(session, visitor,
+                served.languages().preferredBy(context.header("Accept-Language")), live);
+        open.put(session, connection);
+        newestWins(connection);
+        visitor.room().presence().came(connection);
+    }
+
+    private void newestWins(LiveConnection connection) {
+        Deque<LiveConnection> sockets =
+                bySecret.computeIfAbsent(connection.actor().secret().hash(), first -> new ConcurrentLinkedDeque<>());
+        sockets.addLast(connection);
+        if (Limit.SOCKETS_A_SEAT.isOver(sockets.size())) {
+            Optional.ofNullable(sockets.pollFirst()).ifPresent(oldest -> oldest.close(CloseCode.NEWER_SOCKET));
+        }
+    }
+
+    private void received(WsContext context, String message) {
+        LiveConnection connection = open.get(context.session);
+        if (connection == null) {
+            return;
+        }
+        Optional<JsonFields> fields = JsonFields.read(message);
+        if (fields.isEmpty()) {
+            connection.close(CloseCode.UNREADABLE);
+        } else if (fields.get().has("beat")) {
+            connection.answer(Frames.beat());
+        } else {
+            command(connection, fields.get());
+        }
+    }
+
+    private void command(LiveConnection connection, JsonFields fields) {
+        Optional<CommandId> id = Commands.id(fields.text("id"));
+        if (id.isEmpty()) {
+            connection.close(CloseCode.UNREADABLE);
+            return;
+        }
+        commands.handle(connection.visitor(), id.get(), fields, answer -> tell(connection, answer));
+    }
+
+    private void tell(LiveConnection connection, Answer answer) {
+        connection.answer(Sentences.frame(answer, connection.words()));
+    }
+
+    private void left(Session session) {
+        LiveConnection connection = open.remove(session);
+        if (connection != null) {
+            forget(connection);
+            bySecret.computeIfPresent(connection.actor().secret().hash(), (hash, sockets) -> {
+                sockets.remove(connection);
+                return sockets.isEmpty() ? null : sockets;
+            });
+        }
+    }
+
+    private void forget(LiveConnection connection) {
+        Gate.Visitor visitor = connection.visitor();
+        visitor.room().presence().went(connection);
+        if (visitor.room().presence().size() == 0) {
+            live.parts().forget(visitor.place().room());
+        }
+    }
+
+    private void dropTheStuck() {
+        List.copyOf(open.values()).stream().filter(LiveConnection::isStuck)
+                .forEach(stuck -> stuck.close(CloseCode.TOO_SLOW));
+    }
+}

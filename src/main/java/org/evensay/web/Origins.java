@@ -1,0 +1,52 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a request was made to us and from our own pages. The Host must be a configured name, localhost, or the
+ * address the request came in on: a foreign name that points here (DNS rebinding) is refused.
+ */
+final class Origins {
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Set<String> names;
+
+    Origins(Set<String> names) {
+        this.names = names;
+    }
+
+    boolean isForUs(Context request) {
+        String host = hostName(request.host());
+        return LOCAL.contains(host) || names.contains(host) || host.equals(localAddress(request));
+    }
+
+    /** For requests that change something: a browser's own word first, then the Origin; neither is no browser. */
+    boolean isFromUs(Context request) {
+        String site = request.header("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        return request.header("Origin") == null || isOwnOrigin(request);
+    }
+
+    /** For sockets, which browsers open across sites: the exact own Origin, or no. */
+    boolean isOwnOrigin(Context request) {
+        return (request.scheme() + "://" + request.host()).equalsIgnoreCase(request.header("Origin"));
+    }
+
+    private static String hostName(String host) {
+        if (host == null) {
+            return "";
+        }
+        int colon = host.lastIndexOf(':');
+        boolean hasPort = colon > host.lastIndexOf(']');
+        return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+    }
+
+    private static String localAddress(Context request) {
+        String address = request.req().getLocalAddr();
+        return address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
+    }
+}

@@ -1,0 +1,11 @@
+package org.evensay.web;
+
+import org.evensay.wire.Frames;
+
+/** One live region of a page: its id, its HTML, and the same ready for a frame, encoded once for all who get it. */
+record Part(String id, String html, String encoded) {
+
+    static Part of(String id, String html) {
+        return new Part(id, html, Frames.part(id, html));
+    }
+}

@@ -1,0 +1,44 @@
+package org.evensay.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.WorkshopId;
+
+/** A page of a room for one role: where its address, its cookie, its socket and its commands live. */
+public record Place(WorkshopId room, Role role) {
+
+    /** Empty for roles that have no page. */
+    public static Optional<Place> of(String room, String role) {
+        return switch (role) {
+            case "participant" -> Optional.of(new Place(new WorkshopId(room), Role.PARTICIPANT));
+            case "facilitator" -> Optional.of(new Place(new WorkshopId(room), Role.FACILITATOR));
+            case "screen" -> Optional.of(new Place(new WorkshopId(room), Role.SCREEN));
+            default -> Optional.empty();
+        };
+    }
+
+    public String roleWord() {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String path() {
+        return "/room/" + room.value() + "/" + roleWord();
+    }
+
+    public String commandPath() {
+        return path() + "/do";
+    }
+
+    public String socketPath() {
+        return path() + "/live";
+    }
+
+    public String enterPath() {
+        return path() + "/enter";
+    }
+
+    public String cookieName() {
+        return "evensay-" + roleWord();
+    }
+}

@@ -1,0 +1,44 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What people see when a request cannot be served: one plain sentence, and nothing of the machine's inside. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Served served;
+
+    Problems(Served served) {
+        this.served = served;
+    }
+
+    void notSaved(Exception failed, Context request) {
+        LOG.error("the store failed on {}", request.method(), failed);
+        message(request.status(503), "message.not-saved");
+    }
+
+    void bug(Exception bug, Context request) {
+        if (bug instanceof HttpResponseException refused) {
+            request.status(refused.getStatus());
+            message(request, refused.getStatus() == 403 ? "message.not-from-us" : "message.unreadable");
+            return;
+        }
+        LOG.error("a bug on {}", request.method(), bug);
+        message(request.status(500), "message.broken");
+    }
+
+    void notFound(Context request) {
+        if (request.result() == null || request.result().isEmpty()) {
+            message(request, "message.no-page");
+        }
+    }
+
+    private void message(Context request, String key) {
+        Html.answer(request, served.templates().render("page/message", Map.of(
+                "words", served.words(request), "sentence", served.words(request).say(key))));
+    }
+}

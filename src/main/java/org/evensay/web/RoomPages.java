@@ -1,0 +1,102 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.i18n.Words;
+import org.evensay.room.Snapshot;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
+
+/** The pages of a room: participant, facilitator, screen. Each is its parts, rendered from the current truth. */
+final class RoomPages {
+    private final Served served;
+    private final Gate gate;
+    private final Parts parts;
+
+    RoomPages(Served served, Gate gate, Parts parts) {
+        this.served = served;
+        this.gate = gate;
+        this.parts = parts;
+    }
+
+    void show(Context request) throws StoreFailed {
+        Optional<Gate.Visitor> visitor = gate.admit(request);
+        if (visitor.isPresent()) {
+            page(request, visitor.get(), "");
+        } else {
+            strangerAt(request);
+        }
+    }
+
+    /** The page as it is now, with a sentence on top when a command of a browser without scripts was refused. */
+    void page(Context request, Gate.Visitor visitor, String refusal) {
+        Words words = served.words(request);
+        Snapshot snapshot = visitor.room().snapshot();
+        Workshop workshop = snapshot.workshop();
+        Forms forms = Forms.onAPage(visitor.place(), visitor.actor().secret(), served.newKey());
+        List<Part> shown = parts.of(visitor.room(), snapshot, visitor.actor(), words, forms);
+        Map<String, Object> values = new HashMap<>();
+        values.put("words", words);
+        values.put("place", visitor.place());
+        values.put("scope", scope(visitor));
+        values.put("epoch", served.epoch());
+        values.put("version", snapshot.version());
+        values.put("now", served.nowMs());
+        values.put("group", workshop.group());
+        values.put("closed", workshop.isClosed());
+        values.put("refusal", refusal);
+        values.put("token", forms.token());
+        values.put("invitation", Invitation.to(workshop.code(), served.addresses()));
+        values.put("parts", shown.stream().map(Part::html).toList());
+        Html.answer(request, served.templates().render("page/" + visitor.place().roleWord(), values));
+    }
+
+    /** Names what this browser keeps for this seat; it says nothing of the secret. */
+    private static String scope(Gate.Visitor visitor) {
+        String hash = visitor.actor().secret().hash().value();
+        return visitor.place().room().value().substring(0, 8) + "-" + visitor.place().roleWord() + "-"
+                + hash.substring(0, 8);
+    }
+
+    /** Links of facilitators and screens bring their secret behind the #: the page fetches it in. */
+    private void strangerAt(Context request) {
+        Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"));
+        if (place.isEmpty()) {
+            request.status(HttpStatus.NOT_FOUND);
+            message(request, "message.no-page");
+        } else if (place.get().role() == Role.PARTICIPANT) {
+            Cookies.forgetSeat(place.get(), request);
+            message(request, "message.no-seat");
+        } else {
+            Secret door = Cookies.atTheDoor(request, served.newKey());
+            Html.answer(request, served.templates().render("page/enter", Map.of(
+                    "words", served.words(request), "place", place.get(), "token", Token.of(door))));
+        }
+    }
+
+    private void message(Context request, String key) {
+        Html.answer(request, served.templates().render("page/message", Map.of(
+                "words", served.words(request), "sentence", served.words(request).say(key))));
+    }
+
+    /** Exchanges the secret of a link for a cookie. */
+    void enter(Context request) throws StoreFailed {
+        Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"))
+                .filter(found -> found.role() != Role.PARTICIPANT);
+        Optional<Secret> secret = Cookies.secret(Links.keyIn(request.formParam("key")));
+        boolean known = place.isPresent() && gate.admit(place.get(), secret).isPresent();
+        if (known) {
+            Cookies.keepSecret(place.get(), secret.orElseThrow(), request);
+            request.redirect(place.get().path(), HttpStatus.SEE_OTHER);
+        } else {
+            request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            message(request, "message.link-unknown");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+import org.evensay.i18n.Languages;
+import org.evensay.i18n.Words;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Rooms;
+import org.evensay.room.Store;
+
+/**
+ * What the routes share: the rooms, the store (for health), words and templates, the address that other devices can
+ * reach, and {@code epoch}, a word that is new with every start of the server.
+ */
+public record Served(Rooms rooms, Store store, Clockwork clockwork, Languages languages, Templates templates,
+                     Addresses addresses, String epoch) {
+
+    Words words(Context request) {
+        return languages.preferredBy(request.header("Accept-Language"));
+    }
+
+    Supplier<String> newKey() {
+        return () -> clockwork.moment().newKey();
+    }
+
+    long nowMs() {
+        return clockwork.clock().millis();
+    }
+}

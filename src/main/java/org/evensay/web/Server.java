@@ -1,0 +1,106 @@
+package org.evensay.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.staticfiles.Location;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Limit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server. All routes are in one place: {@link #routes}. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int RENDERING_THREADS = 4;
+
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(RENDERING_THREADS, work -> {
+        Thread thread = new Thread(work, "pages");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Javalin javalin;
+
+    public Server(Served served, Set<String> hostNames) {
+        Origins origins = new Origins(hostNames);
+        Gate gate = new Gate(served.rooms());
+        Parts parts = new Parts(served.templates());
+        Commands commands = new Commands(new Pace());
+        WrongCodes wrongCodes = new WrongCodes();
+        RoomPages pages = new RoomPages(served, gate, parts);
+        FirstPages first = new FirstPages(served, wrongCodes);
+        LiveSocket socket = new LiveSocket(served, gate, origins, commands,
+                new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs));
+        this.javalin = Javalin.create(config -> {
+            settings(config);
+            routes(config.routes, served, gate, pages, first, new JoinPages(served, wrongCodes, first),
+                    new CommandPosts(served, gate, commands, pages), socket);
+            guard(config.routes, new Guard(origins), served);
+        });
+    }
+
+    private static void settings(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/static";
+            files.directory = "/static";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        config.jetty.modifyWebSocketServletFactory(factory ->
+                factory.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most()));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, FirstPages first,
+                               JoinPages join, CommandPosts posts, LiveSocket socket) {
+        Health health = new Health(served.store());
+        Downloads downloads = new Downloads(gate);
+        to.get("/", first::first);
+        to.post("/find", first::find);
+        to.post("/start", new StartPage(served, first)::start);
+        to.get("/health/live", health::live);
+        to.get("/health/ready", health::ready);
+        to.get("/{code}", join::show);
+        to.post("/{code}/seat", join::sit);
+        to.get("/room/{room}/{role}", pages::show);
+        to.post("/room/{room}/{role}/enter", pages::enter);
+        to.post("/room/{room}/{role}/do", posts::receive);
+        to.post("/room/{room}/facilitator/screen-link", new ScreenLinks(served, gate)::make);
+        to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
+        to.get("/room/{room}/facilitator/priorities.json", downloads::json);
+        to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
+        to.ws("/room/{room}/{role}/live", socket::configure);
+    }
+
+    private static void guard(RoutesConfig to, Guard guard, Served served) {
+        Problems problems = new Problems(served);
+        to.before(guard::check);
+        to.exception(StoreFailed.class, problems::notSaved);
+        to.exception(Exception.class, problems::bug);
+        to.error(404, problems::notFound);
+        to.wsException(Exception.class, (bug, socket) -> {
+            LOG.error("a message could not be handled", bug);
+            socket.closeSession(1011, "something went wrong");
+        });
+    }
+
+    public void start(String host, int port) {
+        javalin.start(host, port);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        workers.shutdownNow();
+    }
+}

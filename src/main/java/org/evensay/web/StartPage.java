@@ -1,0 +1,92 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.evensay.i18n.Words;
+import org.evensay.room.Answer;
+import org.evensay.room.Room;
+import org.evensay.room.StoreFailed;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.VotingPlan;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.IssuePass;
+
+/** Starts a workshop and hands out its three things: the facilitator's link, the screen's link, the way to join. */
+final class StartPage {
+    private final Served served;
+    private final FirstPages firstPages;
+
+    StartPage(Served served, FirstPages firstPages) {
+        this.served = served;
+        this.firstPages = firstPages;
+    }
+
+    void start(Context request) throws StoreFailed {
+        Words words = served.words(request);
+        Optional<OptionalInt> choices = choices(request);
+        if (choices.isEmpty()) {
+            firstPages.startAgain(request, Rejection.CHOICES_OUT_OF_RANGE,
+                    List.of(Limit.CHOICES_A_BALLOT.most()));
+            return;
+        }
+        Secret facilitator = new Secret(served.newKey().get());
+        Decision decision = served.rooms().start(plan(request, words, choices.get()), Actor.facilitator(facilitator));
+        if (decision instanceof Decision.Refused no) {
+            firstPages.startAgain(request, no.why(), no.numbers());
+        } else {
+            started(request, ((Decision.Accepted) decision).after(), facilitator);
+        }
+    }
+
+    private void started(Context request, Workshop workshop, Secret facilitator) throws StoreFailed {
+        Room room = served.rooms().with(workshop.id()).orElseThrow();
+        Place lead = new Place(workshop.id(), Role.FACILITATOR);
+        Place wall = new Place(workshop.id(), Role.SCREEN);
+        Secret screen = new Secret(served.newKey().get());
+        Answer issued = Asking.of(room, Actor.facilitator(facilitator), new IssuePass(screen.hash(), Role.SCREEN),
+                served.newKey()).join();
+        if (issued instanceof Answer.Refused no) {
+            firstPages.startAgain(request, no.why(), no.numbers());
+            return;
+        }
+        Cookies.keepSecret(lead, facilitator, request);
+        Html.answer(request, served.templates().render("page/started", Map.of(
+                "words", served.words(request),
+                "group", workshop.group(),
+                "facilitatorPath", lead.path(),
+                "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
+                "screenLink", Links.secret(served.addresses(), wall, screen),
+                "invitation", Invitation.to(workshop.code(), served.addresses()))));
+    }
+
+    private static Plan plan(Context request, Words words, OptionalInt choices) {
+        TieRule ties = "people".equals(request.formParam("ties")) ? TieRule.MORE_PEOPLE_FIRST : TieRule.SHARED;
+        boolean second = request.formParam("second") != null;
+        return new Plan(field(request, "group"), field(request, "purpose"),
+                List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
+                new VotingPlan(choices, second, ties));
+    }
+
+    /** An empty field leaves the number to the program; empty means that it is not a number. */
+    private static Optional<OptionalInt> choices(Context request) {
+        String typed = field(request, "choices").strip();
+        if (typed.isEmpty()) {
+            return Optional.of(OptionalInt.empty());
+        }
+        return typed.matches("[0-9]{1,4}") ? Optional.of(OptionalInt.of(Integer.parseInt(typed))) : Optional.empty();
+    }
+
+    private static String field(Context request, String name) {
+        return Optional.ofNullable(request.formParam(name)).orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package org.evensay.wire;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.ProposalId;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.RuleId;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.VoteId;
+import org.evensay.workshop.command.AgreeRules;
+import org.evensay.workshop.command.CastBallot;
+import org.evensay.workshop.command.ComeBack;
+import org.evensay.workshop.command.EditIdea;
+import org.evensay.workshop.command.ExtendTimer;
+import org.evensay.workshop.command.FinishWriting;
+import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.MoveOn;
+import org.evensay.workshop.command.NameSeat;
+import org.evensay.workshop.command.ObjectTo;
+import org.evensay.workshop.command.OfferIdea;
+import org.evensay.workshop.command.PassTurn;
+import org.evensay.workshop.command.PauseTimer;
+import org.evensay.workshop.command.PlanVote;
+import org.evensay.workshop.command.ProposeRule;
+import org.evensay.workshop.command.ProposeWording;
+import org.evensay.workshop.command.PutAside;
+import org.evensay.workshop.command.RemoveIdea;
+import org.evensay.workshop.command.RemoveRule;
+import org.evensay.workshop.command.ResumeTimer;
+import org.evensay.workshop.command.Reveal;
+import org.evensay.workshop.command.RewordQuestion;
+import org.evensay.workshop.command.RewordRule;
+import org.evensay.workshop.command.SayAloud;
+import org.evensay.workshop.command.SayYes;
+import org.evensay.workshop.command.ShareAtOnce;
+import org.evensay.workshop.command.ShowHandedIn;
+import org.evensay.workshop.command.ShuffleOrder;
+import org.evensay.workshop.command.SkipTurn;
+import org.evensay.workshop.command.Spotlight;
+import org.evensay.workshop.command.StartRounds;
+import org.evensay.workshop.command.StartTimer;
+import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.UndoWording;
+import org.evensay.workshop.command.WriteIdea;
+
+/**
+ * The catalogue of what a page can ask: the word in {@code do} and the fields of each command. Nobody can name
+ * themselves in a message: who asks comes from the connection. TAKE_SEAT and ISSUE_PASS carry secrets made by the
+ * server and so have no word here.
+ */
+public final class CommandReader {
+    private static final Map<Action, Function<Fields, Command>> CATALOGUE = new EnumMap<>(Action.class);
+
+    static {
+        CATALOGUE.put(Action.NAME_SEAT, f -> new NameSeat(f.text("name")));
+        CATALOGUE.put(Action.LEAVE_SEAT, f -> new LeaveSeat());
+        CATALOGUE.put(Action.PROPOSE_RULE, f -> new ProposeRule(f.text("text")));
+        CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));
+        CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
+        CATALOGUE.put(Action.AGREE_RULES, f -> new AgreeRules(f.yes("yes")));
+        CATALOGUE.put(Action.REWORD_QUESTION, f -> new RewordQuestion(f.text("wording")));
+        CATALOGUE.put(Action.WRITE_IDEA, f -> new WriteIdea(f.text("text")));
+        CATALOGUE.put(Action.EDIT_IDEA, f -> new EditIdea(idea(f), f.text("text")));
+        CATALOGUE.put(Action.REMOVE_IDEA, f -> new RemoveIdea(idea(f)));
+        CATALOGUE.put(Action.FINISH_WRITING, f -> new FinishWriting(f.yes("finished")));
+        CATALOGUE.put(Action.SHUFFLE_ORDER, f -> new ShuffleOrder());
+        CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
+        CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));
+        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(f.text("text")));
+        CATALOGUE.put(Action.PASS_TURN, f -> new PassTurn(seat(f)));
+        CATALOGUE.put(Action.SKIP_TURN, f -> new SkipTurn(seat(f)));
+        CATALOGUE.put(Action.COME_BACK, f -> new ComeBack(seat(f)));
+        CATALOGUE.put(Action.SHARE_AT_ONCE, f -> new ShareAtOnce());
+        CATALOGUE.put(Action.HAND_IN, f -> new HandIn(idea(f), f.yes("in")));
+        CATALOGUE.put(Action.SHOW_HANDED_IN, f -> new ShowHandedIn());
+        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(
+                Optional.of(f.text("idea")).filter(id -> !id.isEmpty()).map(IdeaId::new)));
+        CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(ideas(f.all("idea")), f.text("wording")));
+        CATALOGUE.put(Action.SAY_YES, f -> new SayYes(proposal(f)));
+        CATALOGUE.put(Action.OBJECT, f -> new ObjectTo(proposal(f)));
+        CATALOGUE.put(Action.PUT_ASIDE, f -> new PutAside(proposal(f)));
+        CATALOGUE.put(Action.UNDO_WORDING, f -> new UndoWording(idea(f)));
+        CATALOGUE.put(Action.PLAN_VOTE, f -> new PlanVote(numberIfAny(f, "choices"), f.yes("second")));
+        CATALOGUE.put(Action.CAST_BALLOT, f -> new CastBallot(
+                new VoteId(f.text("vote")), Places.chosen(f), Long.parseLong(f.text("rev"))));
+        CATALOGUE.put(Action.REVEAL, f -> new Reveal(number(f, "places")));
+        CATALOGUE.put(Action.MOVE_ON, f -> new MoveOn(Step.valueOf(f.text("from")), Step.valueOf(f.text("to"))));
+        CATALOGUE.put(Action.START_TIMER, f -> new StartTimer(number(f, "minutes")));
+        CATALOGUE.put(Action.PAUSE_TIMER, f -> new PauseTimer());
+        CATALOGUE.put(Action.RESUME_TIMER, f -> new ResumeTimer());
+        CATALOGUE.put(Action.EXTEND_TIMER, f -> new ExtendTimer(number(f, "minutes")));
+        CATALOGUE.put(Action.STOP_TIMER, f -> new StopTimer());
+    }
+
+    private CommandReader() {
+    }
+
+    /** Reads the command that {@code do} names. A number or step that cannot be read makes the whole unreadable. */
+    public static Reading read(Fields fields) {
+        Optional<Function<Fields, Command>> reader = Action.of(fields.text("do")).map(CATALOGUE::get);
+        if (reader.isEmpty()) {
+            return new Reading.Unreadable(Rejection.UNREADABLE);
+        }
+        try {
+            return new Reading.Understood(reader.get().apply(fields));
+        } catch (GapsInPlaces gaps) {
+            return new Reading.Unreadable(Rejection.PLACES_WITH_GAPS);
+        } catch (IllegalArgumentException badNumberOrStep) {
+            return new Reading.Unreadable(Rejection.UNREADABLE);
+        }
+    }
+
+    private static IdeaId idea(Fields fields) {
+        return new IdeaId(fields.text("idea"));
+    }
+
+    private static List<IdeaId> ideas(List<String> ids) {
+        return ids.stream().map(IdeaId::new).toList();
+    }
+
+    private static SeatId seat(Fields fields) {
+        return new SeatId(fields.text("seat"));
+    }
+
+    private static ProposalId proposal(Fields fields) {
+        return new ProposalId(fields.text("proposal"));
+    }
+
+    private static int number(Fields fields, String name) {
+        return Integer.parseInt(fields.text(name));
+    }
+
+    private static OptionalInt numberIfAny(Fields fields, String name) {
+        return fields.text(name).isBlank() ? OptionalInt.empty() : OptionalInt.of(number(fields, name));
+    }
+}
