@@ -1,0 +1,84 @@
+package org.evensay.live;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A browser without scripts: it keeps cookies, reads pages and posts their forms. */
+public class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
+
+    protected final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    protected final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    protected final String address;
+    private String page = "";
+    private String path = "/";
+
+    public Browser(String address) {
+        this.address = address;
+    }
+
+    public HttpResponse<String> open(String where) {
+        return keep(HttpRequest.newBuilder(URI.create(address + where)).GET());
+    }
+
+    /** Posts the fields with the token of the page that is open. */
+    public HttpResponse<String> post(String where, Map<String, ?> fields) {
+        String token = first(TOKEN, page);
+        String body = fields.entrySet().stream().flatMap(field -> values(field.getValue())
+                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&")) + "&token=" + token;
+        return keep(HttpRequest.newBuilder(URI.create(address + where))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof List<?> list ? list.stream().map(Object::toString) : Stream.of(value.toString());
+    }
+
+    private HttpResponse<String> keep(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            page = response.body();
+            path = response.uri().getPath();
+            return response;
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    public String page() {
+        return page;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError("nothing like " + pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,158 @@
+package org.evensay.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it was sent. */
+public final class LivePage extends Browser implements WebSocket.Listener {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> parts = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+    private final StringBuilder message = new StringBuilder();
+    private String place;
+    private WebSocket socket;
+
+    public LivePage(String address) {
+        super(address);
+    }
+
+    /** Takes a seat by the code, under a name. */
+    public LivePage join(String code, String name) {
+        open("/" + code);
+        post("/" + code + "/seat", Map.of("name", name));
+        return live();
+    }
+
+    /** Opens the socket of the page that is open now. */
+    public LivePage live() {
+        place = path();
+        String cookie = cookies.getCookieStore().getCookies().stream()
+                .filter(one -> place.startsWith(one.getPath()) && !one.getPath().equals("/"))
+                .map(one -> one.getName() + "=" + one.getValue()).findFirst().orElseThrow();
+        socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie)
+                .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
+        await(all -> !all.isEmpty());
+        return this;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    /** Sends a command and waits for its answer: an ack or a nack. */
+    public JsonNode send(String what, Map<String, ?> fields) {
+        Map<String, Object> command = new HashMap<>(fields);
+        String id = newId();
+        command.put("id", id);
+        command.put("do", what);
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        waiting.put(id, answer);
+        try {
+            socket.sendText(JSON.writeValueAsString(command), true).join();
+            return answer.get(10, TimeUnit.SECONDS);
+        } catch (Exception unanswered) {
+            throw new AssertionError("no answer to " + what, unanswered);
+        }
+    }
+
+    /** Sends a command that must be done. */
+    public void does(String what, Map<String, ?> fields) {
+        JsonNode answer = send(what, fields);
+        if (!answer.has("ack")) {
+            throw new AssertionError(what + " was refused: " + answer);
+        }
+    }
+
+    public void does(String what) {
+        does(what, Map.of());
+    }
+
+    public static String newId() {
+        ThreadLocalRandom chance = ThreadLocalRandom.current();
+        return String.format("%016x%016x", chance.nextLong(), chance.nextLong());
+    }
+
+    /** All parts as last sent, one after another. */
+    public String shown() {
+        return String.join("\n", parts.values());
+    }
+
+    public String part(String id) {
+        return parts.getOrDefault(id, "");
+    }
+
+    public void awaitText(String text) {
+        await(all -> shown().contains(text));
+    }
+
+    public void await(Predicate<Map<String, String>> holds) {
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!holds.test(parts)) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("never came; shown: " + shown());
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    /** The first group of every match in what is shown. */
+    public List<String> all(Pattern pattern) {
+        return pattern.matcher(shown()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
+    public String idOf(String prefix, String text) {
+        await(all -> shown().contains(text));
+        Matcher rows = Pattern.compile("id=\"" + prefix + "([0-9a-f]{32})\"(.*?)(?=id=\"" + prefix + "|$)", Pattern.DOTALL)
+                .matcher(shown());
+        return rows.results().filter(row -> row.group(2).contains(text)).map(row -> row.group(1)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
+    }
+
+    public void hangUp() {
+        socket.abort();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        message.append(data);
+        if (last) {
+            receive(message.toString());
+            message.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    private void receive(String frame) {
+        try {
+            JsonNode json = JSON.readTree(frame);
+            json.path("parts").fields().forEachRemaining(part -> parts.put(part.getKey(), part.getValue().asText()));
+            String answered = json.path("ack").asText(json.path("nack").asText(""));
+            if (!answered.isEmpty() && waiting.containsKey(answered)) {
+                waiting.remove(answered).complete(json);
+            }
+        } catch (Exception unreadable) {
+            throw new AssertionError(frame, unreadable);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.evensay.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A workshop on a running program, with its facilitator, its screen and the people who have joined. */
+public final class LiveRoom {
+    private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3} [A-Z0-9]{3})</dd>");
+    private static final Pattern SCREEN = Pattern.compile("<code>http://[^/]+(/room/[0-9a-f]{32}/screen)#key=[0-9a-f]{32}</code>");
+    private static final Pattern SCREEN_KEY = Pattern.compile("/screen#key=([0-9a-f]{32})</code>");
+    private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
+
+    private final String address;
+    private final LivePage facilitator;
+    private final LivePage screen;
+    private final String code;
+    private final List<LivePage> people = new ArrayList<>();
+
+    private LiveRoom(String address, Map<String, String> plan) {
+        this.address = address;
+        this.facilitator = new LivePage(address);
+        facilitator.open("/");
+        facilitator.post("/start", plan);
+        String started = facilitator.page();
+        this.code = Browser.first(CODE, started).replace(" ", "");
+        this.screen = new LivePage(address);
+        String wall = Browser.first(SCREEN, started);
+        screen.open(wall);
+        screen.post(wall + "/enter", Map.of("key", Browser.first(SCREEN_KEY, started)));
+        screen.live();
+        facilitator.open(Browser.first(LEAD, started));
+        facilitator.live();
+    }
+
+    public static LiveRoom start(String address, String group, String question, Map<String, String> more) {
+        Map<String, String> plan = new HashMap<>(more);
+        plan.put("group", group);
+        plan.put("questions", question);
+        return new LiveRoom(address, plan);
+    }
+
+    public LivePage facilitator() {
+        return facilitator;
+    }
+
+    public LivePage screen() {
+        return screen;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<LivePage> people() {
+        return people;
+    }
+
+    public LivePage joinedBy(String name) {
+        LivePage phone = new LivePage(address).join(code, name);
+        people.add(phone);
+        return phone;
+    }
+
+    public void moves(String from, String to) {
+        facilitator.does("move-on", Map.of("from", from, "to", to));
+    }
+}
