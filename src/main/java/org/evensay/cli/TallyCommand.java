@@ -24,22 +24,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts a vote held on paper. The result goes to standard output, everything said about it to standard error. */
-@Command(name = "tally", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "tally", sortOptions = false,
         description = "Counts a vote held on paper, by the rule of the room: choose K ideas, points K to 1.",
         footer = {"",
-            "FILE is CSV (UTF-8) with a header. Columns, in any order: ballot, place, idea and, if you like, group.",
-            "One row is one idea on one ballot; place 1 is the most important. A ballot may fill fewer places than K.",
-            "A ballot handed in blank is one row with its ballot (and group), and no place and no idea:",
+            "FILE is CSV (UTF-8) with a header. Columns, in any order: ballot, place, idea and, if you like, group. "
+            + "One row is one idea on one ballot; place 1 is the most important. A ballot may fill fewer than K places. "
+            + "A ballot handed in blank is one row with no place and no idea:",
             "    ballot,place,idea",
             "    b1,1,Walks",
             "    b1,2,Tea after the meeting",
             "    b2,,",
-            "Spaces at the ends and lines with nothing on them do not matter. Ideas are the same when their letters",
-            "are (Unicode NFC, capitals count). The same ballot name in two groups is two ballots.",
+            "Two ideas are the same when their letters are (Unicode NFC, capitals count); spaces at the ends do not "
+            + "matter. The same ballot name in two groups is two ballots.",
             "",
-            "Prints group, rank, idea, points, people, points_available, share_of_available (in %%). Ideas with the",
-            "same points share a rank. The file is checked as a whole first: if something is wrong, the line and the",
-            "reason are named, nothing is printed and the exit code is 2."})
+            "Prints CSV: group, rank, idea, points, people, points_available, share_of_available (in %%). Ideas with "
+            + "the same points share a rank. The whole file is checked first: if something is wrong, the line and the "
+            + "reason are named, nothing is printed and the exit code is 2."})
 public final class TallyCommand implements Callable<Integer> {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
@@ -52,6 +52,9 @@ public final class TallyCommand implements Callable<Integer> {
     @Option(names = "--choices", required = true, paramLabel = "K",
             description = "how many ideas a person could choose")
     private int choices;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    private boolean help;
 
     @Override
     public Integer call() {
