@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Counts a vote held on paper, by the rule of the room: choose K ideas, points K to 1.",
         footer = {"",
             "FILE is CSV (UTF-8) with a header. Columns, in any order: ballot, place, idea and, if you like, group. "
-            + "One row is one idea on one ballot; place 1 is the most important. A ballot may fill fewer than K places. "
+            + "One row is one idea on one ballot; place 1 is the most important. A ballot may have fewer than K rows. "
             + "A ballot handed in blank is one row with no place and no idea:",
             "    ballot,place,idea",
             "    b1,1,Walks",
