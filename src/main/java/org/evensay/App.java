@@ -1,14 +1,21 @@
 package org.evensay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.evensay.demo.Demo;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.H2Store;
 import org.evensay.web.Addresses;
@@ -19,21 +26,25 @@ import org.evensay.web.Templates;
 /** The map of the house: the only class that names implementations, from the store at the bottom to the pages. */
 public final class App implements AutoCloseable {
     private static final int ROOM_THREADS = 4;
+    private static final Duration DEMO_PACE = Duration.ofSeconds(1);
 
     private final Store store;
     private final ExecutorService roomWork;
     private final Committer committer;
     private final Rooms rooms;
     private final Server server;
+    private final int port;
     private final Addresses addresses;
+    private final Clockwork clockwork = Clockwork.real();
+    private Optional<Demo> demo = Optional.empty();
 
     private App(Config config, Store store) {
-        Clockwork clockwork = Clockwork.real();
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
         this.committer = new Committer(store);
         this.rooms = new Rooms(roomWork, committer, store, clockwork);
-        this.addresses = Addresses.of(config.host(), config.port());
+        this.port = config.port() == 0 ? freePort() : config.port();
+        this.addresses = Addresses.of(config.host(), port);
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
                 clockwork.moment().newKey().substring(0, 8)), config.hostNames());
     }
@@ -41,12 +52,25 @@ public final class App implements AutoCloseable {
     public static App start(Config config) throws CannotStart {
         App app = new App(config, open(config));
         try {
-            app.server.start(config.host(), config.port());
+            app.server.start(config.host(), app.port);
+            app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
+        } catch (StoreFailed notKept) {
+            app.close();
+            throw new CannotStart("The example workshops could not be saved in " + config.data() + ". Is the disk full?");
         } catch (RuntimeException notBound) {
             app.close();
             throw new CannotStart("Port " + config.port() + " on " + config.host() + " cannot be used: another program "
                     + "may have it. Close that program, or choose another with --port.");
+        }
+    }
+
+    /** Port 0 asks for any free one. It is found before the start, because links with the port are made before it. */
+    private static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 
@@ -69,19 +93,32 @@ public final class App implements AutoCloseable {
     }
 
     public int port() {
-        return server.port();
+        return port;
     }
 
     /** What a person who starts the program reads. */
     public List<String> greeting() {
         List<String> lines = new ArrayList<>(List.of("Evensay is ready: " + addresses.here()));
         addresses.onTheNetwork().ifPresent(address -> lines.add("From other devices on this network: " + address));
+        demo.ifPresent(shown -> lines.addAll(doors(shown.doors())));
         return lines;
+    }
+
+    private List<String> doors(Demo.Doors doors) {
+        String room = addresses.here() + "/room/";
+        return List.of(
+                "An example workshop is going on. Its screen: " + room + doors.runningRoom() + "/screen#key="
+                        + doors.screenKey(),
+                "Take part in it with the code " + doors.code() + " at " + addresses.here(),
+                "Lead it yourself: " + room + doors.runningRoom() + "/facilitator#key=" + doors.facilitatorKey(),
+                "A workshop that has been held, with its list to download: " + room + doors.heldRoom()
+                        + "/facilitator#key=" + doors.heldKey());
     }
 
     /** From the pages down to the store: nothing new comes in, what was taken in is finished, then the file is closed. */
     @Override
     public void close() {
+        demo.ifPresent(Demo::close);
         server.close();
         committer.close();
         roomWork.shutdown();

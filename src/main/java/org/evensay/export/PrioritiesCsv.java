@@ -2,7 +2,9 @@ package org.evensay.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +24,18 @@ public final class PrioritiesCsv {
     public static byte[] of(GroupPriorities result) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        table.writeRecord(COLUMNS);
-        for (GroupPriorities.OfQuestion question : result.questions()) {
-            question.priorities().forEach(priority -> table.writeRecord(line(result, question, priority)));
-            question.unvoted().forEach(idea -> table.writeRecord(unvoted(result, question, idea)));
+        try (CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            table.writeRecord(COLUMNS);
+            result.questions().forEach(question -> write(result, question, table));
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(GroupPriorities result, GroupPriorities.OfQuestion question, CsvWriter table) {
+        question.priorities().forEach(priority -> table.writeRecord(line(result, question, priority)));
+        question.unvoted().forEach(idea -> table.writeRecord(unvoted(result, question, idea)));
     }
 
     private static List<String> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {

@@ -1,0 +1,105 @@
+package org.evensay.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Room;
+import org.evensay.room.Rooms;
+import org.evensay.room.StoreFailed;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.VotingPlan;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.MoveOn;
+import org.evensay.workshop.command.TakeSeat;
+
+/** An example workshop with its facilitator, its screen and its people, set up through the room's own commands. */
+final class DemoRoom {
+    private final Room room;
+    private final Asked asked;
+    private final Clockwork clockwork;
+    private final Secret facilitator;
+    private final Secret screen;
+    private final List<DemoPerson> people = new ArrayList<>();
+
+    private DemoRoom(Room room, Clockwork clockwork, Secret facilitator) {
+        this.room = room;
+        this.clockwork = clockwork;
+        this.facilitator = facilitator;
+        this.screen = new Secret(newKey());
+        this.asked = new Asked(room, this::newKey);
+        asked.of(lead(), new IssuePass(screen.hash(), Role.SCREEN));
+    }
+
+    static DemoRoom start(Rooms rooms, Clockwork clockwork, DemoStory story) throws StoreFailed {
+        Secret facilitator = new Secret(clockwork.moment().newKey());
+        VotingPlan voting = new VotingPlan(OptionalInt.of(story.choices()), false, TieRule.SHARED);
+        Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting);
+        Decision decision = rooms.start(plan, Actor.facilitator(facilitator));
+        Workshop started = ((Decision.Accepted) decision).after();
+        DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);
+        story.people().forEach(demo::seat);
+        return demo;
+    }
+
+    private void seat(DemoStory.Person person) {
+        Secret secret = new Secret(newKey());
+        asked.of(Actor.newcomer(secret), new TakeSeat(person.name()));
+        room.snapshot().workshop().seatHolding(secret.hash()).ifPresent(seat ->
+                people.add(new DemoPerson(room, Actor.participant(seat.id(), secret), person)));
+    }
+
+    /** One simulated person, drawn by chance, does the next thing. */
+    void somebodyActs() {
+        people.get(clockwork.chance().nextInt(people.size())).act(asked, clockwork.moment());
+    }
+
+    void everybodyActs() {
+        people.forEach(person -> person.act(asked, clockwork.moment()));
+    }
+
+    void leads(Command command) {
+        asked.of(lead(), command);
+    }
+
+    void movesTo(Step to) {
+        leads(new MoveOn(step(), to));
+    }
+
+    Workshop workshop() {
+        return room.snapshot().workshop();
+    }
+
+    Step step() {
+        return workshop().step();
+    }
+
+    private Actor lead() {
+        return Actor.facilitator(facilitator);
+    }
+
+    Secret facilitatorSecret() {
+        return facilitator;
+    }
+
+    Secret screenSecret() {
+        return screen;
+    }
+
+    WorkshopId id() {
+        return workshop().id();
+    }
+
+    private String newKey() {
+        return clockwork.moment().newKey();
+    }
+}
