@@ -50,7 +50,9 @@ final class Drain {
         return Optional.empty();
     }
 
-    /** A bug in one command must not stop the room for everybody: it is refused, and named in the log without its text. */
+    /**
+     * A bug in one command must not stop the room for everybody: it is refused, and named in the log without its text.
+     */
     private Decision asked(Request request, Moment at) {
         try {
             return workshop.ask(request.command(), request.by(), at);

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything that can be asked of a room: who may, and in which steps. This table is the rule; commands add only the rest. */
+/**
+ * Everything that can be asked of a room: who may, and in which steps. This table is the rule; commands add only the
+ * rest.
+ */
 public enum Action {
     TAKE_SEAT(by(NEWCOMER), Step.open()),
     NAME_SEAT(by(PARTICIPANT), Step.open()),

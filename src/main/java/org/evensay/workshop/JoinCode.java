@@ -18,7 +18,7 @@ public record JoinCode(String value) {
 
     /** What somebody typed, if it can be a code at all. */
     public static Optional<JoinCode> typed(String text) {
-        String code = text.replaceAll("[\\s\\-._]", "").toUpperCase(Locale.ROOT);
+        String code = text.replaceAll("[\\s\\p{Z}\\p{Pd}._]", "").toUpperCase(Locale.ROOT);
         boolean readable = code.length() == LENGTH && code.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
         return readable ? Optional.of(new JoinCode(code)) : Optional.empty();
     }

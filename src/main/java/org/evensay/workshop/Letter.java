@@ -1,6 +1,9 @@
 package org.evensay.workshop;
 
-/** The sign of a shared idea: A to Z, then AA, AB, ... Letters, because numbers would look like points. Never used twice. */
+/**
+ * The sign of a shared idea: A to Z, then AA, AB, ... Letters, because numbers would look like points. Never used
+ * twice.
+ */
 public record Letter(int place) implements Comparable<Letter> {
 
     /** The letter of the n-th idea shared on a question, counting from 1. */

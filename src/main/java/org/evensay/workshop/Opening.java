@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Starts a workshop from a plan: the one decision that has no workshop before it. */
@@ -56,7 +55,7 @@ public final class Opening {
         if (Limit.GROUND_RULES_A_WORKSHOP.isOver(said(plan.groundRules()).size())) {
             return Optional.of(refused(Rejection.TOO_MANY_RULES, Limit.GROUND_RULES_A_WORKSHOP.most()));
         }
-        if (isOutOfRange(plan.voting().choices())) {
+        if (VotingPlan.isOutOfRange(plan.voting().choices())) {
             return Optional.of(refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most()));
         }
         return tooLong(plan, questions);
@@ -70,9 +69,5 @@ public final class Opening {
                 .or(() -> Line.within(Limit.PURPOSE_CHARACTERS, plan.purpose()))
                 .or(() -> Line.allWithin(Limit.QUESTION_CHARACTERS, questions))
                 .or(() -> Line.allWithin(Limit.GROUND_RULE_CHARACTERS, plan.groundRules()));
-    }
-
-    static boolean isOutOfRange(OptionalInt choices) {
-        return choices.isPresent() && (choices.getAsInt() < 1 || Limit.CHOICES_A_BALLOT.isOver(choices.getAsInt()));
     }
 }

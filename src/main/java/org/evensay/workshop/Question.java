@@ -67,7 +67,8 @@ public record Question(QuestionId id, int place, int version, String wording, St
     }
 
     private Stream<Idea> originsTouchedBy(Proposal proposal) {
-        return proposal.ideas().stream().flatMap(id -> ideas.get(id).stream()).flatMap(idea -> originsOf(idea).stream());
+        return proposal.ideas().stream().flatMap(id -> ideas.get(id).stream())
+                .flatMap(idea -> originsOf(idea).stream());
     }
 
     public Optional<Vote> lastVote() {
@@ -90,6 +91,11 @@ public record Question(QuestionId id, int place, int version, String wording, St
     public Question without(IdeaId idea) {
         return withIdeas(ideas.without(idea)).droppingProposalsOn(idea)
                 .spotlighting(spotlight.filter(lit -> !lit.equals(idea)));
+    }
+
+    /** What was withdrawn is gone from the list; a vote already held keeps its letter and points, not its words. */
+    public Question withdrawing(IdeaId idea) {
+        return without(idea).withVotes(votes.stream().map(vote -> vote.withoutTheWordsOf(idea)).toList());
     }
 
     /** Puts an idea on the room's list under the next letter. */

@@ -1,6 +1,9 @@
 package org.evensay.workshop;
 
-/** Why something was refused: an answer to a person, never an exception. The sentence for each is in the language files. */
+/**
+ * Why something was refused: an answer to a person, never an exception. The sentence for each is in the language
+ * files.
+ */
 public enum Rejection {
     NOT_YOUR_PART,
     STEP_CLOSED,

@@ -5,7 +5,8 @@ package org.evensay.workshop;
  * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
  * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept.
  */
-public record Seat(SeatId id, int number, SecretHash secret, String name, boolean agreed, boolean finished, boolean away) {
+public record Seat(SeatId id, int number, SecretHash secret, String name,
+                   boolean agreed, boolean finished, boolean away) {
 
     public static Seat taken(SeatId id, int number, SecretHash secret, String name) {
         return new Seat(id, number, secret, name, false, false, false);

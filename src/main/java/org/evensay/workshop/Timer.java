@@ -28,7 +28,7 @@ public record Timer(State state, Instant ends, Duration left) {
     /** More time, counted from now when the time was already over. */
     public Timer extended(Instant now, Duration more) {
         if (state == State.PAUSED) {
-            return new Timer(State.PAUSED, Instant.EPOCH, left.plus(more));
+            return new Timer(State.PAUSED, Instant.EPOCH, left.isNegative() ? more : left.plus(more));
         }
         Instant from = ends.isBefore(now) ? now : ends;
         return new Timer(State.RUNNING, from.plus(more), Duration.ZERO);

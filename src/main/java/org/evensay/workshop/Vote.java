@@ -14,12 +14,18 @@ import org.evensay.voting.TopK;
 public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed> list, Optional<Salt> salt,
                    Keyed<BallotKey, Cast> ballots, Optional<Outcome> outcome) {
 
-    /** An idea as it stood on the list when the vote opened. */
+    /** An idea as it stood on the list when the vote opened; without words when it was withdrawn after the vote. */
     public record Listed(IdeaId id, Letter letter, String text) {
     }
 
     /** A ballot as last sent; {@code rev} rises with every change, so that an old one cannot come back. */
     public record Cast(Ballot<IdeaId> ballot, long rev) {
+    }
+
+    Vote withoutTheWordsOf(IdeaId withdrawn) {
+        List<Listed> rest = list.stream()
+                .map(line -> line.id().equals(withdrawn) ? new Listed(line.id(), line.letter(), "") : line).toList();
+        return new Vote(id, number, method, ties, rest, salt, ballots, outcome);
     }
 
     public boolean isOpen() {
@@ -37,7 +43,8 @@ public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed
     /** Ends the vote: the ballots without their keys, in an order that says nothing, and the salt forgotten. */
     public Vote closed() {
         List<Ballot<IdeaId>> counted = ballots.values().stream().map(Cast::ballot).toList();
-        return new Vote(id, number, method, ties, list, Optional.empty(), Keyed.none(), Optional.of(Outcome.of(counted)));
+        return new Vote(id, number, method, ties, list, Optional.empty(), Keyed.none(),
+                Optional.of(Outcome.of(counted)));
     }
 
     /** The count of a closed vote; empty while it is open, and when too few voted for figures to be kept. */

@@ -65,7 +65,8 @@ public final class Onwards {
 
     private static void everybodyVotes(Meeting meeting) {
         Vote vote = meeting.vote();
-        String[] top = vote.list().stream().limit(vote.method().choices()).map(Vote.Listed::text).toArray(String[]::new);
+        String[] top = vote.list().stream().map(Vote.Listed::text).limit(vote.method().choices())
+                .toArray(String[]::new);
         for (Seat seat : meeting.workshop().seatsAsJoined()) {
             meeting.person(meeting.nameOf(seat.id())).votes(top);
         }

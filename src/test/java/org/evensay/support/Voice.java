@@ -10,7 +10,9 @@ import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.RuleId;
 
-/** Somebody in a meeting. {@code expected} is why their next words will be refused; empty when they must be accepted. */
+/**
+ * Somebody in a meeting. {@code expected} is why their next words will be refused; empty when they must be accepted.
+ */
 public abstract class Voice {
     protected final Meeting meeting;
     protected final Actor actor;

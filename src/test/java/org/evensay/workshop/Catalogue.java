@@ -53,7 +53,8 @@ final class Catalogue {
             RecordComponent[] parts = record.getRecordComponents();
             Constructor<?> constructor = record.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return (Command) constructor.newInstance(Arrays.stream(parts).map(part -> nothing(part.getType())).toArray());
+            return (Command) constructor.newInstance(
+                    Arrays.stream(parts).map(part -> nothing(part.getType())).toArray());
         } catch (ReflectiveOperationException notARecord) {
             throw new AssertionError(record + " is a command and not a plain record", notARecord);
         }

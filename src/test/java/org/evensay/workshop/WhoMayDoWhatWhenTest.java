@@ -135,7 +135,8 @@ class WhoMayDoWhatWhenTest {
     }
 
     private String answerTo(Action action, Role role, Step step) {
-        return ask(new Asked(action), role, step) instanceof Decision.Refused refused ? refused.why().name() : "decides";
+        Decision decision = ask(new Asked(action), role, step);
+        return decision instanceof Decision.Refused refused ? refused.why().name() : "decides";
     }
 
     private static String expected(Action action, Role role, Step step) {

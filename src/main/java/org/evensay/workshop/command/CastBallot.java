@@ -20,7 +20,10 @@ import org.evensay.workshop.Vote;
 import org.evensay.workshop.VoteId;
 import org.evensay.workshop.Workshop;
 
-/** A person hands in their choices, most important first; none at all is a blank ballot. It can be changed until the vote closes. */
+/**
+ * A person hands in their choices, most important first; none at all is a blank ballot. It can be changed until the
+ * vote closes.
+ */
 public record CastBallot(VoteId vote, List<IdeaId> choices, long rev) implements Command {
 
     @Override

@@ -24,7 +24,8 @@ public record ComeBack(SeatId who) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        Optional<Seat> seat = workshop.seats().get(who).filter(there -> by.isFacilitator() || by.seat().equals(Optional.of(who)));
+        Optional<Seat> seat = workshop.seats().get(who)
+                .filter(there -> by.isFacilitator() || by.seat().equals(Optional.of(who)));
         return seat.isEmpty()
                 ? refused(Rejection.SEAT_UNKNOWN)
                 : accepted(workshop.with(seat.get().away(false)));

@@ -3,10 +3,8 @@ package org.evensay.workshop.command;
 import static org.evensay.workshop.Decision.accepted;
 
 import java.util.List;
-import java.util.Optional;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Idea;
@@ -16,7 +14,10 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
-/** A person goes for good: the seat is gone, what they shared stays with the group, what they had not shared goes with them. */
+/**
+ * A person goes for good: the seat is gone, what they shared stays with the group, what they had not shared goes with
+ * them.
+ */
 public record LeaveSeat() implements Command {
 
     @Override
@@ -27,15 +28,17 @@ public record LeaveSeat() implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         SeatId seat = by.seat().orElseThrow();
-        Question question = withoutPrivateIdeasOf(by.authorKey(workshop.question()), workshop.question());
+        Workshop left = workshop.withQuestions(
+                workshop.questions().stream().map(question -> withoutPrivateIdeasOf(by, question)).toList());
+        Question question = left.question();
         Sharing sharing = question.sharing();
         Question goingOn = question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere)));
-        return accepted(workshop.with(goingOn).withSeats(workshop.seats().without(seat)));
+        return accepted(left.with(goingOn).withSeats(workshop.seats().without(seat)));
     }
 
-    private static Question withoutPrivateIdeasOf(Optional<AuthorKey> author, Question question) {
+    private static Question withoutPrivateIdeasOf(Actor leaver, Question question) {
         Question left = question;
-        for (Idea idea : author.map(question::ownListOf).orElse(List.of())) {
+        for (Idea idea : leaver.authorKey(question).map(question::ownListOf).orElse(List.of())) {
             left = left.without(idea.id());
         }
         return left;

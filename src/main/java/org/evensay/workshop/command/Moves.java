@@ -39,8 +39,7 @@ public final class Moves {
             case SHARING -> when(to == Step.SILENT && question.lettersGiven() > 0, Rejection.IDEAS_ALREADY_SHARED);
             case DISCUSSION -> leavingDiscussion(question, to);
             case VOTING -> leavingTheVote(question, to);
-            case REVIEW -> when((to == Step.VOTING || to == Step.DISCUSSION) && !mayVoteAgain(question),
-                    Rejection.NO_SECOND_VOTE);
+            case REVIEW -> leavingReview(question, to);
             case RESULTS -> when(to == Step.SILENT && !workshop.hasNextQuestion(), Rejection.NO_MORE_QUESTIONS);
             default -> Optional.empty();
         };
@@ -49,7 +48,8 @@ public final class Moves {
     /** After a first vote the list is talked through again, but no longer added to: the two votes stay comparable. */
     private static Optional<Rejection> leavingDiscussion(Question question, Step to) {
         return switch (to) {
-            case VOTING -> when(question.listed().size() < IDEAS_TO_VOTE_ON, Rejection.TOO_FEW_IDEAS);
+            case VOTING -> openingAVote(question);
+            case REVIEW -> when(question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
             case SHARING -> when(!question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
             default -> Optional.empty();
         };
@@ -63,6 +63,19 @@ public final class Moves {
             case RESULTS -> when(question.votes().size() < VOTES_A_QUESTION, Rejection.NO_SUCH_MOVE);
             default -> Optional.of(Rejection.NO_SUCH_MOVE);
         };
+    }
+
+    private static Optional<Rejection> leavingReview(Question question, Step to) {
+        return switch (to) {
+            case VOTING -> openingAVote(question);
+            case DISCUSSION -> when(!mayVoteAgain(question), Rejection.NO_SECOND_VOTE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Rejection> openingAVote(Question question) {
+        return when(!question.votes().isEmpty() && !mayVoteAgain(question), Rejection.NO_SECOND_VOTE)
+                .or(() -> when(question.listed().size() < IDEAS_TO_VOTE_ON, Rejection.TOO_FEW_IDEAS));
     }
 
     private static boolean mayVoteAgain(Question question) {

@@ -14,7 +14,10 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
-/** The person whose turn it is passes, or says so to the facilitator. A pass is never final. It names the seat, so that a second tap cannot pass for the next person. */
+/**
+ * The person whose turn it is passes, or says so to the facilitator. A pass is never final. It names the seat, so that
+ * a second tap cannot pass for the next person.
+ */
 public record PassTurn(SeatId whose) implements Command {
 
     @Override

@@ -12,9 +12,13 @@ import org.evensay.workshop.Limit;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 
-/** The facilitator changes how the group will vote: how many choices (empty: by the number of ideas), and whether there may be a second vote. */
+/**
+ * The facilitator changes how the group will vote: how many choices (empty: by the number of ideas), and whether there
+ * may be a second vote.
+ */
 public record PlanVote(OptionalInt choices, boolean secondVote) implements Command {
 
     @Override
@@ -24,9 +28,7 @@ public record PlanVote(OptionalInt choices, boolean secondVote) implements Comma
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        boolean outOfRange = choices.isPresent()
-                && (choices.getAsInt() < 1 || Limit.CHOICES_A_BALLOT.isOver(choices.getAsInt()));
-        if (outOfRange) {
+        if (VotingPlan.isOutOfRange(choices)) {
             return refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most());
         }
         Question question = workshop.question();

@@ -35,7 +35,8 @@ public record ProposeWording(List<IdeaId> ideas, String wording) implements Comm
         List<IdeaId> touched = ideas.stream().distinct().toList();
         return refusal(question, touched)
                 .or(() -> Line.written(Limit.IDEA_CHARACTERS, wording))
-                .orElseGet(() -> accepted(workshop.with(Consent.settled(question, proposed(question, touched, by, at), at))));
+                .orElseGet(() -> accepted(workshop.with(
+                        Consent.settled(question, proposed(question, touched, by, at), at))));
     }
 
     private Proposal proposed(Question question, List<IdeaId> touched, Actor by, Moment at) {
@@ -57,7 +58,9 @@ public record ProposeWording(List<IdeaId> ideas, String wording) implements Comm
         if (Limit.PROPOSALS_OPEN_A_QUESTION.isOver(question.proposals().size() + 1)) {
             return Optional.of(refused(Rejection.TOO_MANY_PROPOSALS, Limit.PROPOSALS_OPEN_A_QUESTION.most()));
         }
-        return changesNothing(question, touched) ? Optional.of(refused(Rejection.PROPOSAL_SAME_WORDS)) : Optional.empty();
+        return changesNothing(question, touched)
+                ? Optional.of(refused(Rejection.PROPOSAL_SAME_WORDS))
+                : Optional.empty();
     }
 
     private boolean changesNothing(Question question, List<IdeaId> touched) {

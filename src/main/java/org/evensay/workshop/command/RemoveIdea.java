@@ -15,7 +15,10 @@ import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
-/** An author takes an idea back, private or shared; before the vote it is gone. The facilitator can do so for an idea said aloud, on its speaker's word. */
+/**
+ * An author takes an idea back, private or shared: it is gone, and from a vote that was already held its words are.
+ * The facilitator can do so for an idea said aloud, on its speaker's word.
+ */
 public record RemoveIdea(IdeaId idea) implements Command {
 
     @Override
@@ -32,7 +35,7 @@ public record RemoveIdea(IdeaId idea) implements Command {
         }
         return found.get().standing() == Idea.Standing.JOINED
                 ? refused(Rejection.IDEA_JOINED)
-                : accepted(workshop.with(question.without(idea)));
+                : accepted(workshop.with(question.withdrawing(idea)));
     }
 
     private static boolean isTheirs(Idea idea, Question question, Actor by) {

@@ -10,7 +10,10 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Workshop;
 
-/** The facilitator shows the result up to so many places from the end of the list. It never goes back, so that a second tap does no harm. */
+/**
+ * The facilitator shows the result up to so many places from the end of the list, at most all of it. It never goes
+ * back, so that a second tap does no harm.
+ */
 public record Reveal(int places) implements Command {
 
     @Override
@@ -21,6 +24,7 @@ public record Reveal(int places) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Question question = workshop.question();
-        return accepted(workshop.with(question.revealing(Math.max(question.revealed(), places))));
+        int all = question.decidingVote().map(vote -> vote.list().size()).orElse(0);
+        return accepted(workshop.with(question.revealing(Math.max(question.revealed(), Math.min(places, all)))));
     }
 }

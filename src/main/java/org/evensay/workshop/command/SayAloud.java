@@ -16,7 +16,10 @@ import org.evensay.workshop.Question;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
-/** The facilitator types an idea that somebody says aloud. While the rounds run it is the idea of the person whose turn it is. */
+/**
+ * The facilitator types an idea that somebody says aloud. While the rounds run it is the idea of the person whose turn
+ * it is.
+ */
 public record SayAloud(String text) implements Command {
 
     @Override

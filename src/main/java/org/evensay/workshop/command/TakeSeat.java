@@ -17,7 +17,7 @@ import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Workshop;
 
-/** Somebody at the door sits down; a name is welcome and not needed. */
+/** Somebody at the door sits down; a name is welcome and not needed. A second tap finds them sitting already. */
 public record TakeSeat(String name) implements Command {
 
     @Override
@@ -27,6 +27,9 @@ public record TakeSeat(String name) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
+        if (workshop.seatHolding(by.secret().hash()).isPresent()) {
+            return accepted(workshop);
+        }
         if (Limit.SEATS_A_ROOM.isOver(workshop.seats().size() + 1)) {
             return refused(Rejection.ROOM_FULL);
         }
@@ -34,7 +37,8 @@ public record TakeSeat(String name) implements Command {
     }
 
     private Workshop seated(Workshop workshop, Actor by, Moment at) {
-        Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, by.secret().hash(), PlainText.of(name));
+        SeatId id = new SeatId(at.newKey());
+        Seat seat = Seat.taken(id, workshop.seatsTaken() + 1, by.secret().hash(), PlainText.of(name));
         Question question = workshop.question();
         return workshop.taking(seat).with(question.with(question.sharing().with(
                 question.sharing().rounds().joinedBy(seat.id()))));

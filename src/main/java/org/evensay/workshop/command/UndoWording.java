@@ -16,7 +16,10 @@ import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
-/** The last change to an idea is taken back: joined ideas stand apart again, a reworded one has its former words. Possible until the vote opens. */
+/**
+ * The last change to an idea is taken back: joined ideas stand apart again, a reworded one has its former words.
+ * Possible until the vote opens.
+ */
 public record UndoWording(IdeaId idea) implements Command {
 
     @Override
