@@ -1,2 +1,10 @@
 package org.evensay.store;
-public final class CannotOpen extends Exception { private static final long serialVersionUID = 1L; public CannotOpen(String s){super(s);} }
+
+/** Why the database cannot be opened, as one plain sentence for the person who starts the program. */
+public final class CannotOpen extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public CannotOpen(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,84 @@
+package org.evensay.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.room.Store;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Workshop;
+
+/** Turns the difference of two snapshots into row changes, inside the caller's transaction. */
+final class ChangeWriter {
+    private static final List<Table<Question>> QUESTION_TABLES =
+            Stream.concat(QuestionTables.ALL.stream(), VoteTables.ALL.stream()).toList();
+
+    private final Sql sql;
+
+    ChangeWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** False when the workshop is not at the version that the change starts from: then nothing may be kept. */
+    boolean write(Store.Change change) {
+        Workshop after = change.after();
+        Workshop before = change.before().orElse(null);
+        boolean current = before == null ? insert(after, change.version()) : update(after, change.version());
+        if (current) {
+            room(before, after);
+            questions(before, after);
+            commands(change);
+        }
+        return current;
+    }
+
+    private boolean insert(Workshop workshop, long version) {
+        return sql.run("insert into workshop (id, version, code, workshop_day, group_name, purpose, seats_taken, "
+                        + "current_question, step, timer_state, timer_ends_ms, timer_left_ms) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                workshop.id().value(), version, workshop.code().value(), workshop.day(), workshop.group(),
+                workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
+                workshop.timer().state().name(), workshop.timer().ends().toEpochMilli(),
+                workshop.timer().left().toMillis()) == 1;
+    }
+
+    /** The row is the lock: of two writers that start from one version, the second finds it gone. */
+    private boolean update(Workshop workshop, long version) {
+        return sql.run("update workshop set version = ?, purpose = ?, seats_taken = ?, current_question = ?, step = ?, "
+                        + "timer_state = ?, timer_ends_ms = ?, timer_left_ms = ? where id = ? and version = ?",
+                version, workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
+                workshop.timer().state().name(), workshop.timer().ends().toEpochMilli(),
+                workshop.timer().left().toMillis(), workshop.id().value(), version - 1) == 1;
+    }
+
+    private void room(Workshop before, Workshop after) {
+        String id = after.id().value();
+        if (before == null || before.passes() != after.passes()) {
+            RoomTables.PASS.write(id, before == null ? null : before.passes(), after.passes(), sql);
+        }
+        if (before == null || before.rules() != after.rules()) {
+            RoomTables.GROUND_RULE.write(id, before == null ? null : before.rules(), after.rules(), sql);
+        }
+        if (before == null || before.seats() != after.seats()) {
+            RoomTables.SEAT.write(id, before == null ? null : before.seats(), after.seats(), sql);
+        }
+    }
+
+    private void questions(Workshop before, Workshop after) {
+        for (int place = 0; place < after.questions().size(); place++) {
+            Question old = before == null ? null : before.questions().get(place);
+            Question now = after.questions().get(place);
+            if (old != now) {
+                QUESTION_TABLES.forEach(table -> table.write(after.id().value(), old, now, sql));
+            }
+        }
+    }
+
+    /** Once a workshop is closed, only the ids of the last change are of use: somebody may still ask about them. */
+    private void commands(Store.Change change) {
+        String id = change.after().id().value();
+        if (change.after().isClosed()) {
+            sql.run("delete from command where workshop = ?", id);
+        }
+        sql.batch("insert into command (workshop, id) values (?, ?)",
+                change.answered().stream().map(command -> List.<Object>of(id, command.value())).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package org.evensay.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+
+/** Opens the database file and brings its tables up to date. What cannot be opened is left as it is. */
+final class DatabaseFile {
+    private static final int CONNECTIONS = 5;
+    private static final long MILLISECONDS_TO_OPEN = 3_000;
+
+    private final Path folder;
+    private final Path file;
+
+    private DatabaseFile(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.file = this.folder.resolve("evensay.mv.db");
+    }
+
+    static HikariDataSource open(Path folder) throws CannotOpen {
+        DatabaseFile database = new DatabaseFile(folder);
+        database.checkFolder();
+        HikariDataSource pool = database.connect();
+        try {
+            migrate(pool);
+            return pool;
+        } catch (FlywayException failed) {
+            pool.close();
+            throw new CannotOpen("The database " + database.file + " does not have the tables that this version needs, "
+                    + "and nothing was changed. Start the version that made it, or another folder with --data.");
+        }
+    }
+
+    private void checkFolder() throws CannotOpen {
+        if (folder.toString().contains(";")) {
+            throw new CannotOpen("The folder " + folder + " has a semicolon in its name. Choose another with --data.");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "evensay", ".try"));
+        } catch (IOException notWritable) {
+            throw new CannotOpen("The folder " + folder + " cannot be written. Allow it, or choose another with --data.");
+        }
+        if (isEmptyFile()) {
+            throw damaged();
+        }
+    }
+
+    /** H2 would take an empty file for a new database. */
+    private boolean isEmptyFile() {
+        return Files.exists(file) && file.toFile().length() == 0;
+    }
+
+    private HikariDataSource connect() throws CannotOpen {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("evensay") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(MILLISECONDS_TO_OPEN);
+        config.setConnectionTimeout(MILLISECONDS_TO_OPEN);
+        config.setPoolName("database");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException failed) {
+            throw because(failed.getCause());
+        }
+    }
+
+    private CannotOpen because(Throwable cause) {
+        int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotOpen("The database in " + folder
+                    + " is in use by another Evensay. Stop that one, or choose another folder with --data.");
+            case ErrorCode.UNSUPPORTED_SETTING_COMBINATION, ErrorCode.FILE_VERSION_ERROR_1 -> new CannotOpen(
+                    "The database " + file + " was made by another version. Nothing was changed. "
+                            + "Start the version that made it, or choose another folder with --data.");
+            default -> damaged();
+        };
+    }
+
+    private CannotOpen damaged() {
+        return new CannotOpen("The database " + file + " is damaged and was left as it is. "
+                + "Put back a copy from before, or choose another folder with --data.");
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true).load().migrate();
+    }
+}

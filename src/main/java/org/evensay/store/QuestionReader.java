@@ -1,0 +1,105 @@
+package org.evensay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.AuthorKey;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Letter;
+import org.evensay.workshop.Proposal;
+import org.evensay.workshop.ProposalId;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.QuestionId;
+import org.evensay.workshop.RoundRobin;
+import org.evensay.workshop.Salt;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sharing;
+import org.evensay.workshop.Stage;
+import org.evensay.workshop.VotingPlan;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the questions of a workshop with all that came of them. */
+final class QuestionReader {
+    private final Handle handle;
+    private final String workshop;
+
+    QuestionReader(Handle handle, String workshop) {
+        this.handle = handle;
+        this.workshop = workshop;
+    }
+
+    List<Question> read() {
+        return handle.createQuery("select * from question where workshop = ? order by place").bind(0, workshop)
+                .map((row, context) -> question(row)).list();
+    }
+
+    private Question question(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return new Question(new QuestionId(id), row.getInt("place"), row.getInt("version"), row.getString("wording"),
+                Stage.valueOf(row.getString("stage")), text(row, "salt").map(Salt::new),
+                WorkshopReader.keyed(ideas(id), Idea::id), row.getInt("letters_given"), sharing(row, id),
+                text(row, "spotlight").map(IdeaId::new), WorkshopReader.keyed(proposals(id), Proposal::id),
+                plan(row), new VoteReader(handle, workshop, id).read(), row.getInt("revealed"));
+    }
+
+    private static VotingPlan plan(ResultSet row) throws SQLException {
+        int choices = row.getInt("planned_choices");
+        OptionalInt planned = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(choices);
+        return new VotingPlan(planned, row.getBoolean("second_vote"), TieRule.valueOf(row.getString("ties")));
+    }
+
+    private Sharing sharing(ResultSet row, String id) throws SQLException {
+        List<SeatId> order = strings("select seat from speaking_order where workshop = ? and question = ? "
+                + "order by place", id).stream().map(SeatId::new).toList();
+        RoundRobin rounds = new RoundRobin(order, row.getInt("sharing_round"), row.getInt("sharing_turn"),
+                row.getBoolean("sharing_offered"), row.getBoolean("sharing_over"));
+        return new Sharing(Sharing.Way.valueOf(row.getString("sharing_way")), rounds);
+    }
+
+    private List<Idea> ideas(String question) {
+        return handle.createQuery("select * from idea where workshop = ? and question = ? order by id")
+                .bind(0, workshop).bind(1, question).map((row, context) -> idea(row, question)).list();
+    }
+
+    private Idea idea(ResultSet row, String question) throws SQLException {
+        String id = row.getString("id");
+        int letter = row.getInt("letter");
+        Optional<Letter> sign = row.wasNull() ? Optional.empty() : Optional.of(new Letter(letter));
+        return new Idea(new IdeaId(id), row.getString("text"), text(row, "author").map(AuthorKey::new),
+                row.getInt("place"), Idea.Standing.valueOf(row.getString("standing")), sign,
+                text(row, "joined_into").map(IdeaId::new), strings("select text from earlier_wording "
+                + "where workshop = ? and question = ? and idea = ? order by place", question, id));
+    }
+
+    private List<Proposal> proposals(String question) {
+        return handle.createQuery("select * from proposal where workshop = ? and question = ? order by place")
+                .bind(0, workshop).bind(1, question).map((row, context) -> proposal(row, question)).list();
+    }
+
+    private Proposal proposal(ResultSet row, String question) throws SQLException {
+        String id = row.getString("id");
+        List<IdeaId> ideas = strings("select idea from proposal_idea where workshop = ? and question = ? "
+                + "and proposal = ? order by place", question, id).stream().map(IdeaId::new).toList();
+        List<AuthorKey> yes = strings("select author from proposal_yes where workshop = ? and question = ? "
+                + "and proposal = ?", question, id).stream().map(AuthorKey::new).toList();
+        return new Proposal(new ProposalId(id), row.getInt("place"), ideas, row.getString("wording"),
+                new HashSet<>(yes), row.getBoolean("spoken_yes"), row.getBoolean("stopped"));
+    }
+
+    private List<String> strings(String select, String... keys) {
+        var query = handle.createQuery(select).bind(0, workshop);
+        for (int at = 0; at < keys.length; at++) {
+            query.bind(at + 1, keys[at]);
+        }
+        return query.mapTo(String.class).list();
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

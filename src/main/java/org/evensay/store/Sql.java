@@ -1,0 +1,30 @@
+package org.evensay.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Runs statements on the writer's connection, many rows at a time. Used by one thread at a time. */
+record Sql(Handle handle) {
+
+    /** One statement for many lines of values; none runs nothing. */
+    void batch(String statement, List<List<Object>> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(statement)) {
+            for (List<Object> line : lines) {
+                for (int at = 0; at < line.size(); at++) {
+                    batch.bind(at, line.get(at));
+                }
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    /** How many rows the statement touched. */
+    int run(String statement, Object... values) {
+        return handle.execute(statement, values);
+    }
+}

@@ -1,0 +1,59 @@
+package org.evensay.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One table: its name, its columns and the rows it should have for something (a workshop, a question).
+ * The first column is always the workshop's id; the key columns come next, then the others.
+ *
+ * @param <S> what the rows are read from
+ */
+record Table<S>(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
+
+    static <S> Table<S> of(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
+        return new Table<>(name, keys, others, rows);
+    }
+
+    /** Writes what has to change so that the table holds the rows of {@code after} instead of those of {@code before}. */
+    void write(String workshop, S before, S after, Sql sql) {
+        Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
+        Map<List<Object>, Row> now = byKey(after);
+        List<List<Object>> changed = now.values().stream()
+                .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
+                .map(row -> line(workshop, row.key(), row.columns().get())).toList();
+        List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))
+                .map(key -> line(workshop, key, List.of())).toList();
+        sql.batch(delete(), gone);
+        sql.batch(merge(), changed);
+    }
+
+    private Map<List<Object>, Row> byKey(S source) {
+        return rows.apply(source).collect(Collectors.toMap(Row::key, Function.identity()));
+    }
+
+    private static List<Object> line(String workshop, List<Object> key, List<Object> others) {
+        List<Object> line = new ArrayList<>();
+        line.add(workshop);
+        line.addAll(key);
+        line.addAll(others);
+        return line;
+    }
+
+    private String merge() {
+        String key = "workshop, " + String.join(", ", keys);
+        String all = others.isEmpty() ? key : key + ", " + String.join(", ", others);
+        String marks = String.join(", ", Collections.nCopies(1 + keys.size() + others.size(), "?"));
+        return "merge into " + name + " (" + all + ") key (" + key + ") values (" + marks + ")";
+    }
+
+    private String delete() {
+        return "delete from " + name + " where workshop = ? and "
+                + keys.stream().map(key -> key + " = ?").collect(Collectors.joining(" and "));
+    }
+}

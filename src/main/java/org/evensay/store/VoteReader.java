@@ -1,0 +1,77 @@
+package org.evensay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.voting.Ballot;
+import org.evensay.voting.TieRule;
+import org.evensay.voting.TopK;
+import org.evensay.workshop.BallotKey;
+import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Letter;
+import org.evensay.workshop.Outcome;
+import org.evensay.workshop.Salt;
+import org.evensay.workshop.Vote;
+import org.evensay.workshop.VoteId;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the votes of a question. */
+final class VoteReader {
+    private final Handle handle;
+    private final String workshop;
+    private final String question;
+
+    VoteReader(Handle handle, String workshop, String question) {
+        this.handle = handle;
+        this.workshop = workshop;
+        this.question = question;
+    }
+
+    List<Vote> read() {
+        return handle.createQuery("select * from vote where workshop = ? and question = ? order by number")
+                .bind(0, workshop).bind(1, question).map((row, context) -> vote(row)).list();
+    }
+
+    private Vote vote(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        int cast = row.getInt("cast_ballots");
+        Optional<Outcome> outcome = row.wasNull() ? Optional.empty() : Optional.of(new Outcome(cast, counted(id)));
+        return new Vote(new VoteId(id), row.getInt("number"), new TopK(row.getInt("choices")),
+                TieRule.valueOf(row.getString("ties")), list(id), QuestionReader.text(row, "salt").map(Salt::new),
+                ballots(id), outcome);
+    }
+
+    private List<Vote.Listed> list(String vote) {
+        return handle.createQuery("select * from listed_idea where workshop = ? and question = ? and vote = ? "
+                        + "order by letter").bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> new Vote.Listed(new IdeaId(row.getString("idea")),
+                        new Letter(row.getInt("letter")), row.getString("text"))).list();
+    }
+
+    private Keyed<BallotKey, Vote.Cast> ballots(String vote) {
+        Map<BallotKey, Vote.Cast> ballots = new LinkedHashMap<>();
+        handle.createQuery("select voter, rev from ballot where workshop = ? and question = ? and vote = ?")
+                .bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> Map.entry(row.getString("voter"), row.getLong("rev")))
+                .forEach(ballot -> ballots.put(new BallotKey(ballot.getKey()), new Vote.Cast(
+                        Ballot.of(choices("ballot_choice", "voter", vote, ballot.getKey())), ballot.getValue())));
+        return Keyed.of(ballots);
+    }
+
+    private List<Ballot<IdeaId>> counted(String vote) {
+        return handle.createQuery("select number from counted_ballot where workshop = ? and question = ? and vote = ? "
+                        + "order by number").bind(0, workshop).bind(1, question).bind(2, vote).mapTo(Integer.class)
+                .list().stream().map(number -> Ballot.of(choices("counted_choice", "ballot", vote, number))).toList();
+    }
+
+    private List<IdeaId> choices(String table, String keyColumn, String vote, Object key) {
+        return handle.createQuery("select idea from " + table + " where workshop = ? and question = ? and vote = ? and "
+                        + keyColumn + " = ? order by place")
+                .bind(0, workshop).bind(1, question).bind(2, vote).bind(3, key)
+                .mapTo(String.class).list().stream().map(IdeaId::new).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.evensay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evensay.room.Store;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.RuleId;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Timer;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+import org.jdbi.v3.core.Handle;
+
+/** Reads a workshop back from its rows, inside the caller's transaction. */
+final class WorkshopReader {
+    private final Handle handle;
+    private final String id;
+
+    WorkshopReader(Handle handle, WorkshopId id) {
+        this.handle = handle;
+        this.id = id.value();
+    }
+
+    Optional<Store.Stored> read() {
+        return handle.createQuery("select * from workshop where id = ?").bind(0, id)
+                .map((row, context) -> stored(row)).findOne();
+    }
+
+    private Store.Stored stored(ResultSet row) throws SQLException {
+        Workshop workshop = new Workshop(new WorkshopId(id), new JoinCode(row.getString("code")),
+                row.getObject("workshop_day", LocalDate.class), row.getString("group_name"), row.getString("purpose"),
+                passes(), rules(), seats(), row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
+                row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row));
+        return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
+    }
+
+    private static Timer timer(ResultSet row) throws SQLException {
+        return new Timer(Timer.State.valueOf(row.getString("timer_state")),
+                Instant.ofEpochMilli(row.getLong("timer_ends_ms")), Duration.ofMillis(row.getLong("timer_left_ms")));
+    }
+
+    private Keyed<SecretHash, Role> passes() {
+        Map<SecretHash, Role> passes = new LinkedHashMap<>();
+        handle.createQuery("select * from pass where workshop = ?").bind(0, id)
+                .map((row, context) -> Map.entry(new SecretHash(row.getString("secret_hash")),
+                        Role.valueOf(row.getString("role"))))
+                .forEach(pass -> passes.put(pass.getKey(), pass.getValue()));
+        return Keyed.of(passes);
+    }
+
+    private GroundRules rules() {
+        return new GroundRules(keyed(handle.createQuery("select * from ground_rule where workshop = ? order by place")
+                .bind(0, id).map((row, context) -> new GroundRules.GroundRule(new RuleId(row.getString("id")),
+                        row.getInt("place"), row.getString("text"))).list(), GroundRules.GroundRule::id));
+    }
+
+    private Keyed<SeatId, Seat> seats() {
+        return keyed(handle.createQuery("select * from seat where workshop = ? order by number").bind(0, id)
+                .map((row, context) -> new Seat(new SeatId(row.getString("id")), row.getInt("number"),
+                        new SecretHash(row.getString("secret_hash")), row.getString("name"), row.getBoolean("agreed"),
+                        row.getBoolean("finished"), row.getBoolean("away"))).list(), Seat::id);
+    }
+
+    private List<CommandId> commands() {
+        return handle.createQuery("select id from command where workshop = ?").bind(0, id)
+                .map((row, context) -> new CommandId(row.getString("id"))).list();
+    }
+
+    static <K, V> Keyed<K, V> keyed(List<V> values, Function<V, K> key) {
+        Map<K, V> map = new LinkedHashMap<>();
+        values.forEach(value -> map.put(key.apply(value), value));
+        return Keyed.of(map);
+    }
+}
