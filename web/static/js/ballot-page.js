@@ -1,0 +1,95 @@
+// Draws the ballot as it stands: the picking list, the ordered list, or "your choices are in".
+import { isFull, points } from './ballot.js';
+import { filled } from './words.js';
+
+/** @typedef {{id: string, letter: string, text: string}} Idea */
+/** @typedef {(name: string) => string} Say */
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} content
+ */
+function el(tag, attributes, ...content) {
+    const element = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...content);
+    return element;
+}
+
+/** @param {Idea} idea */
+function words(idea) {
+    return [el('b', { class: 'letter' }, idea.letter), el('span', { class: 'idea-text', dir: 'auto' }, idea.text)];
+}
+
+/** @param {string} label @param {string} act @param {string} of @param {string} look @param {string} [spoken] */
+function button(label, act, of, look, spoken) {
+    const attributes = { type: 'button', class: `button ${look}`, 'data-act': act, 'data-of': of };
+    return el('button', spoken ? { ...attributes, 'aria-label': spoken } : attributes, label);
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
+function picking(ballot, ideas, say) {
+    const full = isFull(ballot);
+    const list = el('ul', { class: 'rank-choices' }, ...ideas.map((idea) => {
+        const picked = ballot.chosen.includes(idea.id);
+        return el('li', {}, el('button', {
+            type: 'button', class: 'rank-choice', 'data-act': 'toggle', 'data-of': idea.id,
+            'aria-pressed': String(picked), ...(full && !picked ? { 'aria-disabled': 'true' } : {}),
+        }, ...words(idea), el('span', { class: 'rank-picked' }, picked ? say('picked') : '')));
+    }));
+    const count = filled(say('pick-count'), ballot.chosen.length, ballot.most);
+    const actions = ballot.chosen.length > 0
+        ? [button(say('to-order'), 'order', '', 'large')]
+        : [button(say('send-blank'), 'send', '', 'quiet')];
+    return el('div', { class: 'rank-pick' }, el('h2', {}, say('pick-title')),
+        el('p', { class: 'rank-count', role: 'status' }, full ? filled(say('pick-full'), ballot.most) : count),
+        list, el('div', { class: 'rank-actions' }, ...actions));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea} idea @param {number} place @param {Say} say */
+function row(ballot, idea, place, say) {
+    const last = ballot.chosen.length - 1;
+    const moves = [['top', 'to-top', place > 1], ['up', 'up', place > 0], ['down', 'down', place < last], ['off', 'take-off', true]];
+    return el('li', { class: 'rank-row', 'data-of': idea.id, tabindex: '0', id: `rank-${idea.id}` },
+        el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea),
+        el('span', { class: 'rank-points' }, filled(say('points'), points(ballot, place))),
+        el('div', { class: 'rank-moves' }, ...moves.filter(([, , open]) => open).map(([act, word]) =>
+            button(say(String(word)), String(act), idea.id, 'quiet small', `${say(String(word))}: ${idea.letter}`))));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
+function ordering(ballot, ideas, say) {
+    return el('div', { class: 'rank-order' }, el('h2', {}, say('order-title')),
+        el('p', { class: 'help' }, say('order-help')),
+        el('ol', { class: 'rank-ordered' }, ...chosen(ballot, ideas).map((idea, place) => row(ballot, idea, place, say))),
+        el('div', { class: 'rank-actions' }, button(say('send'), 'send', '', 'large'),
+            button(say('back-to-pick'), 'pick', '', 'quiet')));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
+function isIn(ballot, ideas, say) {
+    return el('div', { class: 'rank-in' }, el('p', { class: 'done', role: 'status' }, say('in')),
+        el('ol', { class: 'rank-ordered' }, ...chosen(ballot, ideas).map((idea, place) =>
+            el('li', { class: 'rank-row' }, el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea)))),
+        el('div', { class: 'rank-actions' }, button(say('change'), 'change', '', 'quiet')));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @returns {Idea[]} */
+function chosen(ballot, ideas) {
+    return ballot.chosen.flatMap((id) => ideas.filter((idea) => idea.id === id));
+}
+
+/**
+ * Draws anew and gives the focus back to the button or row that had it.
+ * @param {Element} place @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say
+ */
+export function draw(place, ballot, ideas, say) {
+    const focused = place.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    const page = { pick: picking, order: ordering, in: isIn }[ballot.stage](ballot, ideas, say);
+    place.replaceChildren(page);
+    if (focused) {
+        const same = place.querySelector(`[data-act="${focused.dataset.act}"][data-of="${focused.dataset.of}"]`);
+        /** @type {HTMLElement | null} */ (same ?? place.querySelector('button'))?.focus();
+    }
+}

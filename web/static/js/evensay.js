@@ -1,0 +1,12 @@
+// Where the scripts begin. Without them every page still works by forms and reloading.
+import './elements/live-room.js';
+import './elements/draft-field.js';
+import './elements/rank-list.js';
+import './elements/count-down.js';
+import './elements/say-live.js';
+import './elements/copy-link.js';
+import { enterByFragment } from './enter.js';
+import { forgetWhatIsOver } from './leave.js';
+
+enterByFragment(document, window.location);
+forgetWhatIsOver(document);

@@ -1,0 +1,108 @@
+// The line to the room: a socket that comes back by itself. It knows nothing of pages, only of messages.
+import { delayMs } from './backoff.js';
+import { comesBackAfter } from './close-rule.js';
+
+const BEAT_EVERY_MS = 15_000;
+const SILENT_FOR_MS = 45_000;
+
+/** @typedef {{opened(): void, lost(failures: number): void, ended(): void, said(message: any): void}} Listener */
+
+export class Line {
+    /** @param {string} address @param {Listener} listener */
+    constructor(address, listener) {
+        this.address = address;
+        this.listener = listener;
+        this.failures = 0;
+        this.heardAt = 0;
+        /** @type {WebSocket | null} */
+        this.socket = null;
+        /** @type {number | undefined} */
+        this.retry = undefined;
+        this.over = false;
+    }
+
+    open() {
+        window.clearTimeout(this.retry);
+        const socket = new WebSocket(this.address);
+        this.socket = socket;
+        this.heardAt = Date.now();
+        socket.addEventListener('open', () => {
+            this.failures = 0;
+            this.listener.opened();
+        });
+        socket.addEventListener('message', (event) => this.hear(event.data));
+        socket.addEventListener('close', (event) => this.closed(socket, event.code));
+        window.clearInterval(this.beat);
+        this.beat = window.setInterval(() => this.watch(), BEAT_EVERY_MS);
+    }
+
+    /** @param {string} data */
+    hear(data) {
+        this.heardAt = Date.now();
+        const message = JSON.parse(data);
+        if (!message.beat) {
+            this.listener.said(message);
+        }
+    }
+
+    /** @param {WebSocket} socket @param {number} code */
+    closed(socket, code) {
+        if (socket !== this.socket || this.over) {
+            return;
+        }
+        this.socket = null;
+        if (!comesBackAfter(code)) {
+            this.end();
+            return;
+        }
+        this.listener.lost(this.failures);
+        this.retry = window.setTimeout(() => this.open(), delayMs(this.failures));
+        this.failures += 1;
+    }
+
+    /** A silent line is a dead one: networks often do not say so. */
+    watch() {
+        if (Date.now() - this.heardAt > SILENT_FOR_MS) {
+            this.socket?.close(4000);
+        } else {
+            this.send({ beat: 1 });
+        }
+    }
+
+    /** The phone woke, or the network came back: do not wait for the next try. */
+    wake() {
+        if (this.over) {
+            return;
+        }
+        if (!this.socket) {
+            this.open();
+        } else if (Date.now() - this.heardAt > BEAT_EVERY_MS) {
+            this.send({ beat: 1 });
+        }
+    }
+
+    /** @param {object} message @returns {boolean} whether it could be handed to the network */
+    send(message) {
+        if (this.socket?.readyState !== WebSocket.OPEN) {
+            return false;
+        }
+        this.socket.send(JSON.stringify(message));
+        return true;
+    }
+
+    end() {
+        this.over = true;
+        window.clearInterval(this.beat);
+        window.clearTimeout(this.retry);
+        this.socket?.close();
+        this.listener.ended();
+    }
+
+    /** Stops without a word: the page is going. */
+    drop() {
+        this.over = true;
+        window.clearInterval(this.beat);
+        window.clearTimeout(this.retry);
+        this.socket?.close();
+    }
+}

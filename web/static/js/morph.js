@@ -1,0 +1,30 @@
+// The only file that names idiomorph. Applies a part to the page without touching what belongs to the person:
+// anything marked data-own, and every control that they can type in or tick.
+import { Idiomorph } from '../vendor/idiomorph.esm.js';
+
+/** @param {Node} node @returns {boolean} */
+function isTheirs(node) {
+    // An element without attributes is one that idiomorph has just made, to be filled.
+    if (!(node instanceof HTMLElement) || node.attributes.length === 0) {
+        return false;
+    }
+    if (node.hasAttribute('data-own')) {
+        return true;
+    }
+    const typed = node instanceof HTMLInputElement && node.type !== 'hidden';
+    return typed || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
+}
+
+/** @param {Element} old the part on the page @param {string} html the same part as it is now */
+export function morph(old, html) {
+    Idiomorph.morph(old, html, {
+        morphStyle: 'outerHTML',
+        restoreFocus: true,
+        callbacks: {
+            beforeNodeMorphed: (/** @type {Node} */ node) => !isTheirs(node),
+            // What somebody has opened stays open.
+            beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
+                !(name === 'open' && node instanceof HTMLDetailsElement),
+        },
+    });
+}
