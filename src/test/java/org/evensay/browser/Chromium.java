@@ -1,0 +1,62 @@
+package org.evensay.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser: the Chromium of the system, never a downloaded one. Every page must stay free of script errors. */
+final class Chromium implements AutoCloseable {
+    private static final Path PROGRAM = Path.of(System.getProperty("evensay.chromium", "/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    Chromium() {
+        if (!Files.isExecutable(PROGRAM)) {
+            throw new IllegalStateException("Chromium is needed at " + PROGRAM + ": apt-get install chromium, or "
+                    + "-Devensay.chromium=PATH. scripts/test installs it where it can.");
+        }
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** A page of a browser of its own, with cookies of its own. */
+    Page page(int width, int height) {
+        return page(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("en-GB"));
+        context.setDefaultTimeout(10_000);
+        Page page = context.newPage();
+        page.onPageError(error -> complaints.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("WebSocket connection")
+                    && !message.text().contains("net::ERR") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** What scripts or the content policy complained about. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
