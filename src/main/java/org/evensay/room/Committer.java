@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer for all rooms. It gathers the drains that wait and keeps them in one transaction with one sync, so
@@ -13,13 +15,27 @@ import java.util.function.Consumer;
  * number of rooms. Thread-safe; the outcome is told on the writer's thread, so its receiver must only pass it on.
  */
 public final class Committer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final int CHANGES_A_TRANSACTION = 256;
 
     private record Waiting(Store.Change change, Consumer<Optional<StoreFailed>> told) {
+
+        /** The writer serves all rooms: it goes on whatever one of them does with the news. */
+        void tell(Optional<StoreFailed> failure) {
+            try {
+                told.accept(failure);
+            } catch (RuntimeException deaf) {
+                LOG.error("the outcome of a change could not be passed on", deaf);
+            }
+        }
     }
+
+    private static final Waiting WAKE_UP = new Waiting(null, outcome -> { });
+    private static final Optional<StoreFailed> CLOSED = Optional.of(new StoreFailed("the house is closing", null));
 
     private final Store store;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private volatile boolean closing;
     private final Thread writer = new Thread(this::writeOn, "committer");
 
     public Committer(Store store) {
@@ -30,49 +46,83 @@ public final class Committer implements AutoCloseable {
 
     /** Tells empty once the change is on disk, or why it is not. */
     void keep(Store.Change change, Consumer<Optional<StoreFailed>> told) {
-        queue.add(new Waiting(change, told));
-    }
-
-    private void writeOn() {
-        try {
-            while (true) {
-                List<Waiting> batch = new ArrayList<>(List.of(queue.take()));
-                queue.drainTo(batch, CHANGES_A_TRANSACTION - 1);
-                write(batch);
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+        Waiting waiting = new Waiting(change, told);
+        if (!isQueued(waiting)) {
+            waiting.tell(CLOSED);
         }
     }
 
+    /** Nothing is queued behind the {@link #WAKE_UP} of {@link #close}, where no writer would find it. */
+    private synchronized boolean isQueued(Waiting waiting) {
+        return !closing && queue.add(waiting);
+    }
+
+    private synchronized void askToClose() {
+        closing = true;
+        queue.add(WAKE_UP);
+    }
+
+    private void writeOn() {
+        while (!closing) {
+            write(next());
+        }
+        turnAway();
+    }
+
+    /** What waits now, at least one; nothing when the thread is asked to stop, which nobody but a debugger does. */
+    private List<Waiting> next() {
+        List<Waiting> batch = new ArrayList<>();
+        try {
+            batch.add(queue.take());
+            queue.drainTo(batch, CHANGES_A_TRANSACTION - 1);
+        } catch (InterruptedException stopped) {
+            closing = true;
+        }
+        batch.remove(WAKE_UP);
+        return batch;
+    }
+
     private void write(List<Waiting> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         Optional<StoreFailed> failure = save(batch);
         if (failure.isPresent() && batch.size() > 1) {
             batch.forEach(alone -> write(List.of(alone)));
         } else {
-            batch.forEach(waiting -> waiting.told().accept(failure));
+            batch.forEach(waiting -> waiting.tell(failure));
         }
     }
 
+    /** Whatever goes wrong in the store is a failure of this batch: if the writer died, every room would hang. */
     private Optional<StoreFailed> save(List<Waiting> batch) {
         try {
             store.save(batch.stream().map(Waiting::change).toList());
             return Optional.empty();
         } catch (StoreFailed failed) {
             return Optional.of(failed);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             return Optional.of(new StoreFailed("a change could not be turned into rows", bug));
         }
     }
 
-    /** Stops after what is being written; what still waits is not kept and not answered. */
+    /**
+     * Stops after what is being written; what still waits is told that it was not kept. The writer is woken and never
+     * interrupted: an interrupt inside a write would close the database's file under it.
+     */
     @Override
     public void close() {
-        writer.interrupt();
+        askToClose();
         try {
             writer.join(5_000);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turnAway() {
+        for (Waiting late = queue.poll(); late != null; late = queue.poll()) {
+            late.tell(CLOSED);
         }
     }
 }

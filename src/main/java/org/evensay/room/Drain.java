@@ -1,7 +1,7 @@
 package org.evensay.room;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +21,13 @@ final class Drain {
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
     private final Snapshot before;
-    private final Set<CommandId> known;
-    private final List<CommandId> accepted = new ArrayList<>();
-    private final Set<CommandId> acceptedHere = new HashSet<>();
+    private final Answered known;
+    private final Set<CommandId> accepted = new LinkedHashSet<>();
     private final List<Request> requests;
     private final List<Optional<Decision.Refused>> refusals = new ArrayList<>();
     private Workshop workshop;
 
-    Drain(Snapshot before, Set<CommandId> known, List<Request> requests, Moment at) {
+    Drain(Snapshot before, Answered known, List<Request> requests, Moment at) {
         this.before = before;
         this.known = known;
         this.requests = requests;
@@ -37,7 +36,7 @@ final class Drain {
     }
 
     private Optional<Decision.Refused> decide(Request request, Moment at) {
-        if (known.contains(request.id()) || acceptedHere.contains(request.id())) {
+        if (known.has(request.id()) || accepted.contains(request.id())) {
             return Optional.empty();
         }
         Decision decision = asked(request, at);
@@ -46,7 +45,6 @@ final class Drain {
         }
         workshop = ((Decision.Accepted) decision).after();
         accepted.add(request.id());
-        acceptedHere.add(request.id());
         return Optional.empty();
     }
 
@@ -66,7 +64,7 @@ final class Drain {
         return !accepted.isEmpty();
     }
 
-    List<CommandId> accepted() {
+    Set<CommandId> accepted() {
         return accepted;
     }
 
@@ -83,18 +81,25 @@ final class Drain {
         long version = after().version();
         for (int at = 0; at < requests.size(); at++) {
             Request request = requests.get(at);
-            request.reply().accept(refusals.get(at)
+            request.answer(refusals.get(at)
                     .<Answer>map(no -> new Answer.Refused(request.id(), no.why(), no.numbers()))
                     .orElseGet(() -> new Answer.Done(request.id(), version)));
         }
     }
 
-    /** The drain was not kept, or nobody knows: what the store has is done, the rest is refused. */
-    void answerFrom(Set<CommandId> kept, long version) {
+    /**
+     * The drain was not kept, or nobody knows: what the store surely has is done, the rest is refused. A phone that is
+     * told NOT_SAVED sends the same id again, which settles it.
+     */
+    static void answerFrom(Answered kept, long version, List<Request> requests) {
         for (Request request : requests) {
-            request.reply().accept(kept.contains(request.id())
+            request.answer(kept.has(request.id())
                     ? new Answer.Done(request.id(), version)
                     : Answer.refused(request.id(), Rejection.NOT_SAVED));
         }
+    }
+
+    List<Request> requests() {
+        return requests;
     }
 }

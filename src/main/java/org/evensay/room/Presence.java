@@ -4,14 +4,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.evensay.workshop.SeatId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who has a line to the room at this moment. It is never stored. Thread-safe. */
 public final class Presence {
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     public void came(Connection connection) {
         connections.add(connection);
-        connection.roomChanged();
+        tell(connection);
         tellFacilitators();
     }
 
@@ -35,11 +39,20 @@ public final class Presence {
     }
 
     void tellAll() {
-        connections.forEach(Connection::roomChanged);
+        connections.forEach(Presence::tell);
     }
 
     /** Only a facilitator's page says who is connected, so only theirs changes. */
     private void tellFacilitators() {
-        connections.stream().filter(line -> line.actor().isFacilitator()).forEach(Connection::roomChanged);
+        connections.stream().filter(line -> line.actor().isFacilitator()).forEach(Presence::tell);
+    }
+
+    /** One broken line must not keep the news from the others. */
+    private static void tell(Connection line) {
+        try {
+            line.roomChanged();
+        } catch (RuntimeException lineIsBroken) {
+            LOG.warn("a line could not be told of a change", lineIsBroken);
+        }
     }
 }

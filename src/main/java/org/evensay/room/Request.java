@@ -4,7 +4,19 @@ import java.util.function.Consumer;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One command on its way into a room. {@code reply} is called once, on a thread of the room: it must not block. */
 public record Request(CommandId id, Actor by, Command command, Consumer<Answer> reply) {
+    private static final Logger LOG = LoggerFactory.getLogger(Request.class);
+
+    /** One broken line must not keep the answer from the others, or stop the room. */
+    void answer(Answer answer) {
+        try {
+            reply.accept(answer);
+        } catch (RuntimeException lineIsBroken) {
+            LOG.warn("an answer could not be passed on", lineIsBroken);
+        }
+    }
 }

@@ -2,17 +2,16 @@ package org.evensay.room;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One live workshop with a single writer. {@link #submit} may be called from any thread; everything after it runs
@@ -20,11 +19,13 @@ import org.evensay.workshop.Rejection;
  * The order is always: decide, keep on disk, then tell. Nothing that was told can be lost.
  */
 public final class Room {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
     private final House house;
     private final BlockingQueue<Request> inbox = new ArrayBlockingQueue<>(Limit.INBOX_COMMANDS_A_ROOM.most());
     private final AtomicBoolean working = new AtomicBoolean();
     private final Presence presence = new Presence();
-    private Set<CommandId> known;
+    private Answered known;
     private boolean unsure;
     private volatile Snapshot snapshot;
     private volatile Instant lastAsked = Instant.EPOCH;
@@ -36,7 +37,7 @@ public final class Room {
     Room(Store.Stored stored, House house) {
         this.house = house;
         this.snapshot = new Snapshot(stored.workshop(), stored.version());
-        this.known = new HashSet<>(stored.answered());
+        this.known = new Answered(stored.answered());
     }
 
     public Snapshot snapshot() {
@@ -52,7 +53,7 @@ public final class Room {
         if (inbox.offer(request)) {
             wake();
         } else {
-            request.reply().accept(Answer.refused(request.id(), Rejection.BUSY));
+            request.answer(Answer.refused(request.id(), Rejection.BUSY));
         }
     }
 
@@ -66,7 +67,7 @@ public final class Room {
         List<Request> taken = new ArrayList<>();
         inbox.drainTo(taken);
         if (unsure && !hasReloaded()) {
-            taken.forEach(request -> request.reply().accept(Answer.refused(request.id(), Rejection.NOT_SAVED)));
+            Drain.answerFrom(known, snapshot.version(), taken);
             rest();
             return;
         }
@@ -85,29 +86,39 @@ public final class Room {
 
     private void settle(Drain drain, Optional<StoreFailed> failure) {
         if (failure.isEmpty()) {
-            known.addAll(drain.accepted());
+            known.add(drain.accepted());
             snapshot = drain.after();
             drain.answerAll();
         } else {
             unsure = true;
             hasReloaded();
-            drain.answerFrom(unsure ? Set.of() : known, snapshot.version());
+            Drain.answerFrom(known, snapshot.version(), drain.requests());
         }
         presence.tellAll();
         rest();
     }
 
-    /** After a failure only the store knows what was kept: read it again before anything else is decided. */
+    /**
+     * After a failure only the store knows what was kept: read it again before anything else is decided. Until that
+     * works, {@code known} holds what was surely kept before.
+     */
     private boolean hasReloaded() {
-        try {
-            Store.Stored stored = house.store().load(snapshot.workshop().id()).orElseThrow();
-            snapshot = new Snapshot(stored.workshop(), stored.version());
-            known = new HashSet<>(stored.answered());
-            unsure = false;
-        } catch (StoreFailed stillOut) {
-            unsure = true;
-        }
+        Optional<Store.Stored> stored = reread();
+        stored.ifPresent(found -> {
+            snapshot = new Snapshot(found.workshop(), found.version());
+            known = new Answered(found.answered());
+        });
+        unsure = stored.isEmpty();
         return !unsure;
+    }
+
+    private Optional<Store.Stored> reread() {
+        try {
+            return house.store().load(snapshot.workshop().id());
+        } catch (StoreFailed | RuntimeException stillOut) {
+            LOG.warn("a room cannot be read again yet", stillOut);
+            return Optional.empty();
+        }
     }
 
     private void rest() {
@@ -117,8 +128,9 @@ public final class Room {
         }
     }
 
-    void askedFor(Instant now) {
+    Room askedFor(Instant now) {
         lastAsked = now;
+        return this;
     }
 
     /** Nobody is connected, asked lately, or waits: it may be let go and loaded again when it is asked for. */

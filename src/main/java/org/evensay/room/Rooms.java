@@ -52,7 +52,7 @@ public final class Rooms {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        live.put(started.id(), new Room(new Store.Stored(started, 1, Set.of()), house));
+        enter(new Store.Stored(started, 1, Set.of()));
     }
 
     private JoinCode freeCode(Moment at) throws StoreFailed {
@@ -69,30 +69,39 @@ public final class Rooms {
     }
 
     public Optional<Room> with(WorkshopId id) throws StoreFailed {
-        Room there = live.get(id);
-        Optional<Room> found = there != null ? Optional.of(there) : loaded(id);
-        found.ifPresent(room -> room.askedFor(house.clockwork().clock().instant()));
-        return found;
+        Optional<Room> there = askedFor(id);
+        return there.isPresent() ? there : loaded(id);
+    }
+
+    /** Marked in the map's own lock, so that a room is never let go in the hand of somebody who was just given it. */
+    private Optional<Room> askedFor(WorkshopId id) {
+        Instant now = house.clockwork().clock().instant();
+        return Optional.ofNullable(live.computeIfPresent(id, (same, room) -> room.askedFor(now)));
     }
 
     /** One at a time, so that two callers get the same room. */
     private synchronized Optional<Room> loaded(WorkshopId id) throws StoreFailed {
-        if (live.containsKey(id)) {
-            return Optional.of(live.get(id));
+        Optional<Room> there = askedFor(id);
+        if (there.isPresent()) {
+            return there;
         }
         Optional<Store.Stored> stored = house.store().load(id);
         if (stored.isEmpty() || !hasPlace()) {
             return Optional.empty();
         }
-        Room room = new Room(stored.get(), house);
-        live.put(id, room);
-        return Optional.of(room);
+        enter(stored.get());
+        return askedFor(id);
+    }
+
+    private void enter(Store.Stored stored) {
+        live.put(stored.workshop().id(), new Room(stored, house).askedFor(house.clockwork().clock().instant()));
     }
 
     private boolean hasPlace() {
         if (live.size() >= Limit.ROOMS_LIVE_A_NODE.most()) {
             Instant since = house.clockwork().clock().instant().minus(KEPT_WITHOUT_VISITORS);
-            live.values().removeIf(room -> room.isIdleSince(since));
+            live.keySet().forEach(id -> live.computeIfPresent(id,
+                    (same, room) -> room.isIdleSince(since) ? null : room));
         }
         return live.size() < Limit.ROOMS_LIVE_A_NODE.most();
     }

@@ -33,7 +33,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * Keeps all the changes or none; when it returns they are on disk. Closing a workshop (a change to a closed one)
-     * forgets all its command ids but those of this change.
+     * forgets all its command ids but those of this change. A change that does not follow the version kept (it was
+     * kept already, or another writer came first) is a failure, never a second writing.
      *
      * @throws StoreFailed when they could not be kept, or when it is not known whether they were: load to find out
      */

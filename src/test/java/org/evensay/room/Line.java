@@ -1,0 +1,11 @@
+package org.evensay.room;
+
+import org.evensay.workshop.Actor;
+
+/** Somebody's line to a room that runs this when the room has news. */
+record Line(Actor actor, Runnable news) implements Connection {
+    @Override
+    public void roomChanged() {
+        news.run();
+    }
+}

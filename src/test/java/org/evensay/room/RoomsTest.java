@@ -1,0 +1,139 @@
+package org.evensay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.evensay.room.RoomsOfTest.soon;
+import static org.evensay.support.Given.aPlan;
+import static org.evensay.support.Given.aWorkshop;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.evensay.room.ShakyStore.Mood;
+import org.evensay.support.Meeting;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+import org.evensay.workshop.command.WriteIdea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RoomsTest {
+    private final RoomsOfTest house = new RoomsOfTest();
+    private final Actor facilitator = Actor.facilitator(new Secret("5".repeat(32)));
+
+    @AfterEach
+    void closeTheHouse() {
+        house.close();
+    }
+
+    private Workshop started() throws StoreFailed {
+        return ((Decision.Accepted) house.rooms.start(aPlan("Tea", "What works?"), facilitator)).after();
+    }
+
+    @Test
+    void aStartedWorkshopIsKeptAndFoundByItsCode() throws StoreFailed {
+        Workshop workshop = started();
+        assertThat(house.store.kept(workshop.id()).version()).isEqualTo(1);
+        assertThat(house.rooms.with(workshop.code()).orElseThrow().snapshot())
+                .isEqualTo(new Snapshot(workshop, 1));
+    }
+
+    @Test
+    void aPlanThatIsRefusedStartsNothing() throws StoreFailed {
+        assertThat(house.rooms.start(aPlan("Tea"), facilitator)).isEqualTo(Decision.refused(Rejection.NO_QUESTION));
+        assertThat(house.store.saves.get()).isZero();
+        assertThat(house.rooms.size()).isZero();
+    }
+
+    @Test
+    void aWorkshopThatCouldNotBeKeptIsNotStarted() {
+        house.store.mood = Mood.FAILS_BEFORE_KEEPING;
+        assertThatThrownBy(this::started).isInstanceOf(StoreFailed.class);
+        assertThat(house.rooms.size()).isZero();
+    }
+
+    @Test
+    void aHouseThatIsClosingStartsNothingAndKeepsNobodyWaiting() {
+        house.committer.close();
+        assertThatThrownBy(this::started).isInstanceOf(StoreFailed.class);
+    }
+
+    @Test
+    void nobodyFindsARoomThatIsNot() throws StoreFailed {
+        assertThat(house.rooms.with(new WorkshopId("0".repeat(32)))).isEmpty();
+        assertThat(house.rooms.with(new JoinCode("222222"))).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksGetsTheSameRoomAndItIsLoadedOnce() {
+        Meeting meeting = aWorkshop().inSilent();
+        house.store.holding(meeting.workshop());
+        List<Room> found = IntStream.range(0, 64).parallel()
+                .mapToObj(time -> house.with(meeting.workshop().id()).orElseThrow()).toList();
+        assertThat(found.stream().distinct()).hasSize(1);
+        assertThat(house.store.loads.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aFullHouseLetsGoOfRoomsThatNobodyHasAskedForInTenMinutes() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        Room visited = house.of(meeting);
+        visited.presence().came(new Line(meeting.actor("anna"), () -> { }));
+        fillTheHouse();
+        assertThat(house.rooms.start(aPlan("Tea", "Why?"), facilitator)).isEqualTo(Decision.refused(Rejection.BUSY));
+        house.later(Duration.ofMinutes(11));
+        started();
+        assertThat(house.rooms.size()).isEqualTo(2);
+        assertThat(house.with(meeting.workshop().id())).containsSame(visited);
+        soon(house.ask(visited, meeting.actor("anna"), new WriteIdea("tea")));
+    }
+
+    @Test
+    void aRoomThatWasLetGoIsLoadedAsItWas() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        Room first = house.of(meeting);
+        soon(house.ask(first, meeting.actor("anna"), new WriteIdea("tea")));
+        fillTheHouse();
+        house.later(Duration.ofMinutes(11));
+        started();
+        Room again = house.with(meeting.workshop().id()).orElseThrow();
+        assertThat(again).isNotSameAs(first);
+        assertThat(again.snapshot()).isEqualTo(first.snapshot());
+    }
+
+    private void fillTheHouse() throws StoreFailed {
+        while (house.rooms.size() < Limit.ROOMS_LIVE_A_NODE.most()) {
+            started();
+        }
+    }
+
+    @Test
+    void theFacilitatorIsToldWhoComesAndGoesAndOthersAreNot() {
+        Meeting meeting = aWorkshop().with("anna", "ben").inSilent();
+        Presence presence = house.of(meeting).presence();
+        AtomicInteger facilitatorsNews = new AtomicInteger();
+        AtomicInteger annasNews = new AtomicInteger();
+        presence.came(new Line(meeting.facilitator().actor(), facilitatorsNews::incrementAndGet));
+        presence.came(new Line(meeting.actor("anna"), annasNews::incrementAndGet));
+        facilitatorsNews.set(0);
+        annasNews.set(0);
+        Line ben = new Line(meeting.actor("ben"), () -> { });
+        presence.came(ben);
+        assertThat(presence.seats()).containsExactlyInAnyOrder(
+                meeting.person("anna").seat(), meeting.person("ben").seat());
+        presence.went(ben);
+        presence.went(ben);
+        assertThat(facilitatorsNews).hasValue(2);
+        assertThat(annasNews).hasValue(0);
+        assertThat(presence.seats()).containsExactly(meeting.person("anna").seat());
+    }
+}

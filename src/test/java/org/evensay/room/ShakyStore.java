@@ -1,0 +1,113 @@
+package org.evensay.room;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+
+/**
+ * A store in memory that fails when it is told to: before it has kept anything, after it has kept everything, or in
+ * reading. Its gate can be shut, so that a save waits until the test opens it. Thread-safe.
+ */
+final class ShakyStore implements Store {
+
+    enum Mood { WELL, FAILS_BEFORE_KEEPING, FAILS_AFTER_KEEPING, BREAKS }
+
+    private final Map<WorkshopId, Stored> kept = new ConcurrentHashMap<>();
+    private final Semaphore gate = new Semaphore(1);
+    final AtomicInteger saves = new AtomicInteger();
+    final AtomicInteger loads = new AtomicInteger();
+    volatile Mood mood = Mood.WELL;
+    volatile boolean canRead = true;
+    /** Changes of this workshop cannot be kept, whatever the mood. */
+    volatile Optional<WorkshopId> poisoned = Optional.empty();
+
+    ShakyStore holding(Workshop... workshops) {
+        for (Workshop workshop : workshops) {
+            kept.put(workshop.id(), new Stored(workshop, 1, Set.of()));
+        }
+        return this;
+    }
+
+    void adopt(Stored stored) {
+        kept.put(stored.workshop().id(), stored);
+    }
+
+    void shutGate() {
+        gate.acquireUninterruptibly();
+    }
+
+    void awaitAWriterAtTheGate() {
+        while (!gate.hasQueuedThreads()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    void openGate() {
+        gate.release();
+    }
+
+    @Override
+    public Optional<Stored> load(WorkshopId id) throws StoreFailed {
+        loads.incrementAndGet();
+        if (!canRead) {
+            throw new StoreFailed("cannot read", null);
+        }
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Optional<WorkshopId> openWith(JoinCode code) {
+        return kept.values().stream().map(Stored::workshop)
+                .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())
+                .map(Workshop::id).findFirst();
+    }
+
+    @Override
+    public void save(List<Change> changes) throws StoreFailed {
+        gate.acquireUninterruptibly();
+        gate.release();
+        saves.incrementAndGet();
+        if (mood == Mood.BREAKS) {
+            throw new IllegalStateException("a bug in the store");
+        }
+        if (mood == Mood.FAILS_BEFORE_KEEPING || !changes.stream().allMatch(this::canKeep)) {
+            throw new StoreFailed("cannot write", null);
+        }
+        changes.forEach(this::keep);
+        if (mood == Mood.FAILS_AFTER_KEEPING) {
+            throw new StoreFailed("who knows", null);
+        }
+    }
+
+    private boolean canKeep(Change change) {
+        long version = Optional.ofNullable(kept.get(change.after().id())).map(Stored::version).orElse(0L);
+        return change.version() == version + 1 && !poisoned.equals(Optional.of(change.after().id()));
+    }
+
+    private void keep(Change change) {
+        Set<CommandId> ids = new HashSet<>(change.answered());
+        Optional.ofNullable(kept.get(change.after().id())).ifPresent(before -> ids.addAll(before.answered()));
+        kept.put(change.after().id(), new Stored(change.after(), change.version(), Set.copyOf(ids)));
+    }
+
+    Stored kept(WorkshopId id) {
+        return kept.get(id);
+    }
+
+    @Override
+    public void proveItCanWrite() {
+    }
+
+    @Override
+    public void close() {
+    }
+}
