@@ -116,7 +116,7 @@ public final class Room {
         try {
             return house.store().load(snapshot.workshop().id());
         } catch (StoreFailed | RuntimeException stillOut) {
-            LOG.warn("a room cannot be read again yet", stillOut);
+            LOG.warn("a room cannot be read again yet: {}", stillOut.toString());
             return Optional.empty();
         }
     }
