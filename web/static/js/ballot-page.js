@@ -83,11 +83,12 @@ function chosen(ballot, ideas) {
 /**
  * Draws anew and gives the focus back to the button or row that had it.
  * @param {Element} place @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say
+ * @param {string} note why the room refused what was sent, or nothing
  */
-export function draw(place, ballot, ideas, say) {
+export function draw(place, ballot, ideas, say, note) {
     const focused = place.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
     const page = { pick: picking, order: ordering, in: isIn }[ballot.stage](ballot, ideas, say);
-    place.replaceChildren(page);
+    place.replaceChildren(...(note ? [el('p', { class: 'refusal', role: 'alert' }, note)] : []), page);
     if (focused) {
         const same = place.querySelector(`[data-act="${focused.dataset.act}"][data-of="${focused.dataset.of}"]`);
         /** @type {HTMLElement | null} */ (same ?? place.querySelector('button'))?.focus();

@@ -20,7 +20,7 @@ class DraftField extends HTMLElement {
         this.restore(field);
         field.addEventListener('input', () => this.keep(field), { signal });
         field.addEventListener('keydown', (event) => this.enter(/** @type {KeyboardEvent} */ (event), field), { signal });
-        this.addEventListener('settled', () => storage().removeItem(this.key()), { signal });
+        this.addEventListener('settled', () => this.settled(field), { signal });
     }
 
     disconnectedCallback() {
@@ -52,6 +52,14 @@ class DraftField extends HTMLElement {
             storage().setItem(this.key(), field.value);
         }
         this.sayWhatIsLeft(field);
+    }
+
+    /** What a field that keeps its text shows is now what the room has. @param {HTMLInputElement | HTMLTextAreaElement} field */
+    settled(field) {
+        if (field.hasAttribute('data-keep')) {
+            field.defaultValue = field.value;
+            this.keep(field);
+        }
     }
 
     /** @param {HTMLInputElement | HTMLTextAreaElement} field */

@@ -46,7 +46,6 @@ class LiveRoom extends HTMLElement {
     /** @param {AbortSignal} signal */
     listen(signal) {
         this.addEventListener('submit', (event) => this.submitted(event), { signal });
-        this.addEventListener('refresh', () => this.refresh(), { signal });
         const wake = () => this.line?.wake();
         window.addEventListener('pageshow', wake, { signal });
         window.addEventListener('online', wake, { signal });
@@ -160,7 +159,7 @@ class LiveRoom extends HTMLElement {
         }
         this.settle(message.nack, (form, command) => {
             refused(form, command, message.text, this);
-            form?.dispatchEvent(new CustomEvent('refused', { detail: message.reason, bubbles: true }));
+            form?.dispatchEvent(new CustomEvent('refused', { detail: message, bubbles: true }));
         });
     }
 
@@ -186,11 +185,16 @@ class LiveRoom extends HTMLElement {
         return field ? field.closest('form') : null;
     }
 
+    /** The page as a reload would show it now. @returns {Promise<Document>} */
+    async freshPage() {
+        const answer = await fetch(window.location.href);
+        return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    }
+
     /** Fetches the page as it is now and takes over its parts. */
     async refresh() {
         try {
-            const page = new DOMParser().parseFromString(await (await fetch(window.location.href)).text(), 'text/html');
-            page.querySelectorAll('section[id^="part-"]').forEach((part) => this.place(part.id, part.outerHTML));
+            (await this.freshPage()).querySelectorAll('section[id^="part-"]').forEach((part) => this.place(part.id, part.outerHTML));
             this.show('');
         } catch {
             this.show('offline');

@@ -26,16 +26,13 @@ class RankList extends HTMLElement {
             letter: row.querySelector('.letter')?.textContent ?? '',
             text: row.querySelector('.idea-text')?.textContent ?? '',
         }));
-        const cast = (this.dataset.cast ?? '').split(',').filter((id) => id);
-        const server = ballotOf(Number(this.dataset.choices), cast, Number(this.dataset.rev), this.dataset.isIn === 'true');
-        this.ballot = restored(server, this.kept());
+        this.ballot = restored(this.onServer(this), this.kept());
         this.form()?.setAttribute('hidden', '');
         const page = this.page ?? this.appendChild(Object.assign(document.createElement('div'), { className: 'rank-page' }));
         this.page = page;
         page.addEventListener('click', (event) => this.clicked(event), { signal });
         page.addEventListener('keydown', (event) => this.pressed(event), { signal });
         dragRows(page, (idea, to) => this.change(moved(this.now(), idea, to)), signal);
-        this.addEventListener('answered', () => this.change(this.now()), { signal });
         this.addEventListener('refused', (event) => this.refused(/** @type {CustomEvent} */ (event).detail), { signal });
         this.change(this.ballot);
     }
@@ -65,12 +62,12 @@ class RankList extends HTMLElement {
         }
     }
 
-    /** @param {import('../ballot.js').Ballot} ballot */
-    change(ballot) {
+    /** @param {import('../ballot.js').Ballot} ballot @param {string} [note] what the room said no to */
+    change(ballot, note = '') {
         this.ballot = ballot;
         storage().setItem(this.key(), JSON.stringify(ballot));
         if (this.page) {
-            draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name));
+            draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name), note);
         }
     }
 
@@ -135,18 +132,23 @@ class RankList extends HTMLElement {
         this.change(sent(ballot));
     }
 
+    /** The ballot that the server has, as its markup says. @param {HTMLElement} markup */
+    onServer(markup) {
+        const cast = (markup.dataset.cast ?? '').split(',').filter((id) => id);
+        return ballotOf(Number(markup.dataset.choices), cast, Number(markup.dataset.rev), markup.dataset.isIn === 'true');
+    }
+
     /**
-     * Newer choices came from another page of this person: show what the server has. Otherwise they can be mended.
-     * @param {string} reason
+     * Newer choices came from another page of this person: show those. Otherwise this page's can be mended.
+     * @param {{reason: string, text: string}} answer
      */
-    refused(reason) {
-        storage().removeItem(this.key());
-        if (reason === 'BALLOT_OUTDATED') {
-            this.removeAttribute('data-own');
-            this.replaceChildren();
-            this.dispatchEvent(new Event('refresh', { bubbles: true }));
-        } else {
-            this.change(at({ ...this.now(), rev: this.now().rev - 1 }, 'order'));
+    async refused(answer) {
+        const ballot = this.now();
+        this.change(at({ ...ballot, rev: ballot.rev - 1 }, ballot.chosen.length > 0 ? 'order' : 'pick'), answer.text);
+        if (answer.reason === 'BALLOT_OUTDATED') {
+            const room = /** @type {any} */ (this.closest('live-room'));
+            const fresh = (await room.freshPage()).getElementById(this.id);
+            this.change(fresh ? this.onServer(fresh) : this.now(), answer.text);
         }
     }
 }

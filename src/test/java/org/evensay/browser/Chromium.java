@@ -55,6 +55,10 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
+    void closePages() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         playwright.close();

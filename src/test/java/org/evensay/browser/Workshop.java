@@ -1,11 +1,14 @@
 package org.evensay.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Consumer;
 
 /** A workshop in real browsers: what people do, said in their words. */
 final class Workshop {
@@ -14,13 +17,16 @@ final class Workshop {
     private final Page facilitator;
     private final Page screen;
     private final String code;
+    private final String facilitatorLink;
 
-    private Workshop(String address, Chromium chromium, Page facilitator, Page screen, String code) {
+    private Workshop(String address, Chromium chromium, Page facilitator, Page screen, String code,
+                     String facilitatorLink) {
         this.address = address;
         this.chromium = chromium;
         this.facilitator = facilitator;
         this.screen = screen;
         this.code = code;
+        this.facilitatorLink = facilitatorLink;
     }
 
     /** Starts one on the first page, opens the screen by its link, and goes to the facilitator's page. */
@@ -32,12 +38,13 @@ final class Workshop {
         facilitator.getByLabel("Your question").fill(question);
         facilitator.getByRole(AriaRole.BUTTON, named("Start")).click();
         String code = facilitator.locator("dd.code").textContent();
+        String facilitatorLink = facilitator.locator(".link code").first().textContent();
         Page screen = chromium.page(1280, 720);
         screen.navigate(facilitator.locator(".link code").nth(1).textContent());
         screen.locator("#part-screen").waitFor();
         facilitator.getByText("Go to my workshop").click();
         facilitator.locator("#part-lead").waitFor();
-        return new Workshop(address, chromium, facilitator, screen, code);
+        return new Workshop(address, chromium, facilitator, screen, code, facilitatorLink);
     }
 
     Page facilitator() {
@@ -48,8 +55,25 @@ final class Workshop {
         return screen;
     }
 
+    String code() {
+        return code;
+    }
+
+    String facilitatorLink() {
+        return facilitatorLink;
+    }
+
     Page joins(String name, int width) {
-        Page phone = chromium.page(width, 740);
+        return joins(name, new Browser.NewContextOptions().setViewportSize(width, 740));
+    }
+
+    Page joins(String name, Browser.NewContextOptions options) {
+        return joins(name, options, page -> { });
+    }
+
+    Page joins(String name, Browser.NewContextOptions options, Consumer<Page> prepared) {
+        Page phone = chromium.page(options);
+        prepared.accept(phone);
         phone.navigate(address);
         phone.getByLabel("Your code").fill(code);
         press(phone, "Join");
@@ -63,8 +87,11 @@ final class Workshop {
         page.getByRole(AriaRole.BUTTON, named(button)).first().click();
     }
 
+    /** Moves the room on, and waits until it has moved. */
     void next(String button) {
         press(facilitator, button);
+        facilitator.getByRole(AriaRole.BUTTON, named(button)).waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     void writes(Page phone, String... ideas) {
@@ -73,6 +100,40 @@ final class Workshop {
             press(phone, "Add");
             phone.locator("#own-list").getByText(idea).first().waitFor();
         }
+    }
+
+    /** Writes an idea without waiting for the room to have it. */
+    void writesUnseen(Page phone, String idea) {
+        phone.getByLabel("Your idea").fill(idea);
+        press(phone, "Add");
+    }
+
+    /** The same for a page that shows nothing new by itself. */
+    void toTheVoteByReloading(Page phone, int ideas) {
+        next("Next: share the ideas");
+        press(facilitator, "Start the first turn");
+        facilitator.getByText("Not here: go on").waitFor();
+        for (int idea = 0; idea < ideas; idea++) {
+            phone.reload();
+            phone.locator(".my-turn .offer button").first().click();
+        }
+        next("Next: talk about the ideas");
+        next("Next: choose");
+        facilitator.getByText("Close the vote and look at it").waitFor();
+        phone.reload();
+    }
+
+    /** Everything this one person has written goes on the list, and the vote opens. */
+    void toTheVoteWith(Page phone, int ideas) {
+        next("Next: share the ideas");
+        press(facilitator, "Start the first turn");
+        for (int idea = 0; idea < ideas; idea++) {
+            phone.locator(".my-turn .offer button").first().click();
+            phone.locator("#part-step .ideas > li").nth(idea).waitFor();
+        }
+        next("Next: talk about the ideas");
+        next("Next: choose");
+        phone.locator("rank-list").waitFor();
     }
 
     void proposes(Page phone, String words, String... ideas) {

@@ -14,15 +14,32 @@ import org.evensay.Config;
 /** The whole program on a free port of this machine, with a data folder of its own. */
 public final class RunningApp implements AutoCloseable {
     private final Path data;
-    private final App app;
+    private App app;
 
     public RunningApp() {
         try {
             data = Files.createTempDirectory("evensay-test");
-            app = App.start(new Config(data, "127.0.0.1", 0, false, Set.of()));
-        } catch (IOException | CannotStart why) {
+        } catch (IOException why) {
+            throw new UncheckedIOException(why);
+        }
+        app = start(0);
+    }
+
+    private App start(int port) {
+        try {
+            return App.start(new Config(data, "127.0.0.1", port, false, Set.of()));
+        } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }
+    }
+
+    public void stop() {
+        app.close();
+    }
+
+    /** The same house again after {@link #stop}: same port, same data, nothing else remembered. */
+    public void startAgain() {
+        app = start(app.port());
     }
 
     public App app() {

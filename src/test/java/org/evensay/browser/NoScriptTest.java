@@ -1,0 +1,79 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything but liveness works where scripts or sockets do not. */
+class NoScriptTest {
+    private static Chromium chromium;
+    private RunningApp app;
+    private Workshop room;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void start() {
+        app = new RunningApp();
+        room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well?");
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+        app.close();
+    }
+
+    @Test
+    void aPersonWithoutScriptsWritesSharesVotesAndSeesTheResultByReloading() {
+        Page anna = room.joins("Anna", new Browser.NewContextOptions().setViewportSize(360, 740)
+                .setJavaScriptEnabled(false));
+        room.press(anna, "I can live with this");
+        assertThat(anna.locator("#part-mine")).containsText("You said you can live with this.");
+        room.next("Next: quiet writing");
+        anna.reload();
+        room.writes(anna, "Tea", "Talk", "Cake");
+        room.toTheVoteByReloading(anna, 3);
+        anna.locator("li.row", containing("Tea")).locator("select").selectOption("2");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator(".banner.refusal")).containsText("leave no place out");
+        anna.locator("li.row", containing("Tea")).locator("select").selectOption("2");
+        anna.locator("li.row", containing("Cake")).locator("select").selectOption("1");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        assertThat(anna.locator("li.row", containing("Cake")).locator("select")).hasValue("1");
+        room.next("Close the vote and look at it");
+        anna.reload();
+        assertThat(anna.locator("#part-step")).containsText("Only 1 person voted");
+    }
+
+    @Test
+    void aPersonWhoseSocketIsBlockedWritesByPostAndSeesChangesByAsking() {
+        Page ben = room.joins("Ben", new Browser.NewContextOptions().setViewportSize(360, 740), page ->
+                page.routeWebSocket("**/*", socket -> socket.close()));
+        room.next("Next: quiet writing");
+        ben.getByLabel("Your idea").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        room.writes(ben, "Tea");
+        assertThat(ben.locator("#own-list li")).hasCount(1);
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
