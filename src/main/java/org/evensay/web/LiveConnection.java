@@ -149,7 +149,7 @@ final class LiveConnection implements Connection {
         Snapshot snapshot = visitor.room().snapshot();
         Forms forms = Forms.inAnUpdate(visitor.place(), actor().secret());
         List<String> changed = new ArrayList<>();
-        for (Part part : live.parts().of(visitor.room(), snapshot, actor(), words, forms)) {
+        for (Part part : live.parts().of(snapshot, visitor.room().presence()::seats, actor(), words, forms)) {
             if (!part.html().equals(sent.put(part.id(), part.html()))) {
                 changed.add(part.encoded());
             }

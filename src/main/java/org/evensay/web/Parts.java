@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.evensay.i18n.Words;
-import org.evensay.room.Room;
 import org.evensay.room.Snapshot;
 import org.evensay.view.LeadView;
 import org.evensay.view.MyView;
 import org.evensay.view.RoomView;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.SeatId;
 import org.evensay.workshop.WorkshopId;
 
 /**
@@ -31,12 +33,12 @@ final class Parts {
     private record Shared(Snapshot snapshot, RoomView view, Map<String, Part> parts) {
     }
 
-    /** The parts of this person's page, in the order of the page. */
-    List<Part> of(Room room, Snapshot snapshot, Actor actor, Words words, Forms forms) {
+    /** The parts of this person's page, in the order of the page. {@code connected} is asked for facilitators only. */
+    List<Part> of(Snapshot snapshot, Supplier<Set<SeatId>> connected, Actor actor, Words words, Forms forms) {
         Shared shared = shared(snapshot);
         return switch (actor.role()) {
             case SCREEN -> List.of(shared(shared, "part-screen", "part/screen", words));
-            case FACILITATOR -> facilitator(shared, room, words, forms);
+            case FACILITATOR -> facilitator(shared, connected.get(), words, forms);
             default -> participant(shared, actor, words, forms);
         };
     }
@@ -50,8 +52,8 @@ final class Parts {
         return parts;
     }
 
-    private List<Part> facilitator(Shared shared, Room room, Words words, Forms forms) {
-        LeadView lead = LeadView.of(shared.snapshot().workshop(), room.presence().seats());
+    private List<Part> facilitator(Shared shared, Set<SeatId> connected, Words words, Forms forms) {
+        LeadView lead = LeadView.of(shared.snapshot().workshop(), connected);
         return List.of(
                 shared(shared, "part-where", "part/where", words),
                 personal("part-lead", "part/lead", shared.view(), words, forms, Map.of("lead", lead)),

@@ -40,7 +40,7 @@ final class RoomPages {
         Snapshot snapshot = visitor.room().snapshot();
         Workshop workshop = snapshot.workshop();
         Forms forms = Forms.onAPage(visitor.place(), visitor.actor().secret(), served.newKey());
-        List<Part> shown = parts.of(visitor.room(), snapshot, visitor.actor(), words, forms);
+        List<Part> shown = parts.of(snapshot, visitor.room().presence()::seats, visitor.actor(), words, forms);
         Map<String, Object> values = new HashMap<>();
         values.put("words", words);
         values.put("place", visitor.place());
