@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { at, ballotOf, isFull, moved, points, restored, sent, toggled } from '../static/js/ballot.js';
+
+const empty = ballotOf(3, [], 0, false);
+const chosen = (...ids) => ids.reduce(toggled, empty);
+
+test('the order of picking is the first order', () => {
+    assert.deepEqual(chosen('b', 'a').chosen, ['b', 'a']);
+});
+
+test('picking again takes off', () => {
+    assert.deepEqual(toggled(chosen('a', 'b'), 'a').chosen, ['b']);
+});
+
+test('a full ballot takes nothing more', () => {
+    const full = chosen('a', 'b', 'c');
+    assert.ok(isFull(full));
+    assert.deepEqual(toggled(full, 'd').chosen, ['a', 'b', 'c']);
+});
+
+test('an idea moves to a place, and stops at the ends', () => {
+    assert.deepEqual(moved(chosen('a', 'b', 'c'), 'c', 0).chosen, ['c', 'a', 'b']);
+    assert.deepEqual(moved(chosen('a', 'b', 'c'), 'a', -5).chosen, ['a', 'b', 'c']);
+    assert.deepEqual(moved(chosen('a', 'b', 'c'), 'a', 99).chosen, ['b', 'c', 'a']);
+});
+
+test('the first place earns as many points as there are choices, the last earns one', () => {
+    assert.deepEqual([0, 1, 2].map((place) => points(empty, place)), [3, 2, 1]);
+});
+
+test('every sending has a higher number than the one before', () => {
+    assert.equal(sent(chosen('a')).rev, 1);
+    assert.equal(sent(at(sent(chosen('a')), 'order')).rev, 2);
+});
+
+test('a draft about what the server has is taken up again; one about something older is not', () => {
+    const server = ballotOf(3, ['a'], 1, true);
+    assert.deepEqual(restored(server, { rev: 1, chosen: ['b'], stage: 'order' }).chosen, ['b']);
+    assert.deepEqual(restored(server, { rev: 0, chosen: ['b'], stage: 'order' }).chosen, ['a']);
+    assert.deepEqual(restored(server, { rev: 1, chosen: ['b'], stage: 'in' }).chosen, ['a']);
+    assert.deepEqual(restored(server, null), server);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyOf, commandOf } from '../static/js/command.js';
+import { filled } from '../static/js/words.js';
+
+test('a command holds the fields of its form, and never the token or an old id', () => {
+    const fields = [['do', 'write-idea'], ['token', 'secret'], ['id', 'old'], ['text', 'tea']];
+    assert.deepEqual(commandOf(fields, 'new'), { do: 'write-idea', text: 'tea', id: 'new' });
+});
+
+test('a field that stands several times becomes a list', () => {
+    const fields = [['do', 'propose-wording'], ['idea', 'a'], ['idea', 'b'], ['idea', 'c']];
+    assert.deepEqual(commandOf(fields, 'x').idea, ['a', 'b', 'c']);
+});
+
+test('a field cannot reach into the command object', () => {
+    assert.equal(commandOf([['__proto__', 'x'], ['do', 'a']], 'x').do, 'a');
+    assert.equal({}.x, undefined);
+});
+
+test('posted, it carries the token and each value of a list', () => {
+    const body = bodyOf({ id: 'x', do: 'cast-ballot', choice: ['a', 'b'] }, 't');
+    assert.equal(body.get('token'), 't');
+    assert.deepEqual(body.getAll('choice'), ['a', 'b']);
+});
+
+test('words are filled in their places, and unknown places stay', () => {
+    assert.equal(filled('{0} of {1}', 2, 5), '2 of 5');
+    assert.equal(filled('{0} and {3}', 'a'), 'a and {3}');
+});

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { delayMs } from '../static/js/backoff.js';
+import { comesBackAfter } from '../static/js/close-rule.js';
+
+test('the first try comes after a quarter to half a second', () => {
+    assert.equal(delayMs(0, () => 0), 250);
+    assert.equal(delayMs(0, () => 1), 500);
+});
+
+test('waiting grows with every failure and never passes half a minute', () => {
+    assert.equal(delayMs(3, () => 1), 4000);
+    assert.equal(delayMs(50, () => 1), 30_000);
+    assert.equal(delayMs(50, () => 0), 250);
+});
+
+test('a page comes back after everything but the final codes', () => {
+    [1000, 1001, 1006, 1011, 1012, 1013, 4000, 4001, 4400, 4499].forEach((code) => assert.ok(comesBackAfter(code), String(code)));
+    [1008, 4500, 4501, 4999].forEach((code) => assert.ok(!comesBackAfter(code), String(code)));
+});
