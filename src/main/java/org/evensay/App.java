@@ -57,7 +57,8 @@ public final class App implements AutoCloseable {
             return app;
         } catch (StoreFailed notKept) {
             app.close();
-            throw new CannotStart("The example workshops could not be saved in " + config.data() + ". Is the disk full?");
+            throw new CannotStart("The example workshops could not be saved in " + config.data()
+                    + ". Is the disk full?");
         } catch (RuntimeException notBound) {
             app.close();
             throw new CannotStart("Port " + config.port() + " on " + config.host() + " cannot be used: another program "
@@ -115,7 +116,7 @@ public final class App implements AutoCloseable {
                         + "/facilitator#key=" + doors.heldKey());
     }
 
-    /** From the pages down to the store: nothing new comes in, what was taken in is finished, then the file is closed. */
+    /** From the pages down to the store: nothing new comes in, what was taken in is finished, the file is closed. */
     @Override
     public void close() {
         demo.ifPresent(Demo::close);

@@ -51,7 +51,8 @@ public final class Demo implements AutoCloseable {
 
     public Doors doors() {
         return new Doors(held.id().value(), held.facilitatorSecret().value(), running.id().value(),
-                running.screenSecret().value(), running.facilitatorSecret().value(), running.workshop().code().spoken());
+                running.screenSecret().value(), running.facilitatorSecret().value(),
+                running.workshop().code().spoken());
     }
 
     /** Plays a whole workshop at once, up to its closing. */

@@ -44,7 +44,8 @@ final class DemoPerson {
                 case SILENT -> write(my, asked);
                 case SHARING -> takeTurn(my, asked);
                 case DISCUSSION -> my.asked().forEach(one -> asked.of(actor, new SayYes(new ProposalId(one.id()))));
-                case VOTING -> my.ballot().filter(ballot -> !ballot.isIn()).ifPresent(ballot -> vote(ballot, asked, at));
+                case VOTING -> my.ballot().filter(ballot -> !ballot.isIn())
+                    .ifPresent(ballot -> vote(ballot, asked, at));
                 default -> { }
             }
         });

@@ -32,7 +32,8 @@ record DemoStory(String group, String purpose, String question, int choices, Lis
     }
 
     private static DemoStory from(Properties story) {
-        List<Person> people = IntStream.iterate(1, number -> story.containsKey("person." + number), number -> number + 1)
+        List<Person> people = IntStream.iterate(1, number -> number + 1)
+                .takeWhile(number -> story.containsKey("person." + number))
                 .mapToObj(number -> new Person(story.getProperty("person." + number),
                         lines(story.getProperty("thoughts." + number, "")), ballot(story, number))).toList();
         return new DemoStory(story.getProperty("group"), story.getProperty("purpose"), story.getProperty("question"),

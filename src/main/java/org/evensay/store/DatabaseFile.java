@@ -46,7 +46,8 @@ final class DatabaseFile {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "evensay", ".try"));
         } catch (IOException notWritable) {
-            throw new CannotOpen("The folder " + folder + " cannot be written. Allow it, or choose another with --data.");
+            throw new CannotOpen("The folder " + folder + " cannot be written. "
+                    + "Allow it, or choose another with --data.");
         }
         if (isEmptyFile()) {
             throw damaged();
@@ -93,6 +94,7 @@ final class DatabaseFile {
     }
 
     private static void migrate(HikariDataSource pool) {
-        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true).load().migrate();
+        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true).load()
+                .migrate();
     }
 }

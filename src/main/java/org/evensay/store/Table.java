@@ -20,7 +20,7 @@ record Table<S>(String name, List<String> keys, List<String> others, Function<S,
         return new Table<>(name, keys, others, rows);
     }
 
-    /** Writes what has to change so that the table holds the rows of {@code after} instead of those of {@code before}. */
+    /** Writes what has to change so that the table holds the rows of {@code after}, not those of {@code before}. */
     void write(String workshop, S before, S after, Sql sql) {
         Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
         Map<List<Object>, Row> now = byKey(after);

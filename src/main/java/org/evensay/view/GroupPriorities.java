@@ -16,8 +16,8 @@ import org.evensay.workshop.Workshop;
 public record GroupPriorities(String group, LocalDate day, List<OfQuestion> questions) {
 
     /** {@code unvoted} are the listed ideas of a question without figures. */
-    public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties, int votes,
-                             int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted) {
+    public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties,
+                             int votes, int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted) {
     }
 
     public record Unvoted(String letter, String text) {

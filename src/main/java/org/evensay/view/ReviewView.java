@@ -18,7 +18,7 @@ import org.evensay.workshop.Workshop;
 public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckLine> check,
                          Optional<Concordance.Band> agreement) {
 
-    /** {@code given} are the points people gave it, the most first: 5 5 1. {@code most} is the highest points of a line. */
+    /** {@code given} are the points people gave it, the most first: 5 5 1. {@code most}: the most of all lines. */
     public record Line(String letter, String text, int points, int most, int people, int cast, List<Integer> given,
                        boolean split) {
     }

@@ -34,8 +34,8 @@ public record Addresses(String here, Optional<String> onTheNetwork) {
     }
 
     private static Optional<String> lan() {
-        return adapters().stream().sorted(Comparator.comparing(Addresses::seemsVirtual)).flatMap(Addresses::privateAddresses)
-                .findFirst();
+        return adapters().stream().sorted(Comparator.comparing(Addresses::seemsVirtual))
+                .flatMap(Addresses::privateAddresses).findFirst();
     }
 
     private static List<NetworkInterface> adapters() {

@@ -51,7 +51,8 @@ final class CommandPosts {
 
     private static int status(Answer answer) {
         if (answer instanceof Answer.Refused no) {
-            boolean later = no.why() == Rejection.BUSY || no.why() == Rejection.NOT_SAVED || no.why() == Rejection.TOO_FAST;
+            boolean later = no.why() == Rejection.BUSY || no.why() == Rejection.NOT_SAVED
+                    || no.why() == Rejection.TOO_FAST;
             return later ? 503 : 422;
         }
         return 200;

@@ -10,8 +10,8 @@ import org.evensay.workshop.Secret;
 /** What every request passes before its route: our own Host; for changes, our own Origin and a fitting token. */
 final class Guard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Origins origins;
 
@@ -26,7 +26,8 @@ final class Guard {
         }
         boolean changes = !SAFE.contains(request.method().name());
         if (changes && !(origins.isFromUs(request) && hasToken(request))) {
-            throw new ForbiddenResponse("This form did not come from our own page. Open the page again and try once more.");
+            throw new ForbiddenResponse("This form did not come from our own page. "
+                    + "Open the page again and try once more.");
         }
     }
 

@@ -61,7 +61,8 @@ final class Parts {
                 personal("part-people", "part/people", shared.view(), words, forms, Map.of("lead", lead)));
     }
 
-    private Part personal(String id, String template, RoomView view, Words words, Forms forms, Map<String, Object> own) {
+    private Part personal(String id, String template, RoomView view, Words words, Forms forms,
+                          Map<String, Object> own) {
         Map<String, Object> values = new HashMap<>(own);
         values.put("room", view);
         values.put("words", words);

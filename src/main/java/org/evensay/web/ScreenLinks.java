@@ -36,9 +36,9 @@ final class ScreenLinks {
 
     private void give(Context request, Place lead, Secret secret, Answer answer) {
         if (answer instanceof Answer.Refused no) {
-            Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message", Map.of(
-                    "words", served.words(request),
-                    "sentence", Sentences.why(no.why(), no.numbers(), served.words(request)))));
+            String sentence = Sentences.why(no.why(), no.numbers(), served.words(request));
+            Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
+                    Map.of("words", served.words(request), "sentence", sentence)));
             return;
         }
         Place wall = new Place(lead.room(), Role.SCREEN);

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** The page and part templates, compiled with the program. Thread-safe. */
 public final class Templates {
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "org.evensay.templates");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            Templates.class.getClassLoader(), "org.evensay.templates");
 
     /** The HTML of {@code web/templates/NAME.jte}; values are escaped where they stand. */
     public String render(String name, Map<String, Object> values) {

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it was sent. */
+/** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it got. */
 public final class LivePage extends Browser implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -122,9 +122,9 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
     public String idOf(String prefix, String text) {
         await(all -> shown().contains(text));
-        Matcher rows = Pattern.compile("id=\"" + prefix + "([0-9a-f]{32})\"(.*?)(?=id=\"" + prefix + "|$)", Pattern.DOTALL)
-                .matcher(shown());
-        return rows.results().filter(row -> row.group(2).contains(text)).map(row -> row.group(1)).findFirst()
+        String row = "id=\"" + prefix + "([0-9a-f]{32})\"(.*?)(?=id=\"" + prefix + "|$)";
+        Matcher rows = Pattern.compile(row, Pattern.DOTALL).matcher(shown());
+        return rows.results().filter(one -> one.group(2).contains(text)).map(one -> one.group(1)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
  * A nominal group that was held and published: its ideas, and ballots that give the published points.
  *
  * @param ideas   in the published order
- * @param ballots for each person the ideas chosen, by their place in {@code ideas} counting from 1, most important first
+ * @param ballots for each person the ideas chosen, by their place in {@code ideas} counting from 1, the first choice
+ *                first
  * @param points  published, for each idea
  * @param people  how many ballots name each idea
  * @param ranks   published, for each idea; the same points share a rank
@@ -28,8 +29,9 @@ record PublishedWorkshop(String name, String source, int choices, List<String> i
             "Donovan et al. 2022, JMIR Form Res 6(12):e41735, table 11 (CC BY)", 5,
             List.of("Self-care emphasis", "Tailored to the person", "Realistic targets",
                     "Small chunks of information", "Simple language", "Prompts and cues",
-                    "Tailored to beliefs about medicines", "Encourages feedback on medicine taking", "Two-way communication",
-                    "Order: concerns, necessity, experience, habit", "Automated", "Habit as a model"),
+                    "Tailored to beliefs about medicines", "Encourages feedback on medicine taking",
+                    "Two-way communication", "Order: concerns, necessity, experience, habit", "Automated",
+                    "Habit as a model"),
             List.of(List.of(1, 2, 5, 6, 4), List.of(1, 3, 5, 7, 2), List.of(1, 3, 5, 7, 9), List.of(1, 3, 5, 7, 9),
                     List.of(1, 3, 6, 7, 9), List.of(1, 3, 6, 8, 10), List.of(2, 4, 1, 8, 10), List.of(2, 4, 6, 8, 10),
                     List.of(2, 4, 6, 8, 10), List.of(2, 4, 7, 9, 11), List.of(2, 5, 7, 9, 12)),

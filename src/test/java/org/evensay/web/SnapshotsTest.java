@@ -120,6 +120,7 @@ class SnapshotsTest {
 
     /** One line an element, without the blanks that templates leave. */
     private static String tidy(String html) {
-        return html.replaceAll("class=\"([^\"]*?) +\"", "class=\"$1\"").lines().map(String::strip).filter(line -> !line.isEmpty()).reduce("", (all, line) -> all + line + "\n");
+        return html.replaceAll("class=\"([^\"]*?) +\"", "class=\"$1\"").lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).reduce("", (all, line) -> all + line + "\n");
     }
 }
