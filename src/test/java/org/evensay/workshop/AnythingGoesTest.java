@@ -1,0 +1,70 @@
+package org.evensay.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evensay.support.Given.aWorkshop;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.evensay.support.Given;
+import org.evensay.support.Meeting;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Hundreds of workshops in which people do anything at all. After each command the invariants hold, a refusal changes
+ * nothing, and nothing throws. The seed of a failing workshop is in the message; {@code -Devensay.seed=N}
+ * runs it alone.
+ */
+class AnythingGoesTest {
+    private static final int WORKSHOPS = 300;
+    private static final int COMMANDS = 300;
+
+    private final Map<Action, Integer> accepted = new EnumMap<>(Action.class);
+    private final Map<Step, Integer> reached = new EnumMap<>(Step.class);
+    private int secondVotes;
+
+    @Test
+    void whateverPeopleDoTheRulesHold() {
+        Long one = Long.getLong("evensay.seed");
+        if (one != null) {
+            run(one);
+            return;
+        }
+        for (long seed = 1; seed <= WORKSHOPS; seed++) {
+            run(seed);
+        }
+        assertThat(accepted.keySet()).as("every action was accepted somewhere").containsExactly(Action.values());
+        assertThat(reached.keySet()).as("every step was reached").containsExactly(Step.values());
+        assertThat(secondVotes).as("second votes").isGreaterThan(10);
+    }
+
+    private void run(long seed) {
+        Random chance = new Random(seed * 7_919);
+        Given given = aWorkshop().byChance(seed).asking("What works?", "What next?");
+        Meeting meeting = (seed % 2 == 0 ? given.withASecondVote() : given).inWelcome();
+        meeting.watchedBy(Invariants::hold);
+        Crowd crowd = new Crowd(meeting, chance);
+        for (int time = 0; time < COMMANDS; time++) {
+            try {
+                step(meeting, crowd, chance);
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError("seed " + seed + ", command " + time + ": " + broken.getMessage(), broken);
+            }
+        }
+    }
+
+    private void step(Meeting meeting, Crowd crowd, Random chance) {
+        Workshop before = meeting.workshop();
+        Action action = crowd.action();
+        Actor by = crowd.actorFor(action);
+        Decision decision = meeting.later(Duration.ofSeconds(chance.nextInt(90))).asks(by, crowd.command(action, by));
+        if (decision instanceof Decision.Refused) {
+            assertThat(meeting.workshop()).isSameAs(before);
+        } else {
+            accepted.merge(action, 1, Integer::sum);
+            reached.merge(meeting.workshop().step(), 1, Integer::sum);
+            secondVotes += action == Action.MOVE_ON && meeting.question().votes().size() == 2 ? 1 : 0;
+        }
+    }
+}

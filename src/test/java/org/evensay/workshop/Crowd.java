@@ -1,0 +1,214 @@
+package org.evensay.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.evensay.support.Meeting;
+import org.evensay.workshop.command.AgreeRules;
+import org.evensay.workshop.command.CastBallot;
+import org.evensay.workshop.command.ComeBack;
+import org.evensay.workshop.command.EditIdea;
+import org.evensay.workshop.command.ExtendTimer;
+import org.evensay.workshop.command.FinishWriting;
+import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.MoveOn;
+import org.evensay.workshop.command.NameSeat;
+import org.evensay.workshop.command.ObjectTo;
+import org.evensay.workshop.command.OfferIdea;
+import org.evensay.workshop.command.PassTurn;
+import org.evensay.workshop.command.PauseTimer;
+import org.evensay.workshop.command.PlanVote;
+import org.evensay.workshop.command.ProposeRule;
+import org.evensay.workshop.command.ProposeWording;
+import org.evensay.workshop.command.PutAside;
+import org.evensay.workshop.command.RemoveIdea;
+import org.evensay.workshop.command.RemoveRule;
+import org.evensay.workshop.command.ResumeTimer;
+import org.evensay.workshop.command.Reveal;
+import org.evensay.workshop.command.RewordQuestion;
+import org.evensay.workshop.command.RewordRule;
+import org.evensay.workshop.command.SayAloud;
+import org.evensay.workshop.command.SayYes;
+import org.evensay.workshop.command.ShareAtOnce;
+import org.evensay.workshop.command.ShowHandedIn;
+import org.evensay.workshop.command.ShuffleOrder;
+import org.evensay.workshop.command.SkipTurn;
+import org.evensay.workshop.command.Spotlight;
+import org.evensay.workshop.command.StartRounds;
+import org.evensay.workshop.command.StartTimer;
+import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.TakeSeat;
+import org.evensay.workshop.command.UndoWording;
+import org.evensay.workshop.command.WriteIdea;
+
+/** People who do anything at all, allowed or not, about anything they can name. */
+final class Crowd {
+    private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
+            Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
+            Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
+    private static final List<String> WORDS = List.of("tea", "walks", "a lift home", "songs", "", " ", "x".repeat(501));
+
+    private final Meeting meeting;
+    private final Random chance;
+    private final List<Secret> secrets = new ArrayList<>();
+
+    Crowd(Meeting meeting, Random chance) {
+        this.meeting = meeting;
+        this.chance = chance;
+        for (int person = 0; person < 6; person++) {
+            secrets.add(meeting.newSecret());
+        }
+        secrets.stream().skip(1).forEach(
+                secret -> meeting.asks(Actor.newcomer(secret), new TakeSeat("")));
+    }
+
+    /** Mostly somebody whose part it is, and on a turn mostly the person whose turn it is, so that things happen. */
+    Actor actorFor(Action action) {
+        Role role = chance.nextInt(20) == 0 ? oneOf(List.of(Role.values())) : oneOf(
+                List.of(Role.values()).stream().filter(action::isFor).toList());
+        Secret secret = role == Role.PARTICIPANT ? somebodySeated() : oneOf(secrets);
+        return switch (role) {
+            case NEWCOMER -> Actor.newcomer(secret);
+            case PARTICIPANT -> Actor.participant(seatOf(secret), secret);
+            case FACILITATOR -> meeting.facilitator().actor();
+            case SCREEN -> meeting.screen();
+        };
+    }
+
+    private Secret somebodySeated() {
+        Optional<SeatId> now = meeting.question().sharing().rounds().whoseTurn();
+        return secrets.stream().filter(secret -> now.equals(Optional.of(seatOf(secret))) && chance.nextBoolean())
+                .findFirst().orElseGet(() -> known(
+                        secrets.stream().filter(secret -> isSeated(secret)).toList(), oneOf(secrets)));
+    }
+
+    private boolean isSeated(Secret secret) {
+        return meeting.workshop().seatHolding(secret.hash()).isPresent();
+    }
+
+    private SeatId seatOf(Secret secret) {
+        return meeting.workshop().seatHolding(secret.hash()).map(Seat::id).orElse(new SeatId("nobody's"));
+    }
+
+    /** What would drown everything else, or end it, is seldom; so is what does not belong to the step. */
+    Action action() {
+        int dice = chance.nextInt(20);
+        if (dice < 2) {
+            return Action.MOVE_ON;
+        }
+        List<Action> all = List.of(Action.values());
+        List<Action> open = all.stream().filter(action -> action.isIn(meeting.workshop().step())).toList();
+        List<Action> usual = open.stream().filter(action -> !SELDOM.contains(action)).toList();
+        return dice == 2 && chance.nextInt(3) == 0 || open.isEmpty() ? oneOf(all) : oneOf(dice < 6 || usual.isEmpty() ? open : usual);
+    }
+
+    Command command(Action action, Actor by) {
+        return switch (action) {
+            case TAKE_SEAT -> new TakeSeat(words());
+            case NAME_SEAT -> new NameSeat(words());
+            case LEAVE_SEAT -> new LeaveSeat();
+            case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), oneOf(List.of(Role.values())));
+            case PROPOSE_RULE -> new ProposeRule(words());
+            case REWORD_RULE -> new RewordRule(rule(), words());
+            case REMOVE_RULE -> new RemoveRule(rule());
+            case AGREE_RULES -> new AgreeRules(chance.nextBoolean());
+            case REWORD_QUESTION -> new RewordQuestion(words());
+            case WRITE_IDEA -> new WriteIdea(words());
+            case EDIT_IDEA -> new EditIdea(ideaOf(by), words());
+            case REMOVE_IDEA -> new RemoveIdea(ideaOf(by));
+            case FINISH_WRITING -> new FinishWriting(chance.nextBoolean());
+            case SHUFFLE_ORDER -> new ShuffleOrder();
+            case START_ROUNDS -> new StartRounds();
+            case OFFER_IDEA -> new OfferIdea(ideaOf(by));
+            case SAY_ALOUD -> new SayAloud(words());
+            case PASS_TURN -> new PassTurn(seat());
+            case SKIP_TURN -> new SkipTurn(seat());
+            case COME_BACK -> new ComeBack(seat());
+            case SHARE_AT_ONCE -> new ShareAtOnce();
+            case HAND_IN -> new HandIn(ideaOf(by), chance.nextInt(4) > 0);
+            case SHOW_HANDED_IN -> new ShowHandedIn();
+            case SPOTLIGHT -> new Spotlight(chance.nextBoolean() ? Optional.of(idea()) : Optional.empty());
+            case PROPOSE_WORDING -> new ProposeWording(ideas(3), words());
+            case SAY_YES -> new SayYes(proposal());
+            case OBJECT -> new ObjectTo(proposal());
+            case PUT_ASIDE -> new PutAside(proposal());
+            case UNDO_WORDING -> new UndoWording(idea());
+            case PLAN_VOTE -> new PlanVote(
+                    chance.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(chance.nextInt(23) - 1),
+                    chance.nextBoolean());
+            case CAST_BALLOT -> new CastBallot(vote(), ideas(4), chance.nextInt(8));
+            case REVEAL -> new Reveal(chance.nextInt(12) - 2);
+            case MOVE_ON -> new MoveOn(
+                    chance.nextInt(9) > 0 ? meeting.workshop().step() : oneOf(List.of(Step.values())), to());
+            case START_TIMER -> new StartTimer(chance.nextInt(200) - 5);
+            case PAUSE_TIMER -> new PauseTimer();
+            case RESUME_TIMER -> new ResumeTimer();
+            case EXTEND_TIMER -> new ExtendTimer(chance.nextInt(200) - 5);
+            case STOP_TIMER -> new StopTimer();
+        };
+    }
+
+    /** The end comes seldom, or most runs would be over at once. */
+    private Step to() {
+        List<Step> next = meeting.workshop().step().next().stream().filter(step -> step != Step.CLOSED).toList();
+        if (next.isEmpty() || chance.nextInt(10) == 0) {
+            return oneOf(List.of(Step.values()));
+        }
+        List<Step> back = meeting.workshop().step().back();
+        return back.isEmpty() || chance.nextInt(5) > 0 ? oneOf(next) : oneOf(back);
+    }
+
+    private String words() {
+        return chance.nextInt(3) == 0 ? oneOf(WORDS) : "idea " + chance.nextInt(100_000);
+    }
+
+    private IdeaId idea() {
+        return known(List.copyOf(meeting.question().ideas().keys()), new IdeaId("unknown"));
+    }
+
+    private IdeaId ideaOf(Actor by) {
+        List<IdeaId> own = by.authorKey(meeting.question()).map(meeting.question()::ownListOf).orElse(List.of())
+                .stream().map(Idea::id).toList();
+        return own.isEmpty() || chance.nextInt(6) == 0 ? idea() : oneOf(own);
+    }
+
+    private List<IdeaId> ideas(int most) {
+        List<IdeaId> some = new ArrayList<>();
+        List<IdeaId> listed = meeting.question().listed().stream().map(Idea::id).toList();
+        for (int number = chance.nextInt(most + 1); number > 0; number--) {
+            some.add(chance.nextInt(12) == 0 ? idea() : known(listed, new IdeaId("unknown")));
+        }
+        return some;
+    }
+
+    private RuleId rule() {
+        return known(List.copyOf(meeting.workshop().rules().lines().keys()), new RuleId("unknown"));
+    }
+
+    private ProposalId proposal() {
+        return known(List.copyOf(meeting.question().proposals().keys()), new ProposalId("unknown"));
+    }
+
+    private VoteId vote() {
+        return known(meeting.question().votes().stream().map(Vote::id).toList(), new VoteId("unknown"));
+    }
+
+    private SeatId seat() {
+        Optional<SeatId> now = meeting.question().sharing().rounds().whoseTurn();
+        return now.filter(seat -> chance.nextBoolean())
+                .orElseGet(() -> known(List.copyOf(meeting.workshop().seats().keys()), new SeatId("unknown")));
+    }
+
+    private <T> T known(List<T> all, T unknown) {
+        return all.isEmpty() || chance.nextInt(25) == 0 ? unknown : oneOf(all);
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(chance.nextInt(all.size()));
+    }
+}

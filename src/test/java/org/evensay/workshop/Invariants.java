@@ -1,0 +1,135 @@
+package org.evensay.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What holds in every workshop, whatever people did. */
+final class Invariants {
+    private Invariants() {
+    }
+
+    static void hold(Workshop before, Workshop after) {
+        holdOn(after.question(), after);
+        theSeatsAreCounted(after);
+        onlyTheTimerAndThePeopleMayChangeElsewhere(before, after);
+        if (after.isClosed()) {
+            nothingOfPeopleIsLeft(after);
+        }
+    }
+
+    private static void holdOn(Question question, Workshop workshop) {
+        lettersAreUniqueAndWithinThoseGiven(question);
+        standingsSayTheSameAsTheLetters(question);
+        everyJoinedIdeaHangsUnderOneListedIdea(question);
+        thereIsAtMostOneTurnAndItIsSomebodyInTheOrder(question.sharing().rounds(), workshop);
+        proposalsAreAboutListedIdeas(question);
+        assertThat(question.spotlight().flatMap(question.ideas()::get).filter(idea -> !idea.isListed())).isEmpty();
+        assertThat(question.spotlight().filter(lit -> !question.ideas().has(lit))).isEmpty();
+        assertThat(question.votes()).hasSizeLessThanOrEqualTo(2);
+        question.votes().forEach(vote -> aVoteIsSound(vote, question, workshop));
+    }
+
+    private static void lettersAreUniqueAndWithinThoseGiven(Question question) {
+        List<Letter> letters = question.ideas().values().stream().flatMap(idea -> idea.letter().stream()).toList();
+        assertThat(letters).doesNotHaveDuplicates();
+        assertThat(letters).allMatch(letter -> letter.place() <= question.lettersGiven());
+    }
+
+    private static void standingsSayTheSameAsTheLetters(Question question) {
+        for (Idea idea : question.ideas().values()) {
+            assertThat(idea.letter().isPresent()).as("%s", idea).isNotEqualTo(idea.isPrivate());
+            assertThat(idea.joinedInto().isPresent()).isEqualTo(idea.standing() == Idea.Standing.JOINED);
+            assertThat(idea.text()).isNotEmpty().isEqualTo(PlainText.of(idea.text()));
+            assertThat(idea.isPrivate() && idea.author().isEmpty()).as("a private idea is somebody's").isFalse();
+        }
+    }
+
+    /** Upwards there is one way only, and it ends on the list. */
+    private static void everyJoinedIdeaHangsUnderOneListedIdea(Question question) {
+        for (Idea idea : question.ideas().values()) {
+            Idea top = idea;
+            for (int joins = 0; top.joinedInto().isPresent(); joins++) {
+                assertThat(joins).as("joined in a circle: %s", idea).isLessThan(question.ideas().size());
+                top = question.ideas().get(top.joinedInto().get()).orElseThrow();
+            }
+            assertThat(idea.standing() == Idea.Standing.JOINED && !top.isListed()).as("%s", idea).isFalse();
+        }
+    }
+
+    private static void thereIsAtMostOneTurnAndItIsSomebodyInTheOrder(RoundRobin rounds, Workshop workshop) {
+        assertThat(rounds.order()).doesNotHaveDuplicates();
+        if (rounds.isRunning()) {
+            assertThat(rounds.turn()).isBetween(0, rounds.order().size() - 1);
+            assertThat(workshop.seats().has(rounds.whoseTurn().orElseThrow())).isTrue();
+        } else {
+            assertThat(rounds.whoseTurn()).isEmpty();
+        }
+    }
+
+    private static void proposalsAreAboutListedIdeas(Question question) {
+        for (Proposal proposal : question.proposals().values()) {
+            assertThat(proposal.ideas()).isNotEmpty().doesNotHaveDuplicates()
+                    .allMatch(id -> question.ideas().get(id).filter(Idea::isListed).isPresent());
+            assertThat(question.authorsAskedBy(proposal)).containsAll(proposal.yes());
+            assertThat(question.hasEveryYes(proposal) && !proposal.stopped()).as("agreed and still open").isFalse();
+        }
+    }
+
+    private static void aVoteIsSound(Vote vote, Question question, Workshop workshop) {
+        assertThat(vote.isOpen()).isEqualTo(vote.salt().isPresent());
+        assertThat(vote.method().choices()).isBetween(1, vote.list().size() - 1);
+        assertThat(vote.list()).extracting(Vote.Listed::letter).isSorted().doesNotHaveDuplicates();
+        Set<IdeaId> listed = new HashSet<>(vote.ideas());
+        Stream.concat(vote.ballots().values().stream().map(Vote.Cast::ballot),
+                vote.outcome().stream().flatMap(outcome -> outcome.ballots().stream())).forEach(ballot -> {
+                    assertThat(ballot.choices()).doesNotHaveDuplicates();
+                    assertThat(ballot.choices()).hasSizeLessThanOrEqualTo(vote.method().choices());
+                    assertThat(listed).containsAll(ballot.choices());
+                });
+        if (vote.isOpen()) {
+            assertThat(workshop.step()).isEqualTo(Step.VOTING);
+            assertThat(question.lastVote()).contains(vote);
+        } else {
+            assertThat(vote.ballots().isEmpty()).isTrue();
+            aClosedVoteKeepsFiguresFromThreeBallotsOn(vote);
+        }
+    }
+
+    private static void aClosedVoteKeepsFiguresFromThreeBallotsOn(Vote vote) {
+        Outcome outcome = vote.outcome().orElseThrow();
+        assertThat(outcome.ballots()).hasSize(outcome.cast() < 3 ? 0 : outcome.cast());
+        assertThat(vote.tally().isPresent()).isEqualTo(outcome.cast() >= 3);
+        vote.tally().ifPresent(tally -> assertThat(tally.checkLine().counted()).isEqualTo(tally.given()));
+    }
+
+    private static void theSeatsAreCounted(Workshop workshop) {
+        assertThat(workshop.seats().values()).extracting(Seat::number).doesNotHaveDuplicates()
+                .allMatch(number -> number <= workshop.seatsTaken());
+        assertThat(workshop.seats().values()).extracting(Seat::secret).doesNotHaveDuplicates();
+    }
+
+    /** Questions that are over stand still, but for what a leaver takes back and for closing. */
+    private static void onlyTheTimerAndThePeopleMayChangeElsewhere(Workshop before, Workshop after) {
+        for (int place = 0; place < after.current() && !after.isClosed(); place++) {
+            assertThat(after.questions().get(place).votes()).isEqualTo(before.questions().get(place).votes());
+            assertThat(after.questions().get(place).listed()).isEqualTo(before.questions().get(place).listed());
+        }
+        assertThat(after.question().lettersGiven()).isGreaterThanOrEqualTo(
+                before.questions().get(after.current()).lettersGiven());
+    }
+
+    private static void nothingOfPeopleIsLeft(Workshop workshop) {
+        assertThat(workshop.seats().isEmpty()).isTrue();
+        for (Question question : workshop.questions()) {
+            assertThat(question.salt()).isEmpty();
+            assertThat(question.proposals().isEmpty()).isTrue();
+            assertThat(question.sharing()).isEqualTo(Sharing.NOT_YET);
+            assertThat(question.ideas().values()).noneMatch(idea -> idea.isPrivate() || idea.author().isPresent());
+            assertThat(question.votes()).allMatch(vote -> vote.ballots().isEmpty() && vote.salt().isEmpty());
+        }
+    }
+}
