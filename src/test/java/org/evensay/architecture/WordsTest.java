@@ -1,0 +1,128 @@
+package org.evensay.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evensay.i18n.Languages;
+import org.evensay.voting.Concordance;
+import org.evensay.voting.TieRule;
+import org.evensay.voting.Turnout;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Step;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence that the program asks for is there in every language, and none is there that nothing asks for. */
+class WordsTest {
+    /** A key as it stands in the code: {@code "join.go"}. */
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern SAID = Pattern.compile("\\b(?:say|lines)\\(\"([^\"]+)\"\\s*[,)]");
+    /** A key that is put together: {@code "now." + room.step()}. */
+    private static final Pattern FAMILY = Pattern.compile("\"([a-z][a-z.-]*\\.)\"\\s*\\+\\s*(\\w+)");
+    private static final Pattern LOOP = Pattern.compile("@for\\(String (\\w+) : List\\.of\\(([^)]*)\\)\\)");
+
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "step.", names(Step.open()), "now.", names(Step.values()), "lead.say.", names(Step.values()),
+            "screen.now.", names(Step.values()), "refused.", names(Rejection.values()),
+            "turnout.", names(Turnout.State.values()), "agreement.", names(Concordance.Band.values()),
+            "result.ties.", names(TieRule.values()), "move.", moves());
+
+    private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
+
+    @Test
+    void everySentenceThatTheProgramAsksForIsThere() {
+        assertThat(asked()).isSubsetOf(english);
+    }
+
+    @Test
+    void everySentenceThatIsThereIsAskedForSomewhere() {
+        assertThat(english).isSubsetOf(asked());
+    }
+
+    @Test
+    void everyLanguageHasEverySentenceWithTheSameGapsInIt() {
+        Properties first = properties(Source.at("web/i18n/messages_en.properties"));
+        Source.in("web/i18n", ".properties").forEach(language -> {
+            Properties other = properties(language);
+            assertThat(other.keySet()).as(language.name()).isEqualTo(first.keySet());
+            other.stringPropertyNames().forEach(key -> assertThat(gaps(other.getProperty(key)))
+                    .as(language.name() + ": " + key).isEqualTo(gaps(first.getProperty(key))));
+        });
+    }
+
+    @Test
+    void everyLanguageFileIsOfferedToPeople() {
+        assertThat(Source.in("web/i18n", ".properties").stream()
+                .map(file -> file.name().replaceAll(".*messages_|\\.properties", "")))
+                .containsExactlyInAnyOrderElementsOf(new Languages().tags());
+    }
+
+    private Set<String> asked() {
+        Set<String> starts = english.stream().map(key -> key.replaceAll("\\..*", ".")).collect(Collectors.toSet());
+        return speakers().flatMap(file -> Stream.of(
+                        file.all(KEY).map(found -> found.group(1))
+                                .filter(key -> starts.stream().anyMatch(key::startsWith)),
+                        file.all(SAID).map(found -> found.group(1)),
+                        file.all(FAMILY).flatMap(found -> family(file, found)))
+                .flatMap(keys -> keys)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A family is either listed above, or runs over the words of a loop in the same template. */
+    private static Stream<String> family(Source file, MatchResult found) {
+        String start = found.group(1);
+        List<String> looped = file.all(LOOP).filter(loop -> loop.group(1).equals(found.group(2)))
+                .flatMap(loop -> Arrays.stream(loop.group(2).replace("\"", "").split(",\\s*"))).toList();
+        assertThat(MEMBERS.containsKey(start) || !looped.isEmpty())
+                .as(file.name() + ": which sentences begin with " + start + "?").isTrue();
+        return (looped.isEmpty() ? MEMBERS.get(start) : looped).stream().map(member -> start + member);
+    }
+
+    private static Stream<Source> speakers() {
+        return Stream.concat(Source.in("web/templates", ".jte").stream(),
+                Source.in("src/main/java/org/evensay/web", ".java").stream());
+    }
+
+    /** Closing has words of its own. */
+    private static List<String> moves() {
+        return Arrays.stream(Step.values()).flatMap(from -> Stream.concat(from.next().stream(), from.back().stream())
+                .filter(to -> to != Step.CLOSED).map(to -> from + "." + to)).toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    private static int gaps(String sentence) {
+        return new MessageFormat(sentence).getFormatsByArgumentIndex().length;
+    }
+
+    private static Set<String> keys(Source file) {
+        return new TreeSet<>(properties(file).stringPropertyNames());
+    }
+
+    private static Properties properties(Source file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(file.text()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return properties;
+    }
+}
