@@ -47,13 +47,18 @@ function picking(ballot, ideas, say) {
         list, el('div', { class: 'rank-actions' }, ...actions));
 }
 
+/** @param {number} count @param {Say} say */
+function pointsInWords(count, say) {
+    return count === 1 ? say('point') : filled(say('points'), count);
+}
+
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea} idea @param {number} place @param {Say} say */
 function row(ballot, idea, place, say) {
     const last = ballot.chosen.length - 1;
     const moves = [['top', 'to-top', place > 1], ['up', 'up', place > 0], ['down', 'down', place < last], ['off', 'take-off', true]];
     return el('li', { class: 'rank-row', 'data-of': idea.id, tabindex: '0', id: `rank-${idea.id}` },
         el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea),
-        el('span', { class: 'rank-points' }, filled(say('points'), points(ballot, place))),
+        el('span', { class: 'rank-points' }, pointsInWords(points(ballot, place), say)),
         el('div', { class: 'rank-moves' }, ...moves.filter(([, , open]) => open).map(([act, word]) =>
             button(say(String(word)), String(act), idea.id, 'quiet small', `${say(String(word))}: ${idea.letter}`))));
 }

@@ -9,6 +9,7 @@ import org.evensay.workshop.Idea;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.Moves;
@@ -32,11 +33,13 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {
         return workshop.seatsAsJoined().stream()
-                .map(seat -> seat(seat, connected.contains(seat.id()), workshop.question())).toList();
+                .map(seat -> seat(seat, connected.contains(seat.id()), workshop)).toList();
     }
 
-    private static SeatView seat(Seat seat, boolean connected, Question question) {
-        boolean now = question.sharing().isRunningInRounds() && question.sharing().rounds().isTurnOf(seat.id());
+    private static SeatView seat(Seat seat, boolean connected, Workshop workshop) {
+        Sharing sharing = workshop.question().sharing();
+        boolean now = workshop.step() == Step.SHARING && sharing.isRunningInRounds()
+                && sharing.rounds().isTurnOf(seat.id());
         return new SeatView(seat.id().value(), SeatName.of(seat), connected, seat.finished(), seat.agreed(),
                 seat.away(), now);
     }

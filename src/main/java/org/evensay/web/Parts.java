@@ -46,8 +46,9 @@ final class Parts {
     private List<Part> participant(Shared shared, Actor actor, Words words, Forms forms) {
         List<Part> parts = new ArrayList<>();
         parts.add(shared(shared, "part-where", "part/where", words));
-        parts.add(shared(shared, "part-step", "part/step", words));
         Optional<MyView> mine = MyView.of(shared.snapshot().workshop(), actor);
+        parts.add(personal("part-now", "part/now", shared.view(), words, forms, Map.of("mine", mine)));
+        parts.add(shared(shared, "part-step", "part/step", words));
         parts.add(personal("part-mine", "part/mine", shared.view(), words, forms, Map.of("mine", mine)));
         return parts;
     }

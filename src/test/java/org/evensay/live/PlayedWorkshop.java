@@ -43,7 +43,7 @@ final class PlayedWorkshop {
                 person.does("offer-idea", Map.of("idea", idea));
             } else if (room.facilitator().part("part-stage").contains("pass-turn")) {
                 room.facilitator().await(parts -> !parts.get("part-stage").contains("pass-turn")
-                        || person.part("part-mine").contains("pass-turn"));
+                        || person.part("part-now").contains("pass-turn"));
                 person.send("pass-turn", Map.of("seat", seat(person)));
             }
         }

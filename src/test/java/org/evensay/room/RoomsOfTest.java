@@ -24,7 +24,7 @@ import org.evensay.workshop.WorkshopId;
 
 /** Rooms over a shaky store, on real threads, with time that stands still until it is moved. */
 final class RoomsOfTest implements AutoCloseable {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     final ShakyStore store = new ShakyStore();
     final Committer committer = new Committer(store);
