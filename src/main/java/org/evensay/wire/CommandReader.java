@@ -75,7 +75,8 @@ public final class CommandReader {
         CATALOGUE.put(Action.SHUFFLE_ORDER, f -> new ShuffleOrder());
         CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
         CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));
-        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(f.text("text")));
+        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(
+                Optional.of(f.text("seat")).filter(id -> !id.isEmpty()).map(SeatId::new), f.text("text")));
         CATALOGUE.put(Action.PASS_TURN, f -> new PassTurn(seat(f)));
         CATALOGUE.put(Action.SKIP_TURN, f -> new SkipTurn(seat(f)));
         CATALOGUE.put(Action.COME_BACK, f -> new ComeBack(seat(f)));

@@ -40,6 +40,10 @@ public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed
         return new Vote(id, number, method, ties, list, salt, ballots.with(key, cast), outcome);
     }
 
+    public Vote without(BallotKey key) {
+        return new Vote(id, number, method, ties, list, salt, ballots.without(key), outcome);
+    }
+
     /** Ends the vote: the ballots without their keys, in an order that says nothing, and the salt forgotten. */
     public Vote closed() {
         List<Ballot<IdeaId>> counted = ballots.values().stream().map(Cast::ballot).toList();

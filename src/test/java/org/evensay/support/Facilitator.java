@@ -72,7 +72,7 @@ public final class Facilitator extends Voice {
     }
 
     public void saysAloud(String idea) {
-        does(new SayAloud(idea));
+        does(new SayAloud(meeting.question().sharing().rounds().whoseTurn(), idea));
     }
 
     public void passesFor(Participant person) {

@@ -146,4 +146,14 @@ class BallotsTest {
     private String wordsOf(IdeaId idea) {
         return meeting.question().ideas().get(idea).orElseThrow().text();
     }
+
+    @Test
+    void whoeverLeavesDuringAVoteTakesTheirBallotWithThemAndHasOneBallotAfterComingBack() {
+        Meeting meeting = aWorkshop().with("anna", "ben").sharing("anna: tea", "ben: talk", "anna: cake").inVoting();
+        meeting.person("anna").votes("tea");
+        meeting.person("anna").leaves();
+        assertThat(meeting.vote().ballots().size()).isZero();
+        meeting.joins("anna again").votes("talk");
+        assertThat(meeting.vote().ballots().size()).isEqualTo(1);
+    }
 }

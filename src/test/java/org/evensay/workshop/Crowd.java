@@ -125,7 +125,7 @@ final class Crowd {
             case SHUFFLE_ORDER -> new ShuffleOrder();
             case START_ROUNDS -> new StartRounds();
             case OFFER_IDEA -> new OfferIdea(ideaOf(by));
-            case SAY_ALOUD -> new SayAloud(words());
+            case SAY_ALOUD -> new SayAloud(Optional.of(seat()), words());
             case PASS_TURN -> new PassTurn(seat());
             case SKIP_TURN -> new SkipTurn(seat());
             case COME_BACK -> new ComeBack(seat());

@@ -12,10 +12,12 @@ import static org.evensay.workshop.Step.DISCUSSION;
 import static org.evensay.workshop.Step.SHARING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.SayAloud;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -180,6 +182,16 @@ class RoundsTest {
         roundsBegin();
         anna.offers("tea");
         facilitator.movesTo(DISCUSSION).movesTo(SHARING);
+        assertThat(meeting.turn()).isEqualTo("ben");
+    }
+
+    @Test
+    void anIdeaTypedForSomebodyWhoHasJustOfferedOnTheirPhoneCostsNobodyATurn() {
+        Meeting meeting = aWorkshop().with("anna", "ben").inRounds();
+        Actor facilitator = Actor.facilitator(meeting.newSecret());
+        meeting.person("anna").writes("tea").offers("tea");
+        meeting.asks(facilitator, new SayAloud(Optional.of(meeting.person("anna").seat()), "talk"));
+        assertThat(meeting.list()).containsExactly("A tea", "B talk");
         assertThat(meeting.turn()).isEqualTo("ben");
     }
 }

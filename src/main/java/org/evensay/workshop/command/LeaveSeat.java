@@ -16,7 +16,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * A person goes for good: the seat is gone, what they shared stays with the group, what they had not shared goes with
- * them.
+ * them, and so does their ballot in a vote that is still open: one person has one ballot, also after coming back.
  */
 public record LeaveSeat() implements Command {
 
@@ -30,10 +30,16 @@ public record LeaveSeat() implements Command {
         SeatId seat = by.seat().orElseThrow();
         Workshop left = workshop.withQuestions(
                 workshop.questions().stream().map(question -> withoutPrivateIdeasOf(by, question)).toList());
-        Question question = left.question();
+        Question question = withoutBallotOf(by, left.question());
         Sharing sharing = question.sharing();
         Question goingOn = question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere)));
         return accepted(left.with(goingOn).withSeats(workshop.seats().without(seat)));
+    }
+
+    private static Question withoutBallotOf(Actor leaver, Question question) {
+        return question.openVote()
+                .flatMap(vote -> leaver.ballotKey(vote).map(key -> question.withLast(vote.without(key))))
+                .orElse(question);
     }
 
     private static Question withoutPrivateIdeasOf(Actor leaver, Question question) {
