@@ -123,13 +123,6 @@ class BallotsTest {
     }
 
     @Test
-    void aBallotStaysWhenItsVoterLeavesEarly() {
-        anna.votes("tea");
-        anna.leaves();
-        assertThat(meeting.vote().ballots().size()).isEqualTo(1);
-    }
-
-    @Test
     void aBallotsKeyIsMadeForThisVoteAndIsNeitherSeatNorSecretNorAuthor() {
         anna.votes("tea");
         BallotKey key = meeting.vote().ballots().keys().iterator().next();
