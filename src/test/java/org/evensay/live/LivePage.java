@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,10 +55,32 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         return place;
     }
 
+    /** The same page again on a new socket, as after a lost line; what was shown before is forgotten. */
+    public LivePage comesBack() {
+        socket.abort();
+        parts.clear();
+        waiting.clear();
+        message.setLength(0);
+        open(place);
+        return live();
+    }
+
+    /** Sends a command and waits for its answer; empty when the line broke first, and nobody knows what became of it. */
+    public Optional<JsonNode> ask(String id, String what, Map<String, ?> fields) {
+        try {
+            return Optional.of(send(id, what, fields));
+        } catch (AssertionError unanswered) {
+            return Optional.empty();
+        }
+    }
+
     /** Sends a command and waits for its answer: an ack or a nack. */
     public JsonNode send(String what, Map<String, ?> fields) {
+        return send(newId(), what, fields);
+    }
+
+    private JsonNode send(String id, String what, Map<String, ?> fields) {
         Map<String, Object> command = new HashMap<>(fields);
-        String id = newId();
         command.put("id", id);
         command.put("do", what);
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
@@ -141,6 +164,21 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         }
         from.request(1);
         return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable broken) {
+        lose();
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        lose();
+        return null;
+    }
+
+    private void lose() {
+        waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("the line broke")));
     }
 
     private void receive(String frame) {

@@ -1,0 +1,77 @@
+package org.evensay.rig;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.evensay.live.LivePage;
+
+/**
+ * Somebody who works until the line breaks, and then comes back as a phone does: the command without an answer is sent
+ * again under the same id. Each runs on a thread of its own.
+ */
+abstract class Client implements Runnable {
+    private static final int PAUSE_MS_AT_MOST = 250;
+
+    protected final LivePage page;
+    protected final Random chance;
+    private Optional<Op> inDoubt = Optional.empty();
+    private int acknowledged;
+
+    /** One command, and what becomes true once it is acknowledged. */
+    record Op(String id, String what, Map<String, ?> fields, Runnable once) {
+        static Op of(String what, Map<String, ?> fields, Runnable once) {
+            return new Op(LivePage.newId(), what, fields, once);
+        }
+    }
+
+    Client(LivePage page, long seed) {
+        this.page = page;
+        this.chance = new Random(seed);
+    }
+
+    /** The next thing to ask for, from what the journal says. */
+    abstract Op next();
+
+    /** Counts what the server shows otherwise than this client's journal. */
+    abstract void check(Findings findings);
+
+    @Override
+    public void run() {
+        while (inDoubt.isEmpty()) {
+            ask(next());
+            pause();
+        }
+    }
+
+    private void ask(Op op) {
+        Optional<JsonNode> answer = page.ask(op.id(), op.what(), op.fields());
+        inDoubt = answer.isPresent() ? Optional.empty() : Optional.of(op);
+        if (answer.filter(told -> told.has("ack")).isPresent()) {
+            acknowledged++;
+            op.once().run();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(50 + chance.nextInt(PAUSE_MS_AT_MOST));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void comeBack() {
+        page.comesBack();
+        Optional<Op> again = inDoubt;
+        inDoubt = Optional.empty();
+        again.ifPresent(this::ask);
+        if (inDoubt.isPresent()) {
+            throw new AssertionError("no answer from a server that said it was ready");
+        }
+    }
+
+    int acknowledged() {
+        return acknowledged;
+    }
+}

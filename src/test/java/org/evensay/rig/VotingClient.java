@@ -1,0 +1,53 @@
+package org.evensay.rig;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.evensay.live.Browser;
+import org.evensay.live.LivePage;
+
+/** Sends its ballot again and again, always with a higher number. */
+final class VotingClient extends Client {
+    private static final Pattern CAST = Pattern.compile("data-cast=\"([0-9a-f,]*)\" data-rev=\"\\d+\"");
+    private static final Pattern REV = Pattern.compile("data-cast=\"[0-9a-f,]*\" data-rev=\"(\\d+)\"");
+
+    private final String vote;
+    private final List<String> ideas;
+    private final int choices;
+    private List<String> sent = List.of();
+    private int rev;
+
+    VotingClient(LivePage page, String vote, List<String> ideas, int choices, long seed) {
+        super(page, seed);
+        this.vote = vote;
+        this.ideas = ideas;
+        this.choices = choices;
+    }
+
+    @Override
+    Op next() {
+        List<String> shuffled = new ArrayList<>(ideas);
+        Collections.shuffle(shuffled, chance);
+        List<String> ballot = List.copyOf(shuffled.subList(0, 1 + chance.nextInt(choices)));
+        int number = rev + 1;
+        return Op.of("cast-ballot", Map.of("vote", vote, "rev", Integer.toString(number), "choice", ballot), () -> {
+            sent = ballot;
+            rev = number;
+        });
+    }
+
+    List<String> sent() {
+        return sent;
+    }
+
+    /** A ballot that is not the last acknowledged one is lost; the one in its place is invented. */
+    @Override
+    void check(Findings findings) {
+        String shown = page.open(page.place()).body();
+        Journal journal = new Journal();
+        journal.wrote(rev + ": " + String.join(",", sent));
+        findings.compare(journal, List.of(Browser.first(REV, shown) + ": " + Browser.first(CAST, shown)));
+    }
+}
