@@ -20,11 +20,19 @@ class ClockChanceAndConsoleTest {
                     + "|java\\.security\\.SecureRandom\\.<init>"
                     + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\.current");
 
+    private static final Pattern STOPWATCH = Pattern.compile("java\\.lang\\.System\\.nanoTime");
+
     private static final Pattern CONSOLE = Pattern.compile("java\\.lang\\.System\\.(out|err)|.*\\.printStackTrace");
 
     @Test
     void onlyTheRoomAndTheAppAskTheClockOrThrowDice() {
         assertThat(accesses(CLOCK_OR_CHANCE, Set.of("room", House.ENTRANCE))).isEmpty();
+    }
+
+    @Test
+    void onlyALiveConnectionHasAStopwatch() {
+        assertThat(accesses(STOPWATCH, Set.of("room")))
+                .isNotEmpty().allSatisfy(access -> assertThat(access).contains("<org.evensay.web.LiveConnection."));
     }
 
     @Test

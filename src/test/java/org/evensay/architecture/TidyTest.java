@@ -6,19 +6,21 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the files of the project have to be: small, finished, and free of what a strict page may not hold. */
 class TidyTest {
     private static final int MOST_LINES = 250;
-    /** In pieces, so that this file does not find itself. */
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|not impl"
-            + "emented|@Dis" + "abled|assume" + "(True|That|False)\\(");
-    private static final Pattern INLINE = Pattern.compile(
+    private static final int MOST_LETTERS = 120;
+    /** In pieces, so that this file does not find itself. People may say that they are "finished" so. */
+    static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|not impl"
+            + "emented|@Dis" + "abled|assume" + "(True|That|False)\\(|(?<!finished )\\bfor n" + "ow\\b");
+    static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]*\\bsrc=)|<style\\b|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*[\"']|javascript:",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSEWHERE = Pattern.compile("(https?:)?//[a-z0-9-]+\\.[a-z]{2,}");
+    static final Pattern ELSEWHERE = Pattern.compile("(https?:)?//[a-z0-9-]+\\.[a-z]{2,}");
     private static final Pattern VAGUE_NAME = Pattern.compile("\\w*(Manager|Helper|Utils?)\\.java");
     private static final Pattern SCRIPT = Pattern.compile("\\bscripts/[a-z/-]+[a-z]");
 
@@ -26,6 +28,17 @@ class TidyTest {
     void aFileIsSmallEnoughToReadInOneSitting() {
         assertThat(code().filter(file -> file.lines().size() > MOST_LINES)
                 .map(file -> file.name() + " has " + file.lines().size() + " lines")).isEmpty();
+    }
+
+    @Test
+    void twoJavaFilesFitSideBySide() {
+        assertThat(java().flatMap(TidyTest::wideLines)).isEmpty();
+    }
+
+    @Test
+    void theLockOfTheFrontEndNamesNoRegistry() {
+        assertThat(Source.at("web/package-lock.json").text()).contains("\"lockfileVersion\"")
+                .doesNotContain("\"resolved\"").doesNotContain("registry");
     }
 
     @Test
@@ -71,6 +84,16 @@ class TidyTest {
         assertThat(commands).contains("scripts/run", "scripts/test");
         assertThat(commands).allSatisfy(command ->
                 assertThat(Files.isExecutable(Source.at(command).path())).as(command).isTrue());
+    }
+
+    static Stream<String> wideLines(Source file) {
+        List<String> lines = file.lines();
+        return IntStream.range(0, lines.size()).filter(at -> letters(lines.get(at)) > MOST_LETTERS)
+                .mapToObj(at -> file.name() + ":" + (at + 1) + " has " + letters(lines.get(at)) + " letters");
+    }
+
+    private static int letters(String line) {
+        return line.codePointCount(0, line.length());
     }
 
     private static Stream<Source> code() {

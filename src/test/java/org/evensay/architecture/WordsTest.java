@@ -62,6 +62,13 @@ class WordsTest {
         });
     }
 
+    /** MessageFormat takes a straight apostrophe for a mark of its own and eats it. */
+    @Test
+    void noSentenceHasAnApostropheThatWouldBeEaten() {
+        Source.in("web/i18n", ".properties").forEach(language -> properties(language).forEach((key, sentence) ->
+                assertThat((String) sentence).as(language.name() + ": " + key).isNotBlank().doesNotContain("'")));
+    }
+
     @Test
     void everyLanguageFileIsOfferedToPeople() {
         assertThat(Source.in("web/i18n", ".properties").stream()

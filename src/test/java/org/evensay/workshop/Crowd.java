@@ -104,7 +104,10 @@ final class Crowd {
         List<Action> all = List.of(Action.values());
         List<Action> open = all.stream().filter(action -> action.isIn(meeting.workshop().step())).toList();
         List<Action> usual = open.stream().filter(action -> !SELDOM.contains(action)).toList();
-        return dice == 2 && chance.nextInt(3) == 0 || open.isEmpty() ? oneOf(all) : oneOf(dice < 6 || usual.isEmpty() ? open : usual);
+        if (dice == 2 && chance.nextInt(3) == 0 || open.isEmpty()) {
+            return oneOf(all);
+        }
+        return oneOf(dice < 6 || usual.isEmpty() ? open : usual);
     }
 
     Command command(Action action, Actor by) {

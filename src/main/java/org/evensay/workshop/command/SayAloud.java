@@ -20,8 +20,8 @@ import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator types an idea that somebody says aloud. It names the seat whose turn it was meant for: the turn goes
- * on only when it still is theirs, so that an idea offered on a phone at the same moment costs nobody a turn. Either way
- * the idea is on the list.
+ * on only when it still is theirs, so that an idea offered on a phone at the same moment costs nobody a turn. Either
+ * way the idea is on the list.
  */
 public record SayAloud(Optional<SeatId> whose, String text) implements Command {
 
