@@ -65,7 +65,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         return live();
     }
 
-    /** Sends a command and waits for its answer; empty when the line broke first, and nobody knows what became of it. */
+    /** Sends a command and waits for its answer; empty when the line broke first: nobody knows what became of it. */
     public Optional<JsonNode> ask(String id, String what, Map<String, ?> fields) {
         try {
             return Optional.of(send(id, what, fields));

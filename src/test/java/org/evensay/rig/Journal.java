@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one client knows to be true, because it was acknowledged: the texts on its list, in no order. And how the server's
+ * What one client knows to be true, because it was acknowledged: the texts on its list, in no order. And how the
+ * server's
  * list differs from it. Used by one thread at a time.
  */
 final class Journal {

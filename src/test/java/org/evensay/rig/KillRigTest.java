@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A real server is killed with SIGKILL at random moments while twenty people write ideas and send ballots. Whatever was
- * acknowledged must be there once after every restart, and nothing else. {@code -Devensay.kills=1000} for the long form.
+ * acknowledged must be there once after every restart, and nothing else. {@code -Devensay.kills=1000} is the long form.
  */
 class KillRigTest {
     private static final int KILLS = Integer.getInteger("evensay.kills", 30);
@@ -54,7 +54,8 @@ class KillRigTest {
         server.kill();
     }
 
-    private static void workUntilKilled(List<Client> clients, ServerProcess server, int ms) throws InterruptedException {
+    private static void workUntilKilled(List<Client> clients, ServerProcess server, int ms)
+            throws InterruptedException {
         List<Thread> threads = clients.stream().map(Thread::new).toList();
         threads.forEach(Thread::start);
         Thread.sleep(ms);

@@ -9,7 +9,8 @@ import org.evensay.live.LivePage;
 final class WritingClient extends Client {
     private static final int KEPT_AT_MOST = 8;
     private static final Pattern OWN = Pattern.compile(
-            "id=\"own-[0-9a-f]{32}\"[^>]*>\\s*<div class=\"idea-words\">\\s*<p class=\"idea-text\" dir=\"auto\">([^<]*)</p>");
+            "id=\"own-[0-9a-f]{32}\"[^>]*>\\s*<div class=\"idea-words\">\\s*"
+                    + "<p class=\"idea-text\" dir=\"auto\">([^<]*)</p>");
 
     private final String name;
     private final Journal journal = new Journal();
