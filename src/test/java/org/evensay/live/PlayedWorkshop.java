@@ -73,6 +73,14 @@ final class PlayedWorkshop {
     }
 
     static void voteAndClose(LiveRoom room, PublishedWorkshop published) {
+        vote(room, published);
+        room.moves("VOTING", "REVIEW");
+        room.moves("REVIEW", "RESULTS");
+        room.facilitator().does("reveal", Map.of("places", "99"));
+        room.moves("RESULTS", "CLOSED");
+    }
+
+    static void vote(LiveRoom room, PublishedWorkshop published) {
         IntStream.range(0, published.ballots().size()).forEach(number -> {
             LivePage person = room.people().get(number);
             String vote = vote(person);
@@ -80,9 +88,5 @@ final class PlayedWorkshop {
             List<String> choices = published.ballots().get(number).stream().map(idea -> ids.get(idea - 1)).toList();
             person.does("cast-ballot", Map.of("vote", vote, "rev", "1", "choice", choices));
         });
-        room.moves("VOTING", "REVIEW");
-        room.moves("REVIEW", "RESULTS");
-        room.facilitator().does("reveal", Map.of("places", "99"));
-        room.moves("RESULTS", "CLOSED");
     }
 }

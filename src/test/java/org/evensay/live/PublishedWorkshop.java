@@ -1,5 +1,6 @@
 package org.evensay.live;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,4 +39,13 @@ record PublishedWorkshop(String name, String source, int choices, List<String> i
             List.of(33, 30, 20, 17, 16, 14, 14, 8, 7, 4, 1, 1),
             List.of(7, 7, 5, 5, 5, 5, 6, 4, 5, 4, 1, 1),
             List.of(1, 2, 3, 4, 5, 6, 6, 8, 9, 10, 11, 11));
+
+    /** As printed, it cannot be: 153 points where six full ballots give 90. The ballots here are full ones of ours. */
+    static final PublishedWorkshop DONOVAN_T8 = new PublishedWorkshop("Text messages, table 8",
+            "Donovan et al. 2022, JMIR Form Res 6(12):e41735, table 8 (CC BY)", 5,
+            List.of("Say how long a reply takes", "Say what happens after a typing error", "Real photos, not graphics",
+                    "Space for pharmacy stamp", "Add NHS 111 information", "More general message examples",
+                    "Make emergency information stand out", "Say text message, not SMS", "A more formal greeting"),
+            Collections.nCopies(6, List.of(1, 2, 3, 4, 5)),
+            List.of(27, 26, 23, 20, 19, 17, 15, 6, 0), List.of(), List.of());
 }
