@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, ballotOf, isFull, moved, points, restored, sent, toggled } from '../static/js/ballot.js';
+import { arrived, at, ballotOf, isFull, moved, notSent, points, restored, sent, toggled } from '../static/js/ballot.js';
 
 const empty = ballotOf(3, [], 0, false);
 const chosen = (...ids) => ids.reduce(toggled, empty);
@@ -40,4 +40,33 @@ test('a draft about what the server has is taken up again; one about something o
     assert.deepEqual(restored(server, { rev: 0, chosen: ['b'], stage: 'order' }).chosen, ['a']);
     assert.deepEqual(restored(server, { rev: 1, chosen: ['b'], stage: 'in' }).chosen, ['a']);
     assert.deepEqual(restored(server, null), server);
+});
+
+test('choices are in when the room says so, not before, and only for the last that were sent', () => {
+    const first = sent(chosen('a'));
+    assert.equal(first.stage, 'sending');
+    assert.equal(arrived(first, 1).stage, 'in');
+    const second = sent(at(first, 'order'));
+    assert.equal(arrived(second, 1).stage, 'sending');
+    assert.equal(arrived(second, 2).stage, 'in');
+});
+
+test('choices that the room did not take can be mended and sent again with the same number', () => {
+    const back = notSent(sent(chosen('a', 'b')));
+    assert.deepEqual([back.stage, back.chosen, back.rev], ['order', ['a', 'b'], 0]);
+    assert.equal(notSent(sent(empty)).stage, 'pick');
+    assert.equal(sent(back).rev, 1);
+});
+
+test('a reload while choices are on their way still shows them on their way', () => {
+    const onItsWay = sent(chosen('b', 'a'));
+    assert.deepEqual(restored(ballotOf(3, [], 0, false), onItsWay, true), onItsWay);
+    assert.equal(restored(ballotOf(3, [], 0, false), onItsWay, false).stage, 'order');
+    assert.equal(restored(ballotOf(3, ['b', 'a'], 1, true), onItsWay, false).stage, 'in');
+});
+
+test('choices that are in stay in when the element is put on the page again with its first markup', () => {
+    const isIn = arrived(sent(chosen('a')), 1);
+    assert.deepEqual(restored(ballotOf(3, [], 0, false), isIn), isIn);
+    assert.deepEqual(restored(ballotOf(3, [], 0, false), at(isIn, 'order')).chosen, ['a']);
 });

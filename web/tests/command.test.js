@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, commandOf } from '../static/js/command.js';
+import { bodyOf, commandOf, fits } from '../static/js/command.js';
 import { filled } from '../static/js/words.js';
 
 test('a command holds the fields of its form, and never the token or an old id', () => {
@@ -27,4 +27,17 @@ test('posted, it carries the token and each value of a list', () => {
 test('words are filled in their places, and unknown places stay', () => {
     assert.equal(filled('{0} of {1}', 2, 5), '2 of 5');
     assert.equal(filled('{0} and {3}', 'a'), 'a and {3}');
+});
+
+test('after a reload an answer finds the form about the same idea, not the first of its kind', () => {
+    const edit = { id: 'x', do: 'edit-idea', idea: 'two', text: 'tea' };
+    const form = (idea) => [['do', 'edit-idea'], ['token', 'secret'], ['idea', idea]];
+    assert.ok(!fits(edit, form('one')));
+    assert.ok(fits(edit, form('two')));
+    assert.ok(!fits(edit, [['token', 'secret']]));
+});
+
+test('a ballot\'s form is found whatever number it would send next', () => {
+    const cast = { id: 'x', do: 'cast-ballot', vote: 'v', rev: '2', choice: ['a'] };
+    assert.ok(fits(cast, [['do', 'cast-ballot'], ['vote', 'v'], ['rev', '9']]));
 });

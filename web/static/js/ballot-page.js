@@ -1,4 +1,4 @@
-// Draws the ballot as it stands: the picking list, the ordered list, or "your choices are in".
+// Draws the ballot as it stands: the picking list, the ordered list, on its way, or "your choices are in".
 import { isFull, points } from './ballot.js';
 import { filled } from './words.js';
 
@@ -73,11 +73,21 @@ function ordering(ballot, ideas, say) {
 }
 
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
+function sending(ballot, ideas, say) {
+    return el('div', { class: 'rank-sending' }, el('p', { class: 'rank-wait', role: 'status' }, say('sending')),
+        handedOver(ballot, ideas));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
 function isIn(ballot, ideas, say) {
     return el('div', { class: 'rank-in' }, el('p', { class: 'done', role: 'status' }, say('in')),
-        el('ol', { class: 'rank-ordered' }, ...chosen(ballot, ideas).map((idea, place) =>
-            el('li', { class: 'rank-row' }, el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea)))),
-        el('div', { class: 'rank-actions' }, button(say('change'), 'change', '', 'quiet')));
+        handedOver(ballot, ideas), el('div', { class: 'rank-actions' }, button(say('change'), 'change', '', 'quiet')));
+}
+
+/** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas */
+function handedOver(ballot, ideas) {
+    return el('ol', { class: 'rank-ordered' }, ...chosen(ballot, ideas).map((idea, place) =>
+        el('li', { class: 'rank-row' }, el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea))));
 }
 
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @returns {Idea[]} */
@@ -86,16 +96,28 @@ function chosen(ballot, ideas) {
 }
 
 /**
- * Draws anew and gives the focus back to the button or row that had it.
+ * Draws anew and gives the focus back to the button or row that had it; on another page of the ballot, to its title.
  * @param {Element} place @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say
  * @param {string} note why the room refused what was sent, or nothing
  */
 export function draw(place, ballot, ideas, say, note) {
     const focused = place.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
-    const page = { pick: picking, order: ordering, in: isIn }[ballot.stage](ballot, ideas, say);
+    const before = place.lastElementChild?.className;
+    const page = { pick: picking, order: ordering, sending, in: isIn }[ballot.stage](ballot, ideas, say);
     place.replaceChildren(...(note ? [el('p', { class: 'refusal', role: 'alert' }, note)] : []), page);
     if (focused) {
-        const same = place.querySelector(`[data-act="${focused.dataset.act}"][data-of="${focused.dataset.of}"]`);
-        /** @type {HTMLElement | null} */ (same ?? place.querySelector('button'))?.focus();
+        refocus(page, focused, page.className === before);
     }
+}
+
+/** @param {HTMLElement} page @param {HTMLElement} had @param {boolean} samePage */
+function refocus(page, had, samePage) {
+    const { act, of } = had.dataset;
+    const same = act ? `button[data-act="${act}"][data-of="${of}"]` : `li[data-of="${of}"]`;
+    const next = samePage ? page.querySelector(same) ?? page.querySelector(`li[data-of="${of}"]`) : null;
+    const title = /** @type {HTMLElement} */ (page.querySelector('h2, p'));
+    if (!next) {
+        title.tabIndex = -1;
+    }
+    /** @type {HTMLElement} */ (next ?? title).focus();
 }

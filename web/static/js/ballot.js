@@ -1,17 +1,35 @@
 // A ballot being filled in: pick first, then put in order. Pure; every change gives a new ballot.
 
-/** @typedef {{most: number, chosen: string[], stage: 'pick' | 'order' | 'in', rev: number}} Ballot */
+/** @typedef {{most: number, chosen: string[], stage: 'pick' | 'order' | 'sending' | 'in', rev: number}} Ballot */
 
 /** @param {number} most @param {string[]} cast what was sent before @param {number} rev @param {boolean} isIn @returns {Ballot} */
 export function ballotOf(most, cast, rev, isIn) {
     return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev };
 }
 
-/** What was kept on this phone, if it is about what the server has now. @param {Ballot} server @param {unknown} kept @returns {Ballot} */
-export function restored(server, kept) {
+/**
+ * What was kept on this phone, unless the room has something newer.
+ * @param {Ballot} server as the page's markup says, which a live update leaves as it was
+ * @param {unknown} kept
+ * @param {boolean} waiting whether choices sent from here still wait for their answer
+ * @returns {Ballot}
+ */
+export function restored(server, kept, waiting = false) {
     const draft = /** @type {Partial<Ballot> | null} */ (kept);
-    const usable = draft && draft.rev === server.rev && Array.isArray(draft.chosen) && draft.stage !== 'in';
-    return usable ? { ...server, chosen: draft.chosen ?? [], stage: draft.stage ?? 'pick' } : server;
+    const rev = draft?.rev ?? -1;
+    if (!draft || !Array.isArray(draft.chosen) || rev < server.rev) {
+        return server;
+    }
+    const ours = { ...server, chosen: draft.chosen, stage: draft.stage ?? 'pick', rev };
+    if (rev === server.rev) {
+        return isDraft(ours) ? ours : server;
+    }
+    return ours.stage !== 'sending' || waiting ? ours : notSent(ours);
+}
+
+/** @param {Ballot} ballot */
+function isDraft(ballot) {
+    return ballot.stage === 'pick' || ballot.stage === 'order';
 }
 
 /** @param {Ballot} ballot @returns {boolean} */
@@ -39,9 +57,19 @@ export function at(ballot, stage) {
     return { ...ballot, stage };
 }
 
-/** @param {Ballot} ballot @returns {Ballot} sent, with the number that the next change must be above */
+/** @param {Ballot} ballot @returns {Ballot} on its way, with the number that the next change must be above */
 export function sent(ballot) {
-    return { ...ballot, stage: 'in', rev: ballot.rev + 1 };
+    return { ...ballot, stage: 'sending', rev: ballot.rev + 1 };
+}
+
+/** The room has choices: these, if they are the last that were sent. @param {Ballot} ballot @param {number} rev @returns {Ballot} */
+export function arrived(ballot, rev) {
+    return ballot.stage === 'sending' && ballot.rev === rev ? { ...ballot, stage: 'in' } : ballot;
+}
+
+/** The room took nothing: the choices can be mended and sent again. @param {Ballot} ballot @returns {Ballot} */
+export function notSent(ballot) {
+    return { ...ballot, stage: ballot.chosen.length > 0 ? 'order' : 'pick', rev: ballot.rev - 1 };
 }
 
 /** The points of a place counting from 0: the first earns as many as there are choices. @param {Ballot} ballot @param {number} place */

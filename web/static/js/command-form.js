@@ -1,24 +1,23 @@
 // Real forms become commands: kept in the outbox first, then sent. A field is cleared as soon as its text is safely
 // kept, and gets it back when the room says no.
-import { commandOf } from './command.js';
+import { commandOf, fits } from './command.js';
 import { newId } from './outbox.js';
 import { wordIn } from './words.js';
 
+/** @typedef {import('./outbox.js').Command} Command */
+
 /** @param {HTMLFormElement} form @returns {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-function draftsOf(form) {
+export function draftsOf(form) {
     return form.querySelectorAll('draft-field input:not([data-keep]), draft-field textarea:not([data-keep])');
 }
 
-/** @param {HTMLFormElement} form @param {string} text */
-function refusal(form, text) {
-    const place = form.querySelector('[data-refusal]');
-    if (place) {
-        place.textContent = text;
-    }
+/** @param {HTMLFormElement} form @returns {NodeListOf<HTMLInputElement>} */
+export function boxesOf(form) {
+    return form.querySelectorAll('input[type=checkbox]:not([data-keep])');
 }
 
 /** @param {HTMLFormElement} form @param {string} word @param {Element} room */
-function state(form, word, room) {
+export function state(form, word, room) {
     const place = form.querySelector('[data-state]');
     if (place) {
         place.textContent = word ? wordIn(room, word) : '';
@@ -28,7 +27,7 @@ function state(form, word, room) {
 /**
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} submitter
- * @returns {import('./outbox.js').Command}
+ * @returns {Command}
  */
 export function commandFrom(form, submitter) {
     const data = new FormData(form);
@@ -38,46 +37,49 @@ export function commandFrom(form, submitter) {
     return commandOf(data.entries(), newId());
 }
 
+/**
+ * After a reload or a change of the page the form that asked is another one: the one that would ask the same.
+ * @param {Command | undefined} command
+ * @param {ParentNode} room
+ * @returns {HTMLFormElement | null}
+ */
+export function formLike(command, room) {
+    const forms = /** @type {HTMLFormElement[]} */ ([...room.querySelectorAll('form[data-command]')]);
+    const fixed = (/** @type {HTMLFormElement} */ form) => [...form.querySelectorAll('input[type=hidden]')].map((field) =>
+        /** @type {[string, string]} */ ([field.getAttribute('name') ?? '', /** @type {HTMLInputElement} */ (field).value]));
+    return (command && forms.find((form) => fits(command, fixed(form)))) ?? null;
+}
+
 /** The command is kept: the form is free for the next one. @param {HTMLFormElement} form @param {Element} room */
 export function kept(form, room) {
-    refusal(form, '');
+    form.querySelector('[data-refusal]')?.replaceChildren();
+    room.querySelector('.refused-late:not(:has(q))')?.remove();
     state(form, 'saved-here', room);
     draftsOf(form).forEach((field) => {
         field.value = '';
         field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    form.querySelectorAll('input[type=checkbox]:not([data-keep])').forEach((box) => {
-        /** @type {HTMLInputElement} */ (box).checked = false;
-    });
+    boxesOf(form).forEach((box) => { box.checked = false; });
 }
 
-/** @param {HTMLFormElement | null} form @param {Element} room */
-export function done(form, room) {
+/** @param {HTMLFormElement | null} form @param {Command | undefined} command @param {Element} room */
+export function done(form, command, room) {
     if (form) {
         state(form, 'sent', room);
+        settle(form, command);
         form.querySelectorAll('draft-field').forEach((field) => field.dispatchEvent(new Event('settled')));
+        form.dispatchEvent(new CustomEvent('done', { detail: { command }, bubbles: true }));
         form.closest('details')?.removeAttribute('open');
     }
 }
 
-/**
- * The room said no: why, and the text again, unless something new has been typed since.
- * @param {HTMLFormElement | null} form
- * @param {import('./outbox.js').Command | undefined} command
- * @param {string} text
- * @param {Element} room
- */
-export function refused(form, command, text, room) {
-    if (!form) {
-        return;
-    }
-    refusal(form, text);
-    state(form, '', room);
-    draftsOf(form).forEach((field) => {
+/** What a field that keeps its text was sent with is now what the room has. @param {HTMLFormElement} form @param {Command | undefined} command */
+function settle(form, command) {
+    form.querySelectorAll('input[data-keep], textarea[data-keep]').forEach((element) => {
+        const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element);
         const said = command?.[field.name];
-        if (typeof said === 'string' && field.value === '') {
-            field.value = said;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
+        if (typeof said === 'string') {
+            field.defaultValue = said;
         }
     });
 }

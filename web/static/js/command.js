@@ -27,3 +27,16 @@ export function bodyOf(command, token) {
     }
     return body;
 }
+
+const ITS_OWN = new Set(['token', 'id', 'rev']);
+
+/**
+ * Whether a form with these fixed fields would have asked for the same: about the same idea, the same vote.
+ * @param {import('./outbox.js').Command} command
+ * @param {Iterable<[string, string]>} fixed
+ * @returns {boolean}
+ */
+export function fits(command, fixed) {
+    const fields = [...fixed].filter(([name]) => !ITS_OWN.has(name));
+    return fields.some(([name]) => name === 'do') && fields.every(([name, value]) => command[name] === value);
+}

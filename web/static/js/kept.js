@@ -1,30 +1,40 @@
-// What this browser keeps for one seat: localStorage where it can be had, memory where it cannot (private windows).
+// What this browser keeps for one seat: localStorage where it can be had, memory where it cannot (private windows,
+// a full phone). Nothing here ever throws.
 
 /** @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} StorageLike */
 
-/** @returns {StorageLike} */
-function memory() {
+/** A storage that falls back to memory, key by key, where the real one refuses. @param {() => StorageLike} real @returns {StorageLike} */
+export function sturdy(real) {
     /** @type {Map<string, string>} */
-    const entries = new Map();
+    const memory = new Map();
+    /** @template T @param {(storage: StorageLike) => T} use @param {T} otherwise @returns {T} */
+    const attempt = (use, otherwise) => {
+        try {
+            return use(real());
+        } catch {
+            return otherwise;
+        }
+    };
     return {
-        getItem: (key) => entries.get(key) ?? null,
-        setItem: (key, value) => { entries.set(key, value); },
-        removeItem: (key) => { entries.delete(key); },
+        getItem: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key), null),
+        setItem: (key, value) => {
+            memory.delete(key);
+            if (!attempt((storage) => { storage.setItem(key, value); return true; }, false)) {
+                memory.set(key, value);
+            }
+        },
+        removeItem: (key) => {
+            memory.delete(key);
+            attempt((storage) => storage.removeItem(key), undefined);
+        },
     };
 }
 
-const inMemory = memory();
+const here = sturdy(() => window.localStorage);
 
 /** @returns {StorageLike} */
 export function storage() {
-    try {
-        const probe = 'evensay.probe';
-        window.localStorage.setItem(probe, '1');
-        window.localStorage.removeItem(probe);
-        return window.localStorage;
-    } catch {
-        return inMemory;
-    }
+    return here;
 }
 
 /** @param {string} scope names the seat @param {string} what @returns {string} */
@@ -42,8 +52,8 @@ export function scopeOf(element) {
 export function forget(scope) {
     try {
         Object.keys(window.localStorage).filter((key) => key.startsWith(`evensay.${scope}.`))
-            .forEach((key) => window.localStorage.removeItem(key));
+            .forEach((key) => here.removeItem(key));
     } catch {
-        // Nothing could be kept here, so nothing is left.
+        // Nothing could be kept here but in memory, and that goes with the page.
     }
 }

@@ -3,9 +3,8 @@ import { forget } from './kept.js';
 
 /** @param {Document} page */
 export function forgetWhatIsOver(page) {
-    const over = page.querySelector('main[data-left="true"]');
-    const scope = /** @type {HTMLElement | null} */ (over?.querySelector('live-room'))?.dataset.scope;
-    if (scope) {
+    const scope = /** @type {HTMLElement | null} */ (page.querySelector('live-room'))?.dataset.scope;
+    if (scope && page.querySelector('[data-left="true"]')) {
         forget(scope);
     }
 }

@@ -4,6 +4,8 @@ import { comesBackAfter } from './close-rule.js';
 
 const BEAT_EVERY_MS = 15_000;
 const SILENT_FOR_MS = 45_000;
+const STEADY_AFTER_MS = 5_000;
+const DEAD = 4000;
 
 /** @typedef {{opened(): void, lost(failures: number): void, ended(): void, said(message: any): void}} Listener */
 
@@ -14,6 +16,7 @@ export class Line {
         this.listener = listener;
         this.failures = 0;
         this.heardAt = 0;
+        this.openedAt = 0;
         /** @type {WebSocket | null} */
         this.socket = null;
         /** @type {number | undefined} */
@@ -27,17 +30,20 @@ export class Line {
         this.socket = socket;
         this.heardAt = Date.now();
         socket.addEventListener('open', () => {
-            this.failures = 0;
+            this.openedAt = Date.now();
             this.listener.opened();
         });
-        socket.addEventListener('message', (event) => this.hear(event.data));
+        socket.addEventListener('message', (event) => this.hear(socket, event.data));
         socket.addEventListener('close', (event) => this.closed(socket, event.code));
         window.clearInterval(this.beat);
         this.beat = window.setInterval(() => this.watch(), BEAT_EVERY_MS);
     }
 
-    /** @param {string} data */
-    hear(data) {
+    /** @param {WebSocket} socket @param {string} data */
+    hear(socket, data) {
+        if (socket !== this.socket) {
+            return;
+        }
         this.heardAt = Date.now();
         const message = JSON.parse(data);
         if (!message.beat) {
@@ -55,15 +61,26 @@ export class Line {
             this.end();
             return;
         }
+        this.forgiveFailures();
         this.listener.lost(this.failures);
         this.retry = window.setTimeout(() => this.open(), delayMs(this.failures));
         this.failures += 1;
     }
 
-    /** A silent line is a dead one: networks often do not say so. */
+    /** Only a line that held counts as a success: one that opens and is closed at once must not be tried in a hurry. */
+    forgiveFailures() {
+        if (this.openedAt > 0 && Date.now() - this.openedAt > STEADY_AFTER_MS) {
+            this.failures = 0;
+        }
+        this.openedAt = 0;
+    }
+
+    /** A silent line is a dead one: networks often do not say so, and a dead line takes long to close. */
     watch() {
-        if (Date.now() - this.heardAt > SILENT_FOR_MS) {
-            this.socket?.close(4000);
+        const socket = this.socket;
+        if (socket && Date.now() - this.heardAt > SILENT_FOR_MS) {
+            socket.close(DEAD);
+            this.closed(socket, DEAD);
         } else {
             this.send({ beat: 1 });
         }
@@ -76,8 +93,8 @@ export class Line {
         }
         if (!this.socket) {
             this.open();
-        } else if (Date.now() - this.heardAt > BEAT_EVERY_MS) {
-            this.send({ beat: 1 });
+        } else {
+            this.watch();
         }
     }
 
@@ -91,10 +108,7 @@ export class Line {
     }
 
     end() {
-        this.over = true;
-        window.clearInterval(this.beat);
-        window.clearTimeout(this.retry);
-        this.socket?.close();
+        this.drop();
         this.listener.ended();
     }
 

@@ -15,13 +15,40 @@ function isTheirs(node) {
     return typed || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
 }
 
+/** @param {Node} node @returns {node is HTMLInputElement | HTMLTextAreaElement} */
+function holdsText(node) {
+    return node instanceof HTMLTextAreaElement
+        || node instanceof HTMLInputElement && node.type !== 'checkbox' && node.type !== 'radio';
+}
+
+/**
+ * A field that nobody has touched shows what the room has now; one with other words in it is the person's.
+ * @param {Node} old
+ * @param {Node} now
+ */
+function refresh(old, now) {
+    if (holdsText(old) && holdsText(now) && old.value === old.defaultValue && old !== document.activeElement) {
+        old.defaultValue = now.defaultValue;
+        old.value = now.defaultValue;
+    }
+}
+
+/** @param {Node} old @param {Node} now @returns {boolean} whether the old node may be changed */
+function allows(old, now) {
+    const theirs = isTheirs(old);
+    if (theirs && !(/** @type {Element} */ (old).hasAttribute('data-own'))) {
+        refresh(old, now);
+    }
+    return !theirs;
+}
+
 /** @param {Element} old the part on the page @param {string} html the same part as it is now */
 export function morph(old, html) {
     Idiomorph.morph(old, html, {
         morphStyle: 'outerHTML',
         restoreFocus: true,
         callbacks: {
-            beforeNodeMorphed: (/** @type {Node} */ node) => !isTheirs(node),
+            beforeNodeMorphed: allows,
             // What somebody has opened stays open.
             beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
                 !(name === 'open' && node instanceof HTMLDetailsElement),

@@ -4,47 +4,56 @@ import { filled, wordIn } from '../words.js';
 
 const SAY_WHEN_LEFT = 60;
 
+/** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
+
 class DraftField extends HTMLElement {
-    /** A live update puts the element on the page before its field: wait until both are there. */
+    static observedAttributes = ['data-key'];
+
     connectedCallback() {
         this.gone = new AbortController();
-        queueMicrotask(() => this.begin());
+        const { signal } = this.gone;
+        this.addEventListener('input', () => this.each((field) => this.keep(field)), { signal });
+        this.addEventListener('keydown', (event) => this.each((field) => this.enter(event, field)), { signal });
+        this.addEventListener('settled', () => this.each((field) => this.keep(field)), { signal });
+        this.begin();
     }
 
+    /** A live update may make this the field of another draft. */
+    attributeChangedCallback() {
+        this.begin();
+    }
+
+    /** A live update puts the element on the page before its field: wait until both are there. */
     begin() {
-        const field = this.field();
-        const signal = this.gone?.signal;
-        if (!field || !signal || signal.aborted) {
-            return;
-        }
-        this.restore(field);
-        field.addEventListener('input', () => this.keep(field), { signal });
-        field.addEventListener('keydown', (event) => this.enter(/** @type {KeyboardEvent} */ (event), field), { signal });
-        this.addEventListener('settled', () => this.settled(field), { signal });
+        queueMicrotask(() => this.each((field) => this.restore(field)));
     }
 
     disconnectedCallback() {
         this.gone?.abort();
     }
 
-    /** @returns {HTMLInputElement | HTMLTextAreaElement | null} */
-    field() {
-        return this.querySelector('input, textarea');
+    /** @param {(field: Field) => void} use */
+    each(use) {
+        const field = /** @type {Field | null} */ (this.querySelector('input, textarea'));
+        if (this.isConnected && field) {
+            use(field);
+        }
     }
 
     key() {
         return keyFor(scopeOf(this), `draft.${this.dataset.key}`);
     }
 
-    /** @param {HTMLInputElement | HTMLTextAreaElement} field */
+    /** @param {Field} field */
     restore(field) {
         const kept = storage().getItem(this.key());
         if (kept) {
             field.value = kept;
+            this.sayWhatIsLeft(field);
         }
     }
 
-    /** @param {HTMLInputElement | HTMLTextAreaElement} field */
+    /** @param {Field} field */
     keep(field) {
         if (field.value === '' || field.value === field.defaultValue) {
             storage().removeItem(this.key());
@@ -54,15 +63,7 @@ class DraftField extends HTMLElement {
         this.sayWhatIsLeft(field);
     }
 
-    /** What a field that keeps its text shows is now what the room has. @param {HTMLInputElement | HTMLTextAreaElement} field */
-    settled(field) {
-        if (field.hasAttribute('data-keep')) {
-            field.defaultValue = field.value;
-            this.keep(field);
-        }
-    }
-
-    /** @param {HTMLInputElement | HTMLTextAreaElement} field */
+    /** @param {Field} field */
     sayWhatIsLeft(field) {
         const left = field.maxLength - field.value.length;
         const room = this.closest('live-room');

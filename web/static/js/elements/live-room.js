@@ -1,18 +1,23 @@
 // <live-room data-socket data-post data-token data-scope data-epoch data-version data-now>: the room on this page.
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
-import { commandFrom, done, kept, refused } from '../command-form.js';
+import { commandFrom, done, formLike, kept } from '../command-form.js';
 import { bodyOf } from '../command.js';
+import { Courier } from '../courier.js';
+import { frameOf, freshPage } from '../fresh-page.js';
 import { forget, keyFor, storage } from '../kept.js';
+import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
 import { morph } from '../morph.js';
 import { Outbox } from '../outbox.js';
+import { refused } from '../refusal.js';
 import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
-const RETRY_MS = 3_000;
 const POLL_MS = 5_000;
 const FAILURES_BEFORE_POLLING = 2;
+
+/** @typedef {{v: number, epoch: string, now: number, parts: Record<string, string>}} Frame */
 
 class LiveRoom extends HTMLElement {
     /** @type {string | undefined} */
@@ -24,6 +29,7 @@ class LiveRoom extends HTMLElement {
         this.epoch = this.dataset.epoch;
         setServerNow(Number(this.dataset.now));
         this.outbox = new Outbox(storage(), keyFor(this.dataset.scope ?? '', 'outbox'));
+        this.courier = new Courier(this.outbox, (command) => this.carry(command));
         /** @type {Map<string, HTMLFormElement>} */
         this.forms = new Map();
         this.gone = new AbortController();
@@ -35,7 +41,7 @@ class LiveRoom extends HTMLElement {
     disconnectedCallback() {
         this.gone?.abort();
         this.line?.drop();
-        window.clearInterval(this.polling);
+        this.stopPolling();
     }
 
     address() {
@@ -65,19 +71,23 @@ class LiveRoom extends HTMLElement {
     /** Keeps a command and sends it. @param {import('../outbox.js').Command} command @param {HTMLFormElement} form */
     ask(command, form) {
         if (!this.outbox?.put(command)) {
-            refused(form, command, wordIn(this, 'not-sent'), this);
+            refused(form, command, { reason: 'OUTBOX_FULL', text: wordIn(this, 'not-sent') }, this);
             return;
         }
         this.forms?.set(command.id, form);
         kept(form, this);
-        this.send(command);
+        this.courier?.go();
     }
 
-    /** @param {import('../outbox.js').Command} command */
-    send(command) {
-        if (!this.line?.send(command) && this.polling) {
+    /** By the line, or by post where no line can be had. @param {import('../outbox.js').Command} command */
+    carry(command) {
+        if (this.line?.send(command)) {
+            return true;
+        }
+        if (this.polling) {
             this.post(command);
         }
+        return Boolean(this.polling);
     }
 
     /** @param {import('../outbox.js').Command} command */
@@ -91,15 +101,20 @@ class LiveRoom extends HTMLElement {
             this.said(await answer.json());
             await this.refresh();
         } catch {
+            this.courier?.failed(command.id);
             this.show('offline');
         }
     }
 
     opened() {
+        this.stopPolling();
+        this.show('');
+        this.courier?.startAgain();
+    }
+
+    stopPolling() {
         window.clearInterval(this.polling);
         this.polling = undefined;
-        this.show('');
-        this.outbox?.waiting().forEach((command) => this.line?.send(command));
     }
 
     /** @param {number} failures */
@@ -107,16 +122,18 @@ class LiveRoom extends HTMLElement {
         this.show('offline');
         if (failures >= FAILURES_BEFORE_POLLING && !this.polling) {
             this.polling = window.setInterval(() => this.poll(), POLL_MS);
+            this.courier?.startAgain();
         }
     }
 
     ended() {
+        this.stopPolling();
         this.show('closed');
     }
 
     async poll() {
         await this.refresh();
-        this.outbox?.waiting().forEach((command) => this.post(command));
+        this.courier?.go();
     }
 
     /** @param {any} message */
@@ -124,13 +141,13 @@ class LiveRoom extends HTMLElement {
         if (message.parts) {
             this.take(message);
         } else if (message.ack) {
-            this.settle(message.ack, (form) => done(form, this));
+            this.settle(message.ack, (form, command) => done(form, command, this));
         } else if (message.nack) {
             this.refusedBy(message);
         }
     }
 
-    /** @param {{v: number, epoch: string, now: number, parts: Record<string, string>}} frame */
+    /** @param {Frame} frame */
     take(frame) {
         if (frame.epoch === this.epoch && frame.v < this.version) {
             return;
@@ -139,6 +156,7 @@ class LiveRoom extends HTMLElement {
         this.version = frame.v;
         setServerNow(frame.now);
         Object.entries(frame.parts).forEach(([id, html]) => this.place(id, html));
+        forgetWhatIsOver(document);
     }
 
     /** @param {string} id @param {string} html */
@@ -154,13 +172,10 @@ class LiveRoom extends HTMLElement {
     refusedBy(message) {
         if (AGAIN_LATER.has(message.reason)) {
             this.show('not-sent');
-            window.setTimeout(() => this.outbox?.waiting().forEach((command) => this.send(command)), RETRY_MS);
+            this.courier?.rest(message.nack);
             return;
         }
-        this.settle(message.nack, (form, command) => {
-            refused(form, command, message.text, this);
-            form?.dispatchEvent(new CustomEvent('refused', { detail: message, bubbles: true }));
-        });
+        this.settle(message.nack, (form, command) => refused(form, command, message, this));
     }
 
     /**
@@ -169,32 +184,23 @@ class LiveRoom extends HTMLElement {
      */
     settle(id, tell) {
         const command = this.outbox?.answered(id);
-        const form = this.forms?.get(id) ?? this.formFor(command);
+        const asked = this.forms?.get(id);
         this.forms?.delete(id);
-        tell(form, command);
-        form?.dispatchEvent(new CustomEvent('answered', { bubbles: true }));
+        tell(asked?.isConnected ? asked : formLike(command, this), command);
         this.show('');
+        this.courier?.answered(id);
         if (command?.do === 'leave-seat') {
             forget(this.dataset.scope ?? '');
         }
     }
 
-    /** After a reload the form that asked is a new one: the first with the same command. @param {import('../outbox.js').Command | undefined} command */
-    formFor(command) {
-        const field = command && this.querySelector(`input[name="do"][value="${CSS.escape(command.do)}"]`);
-        return field ? field.closest('form') : null;
-    }
-
-    /** The page as a reload would show it now. @returns {Promise<Document>} */
-    async freshPage() {
-        const answer = await fetch(window.location.href);
-        return new DOMParser().parseFromString(await answer.text(), 'text/html');
-    }
-
-    /** Fetches the page as it is now and takes over its parts. */
+    /** Fetches the page as it is now and takes over its parts, by the same rule as what the line brings. */
     async refresh() {
         try {
-            (await this.freshPage()).querySelectorAll('section[id^="part-"]').forEach((part) => this.place(part.id, part.outerHTML));
+            const frame = frameOf(await freshPage());
+            if (frame) {
+                this.take(frame);
+            }
             this.show('');
         } catch {
             this.show('offline');

@@ -1,10 +1,12 @@
 // <rank-list data-vote data-choices data-cast data-rev data-is-in>: the ballot. First pick, then put in order, by
 // buttons and by keyboard; dragging is an extra. It is the person's own: a live update never touches it.
-import { at, ballotOf, moved, restored, sent, toggled } from '../ballot.js';
+import { arrived, at, ballotOf, isFull, moved, notSent, restored, sent, toggled } from '../ballot.js';
 import { draw } from '../ballot-page.js';
 import { dragRows } from '../drag-rows.js';
+import { freshPage } from '../fresh-page.js';
 import { keyFor, scopeOf, storage } from '../kept.js';
 import { newId } from '../outbox.js';
+import { filled } from '../words.js';
 
 class RankList extends HTMLElement {
     /** @type {HTMLElement | null} */
@@ -26,13 +28,14 @@ class RankList extends HTMLElement {
             letter: row.querySelector('.letter')?.textContent ?? '',
             text: row.querySelector('.idea-text')?.textContent ?? '',
         }));
-        this.ballot = restored(this.onServer(this), this.kept());
+        this.ballot = restored(this.onServer(this), this.kept(), this.isWaiting());
         this.form()?.setAttribute('hidden', '');
         const page = this.page ?? this.appendChild(Object.assign(document.createElement('div'), { className: 'rank-page' }));
         this.page = page;
         page.addEventListener('click', (event) => this.clicked(event), { signal });
         page.addEventListener('keydown', (event) => this.pressed(event), { signal });
         dragRows(page, (idea, to) => this.change(moved(this.now(), idea, to)), signal);
+        this.addEventListener('done', (event) => this.arrived(/** @type {CustomEvent} */ (event).detail), { signal });
         this.addEventListener('refused', (event) => this.refused(/** @type {CustomEvent} */ (event).detail), { signal });
         this.change(this.ballot);
     }
@@ -100,15 +103,25 @@ class RankList extends HTMLElement {
     act(act, idea) {
         const ballot = this.now();
         switch (act) {
-            case 'toggle': return this.change(toggled(ballot, idea));
+            case 'toggle': return this.toggle(idea);
             case 'order': return this.change(at(ballot, 'order'));
             case 'pick': return this.change(at(ballot, 'pick'));
             case 'change': return this.change(at(ballot, ballot.chosen.length > 0 ? 'order' : 'pick'));
             case 'top': return this.move(idea, -ballot.most);
             case 'up': return this.move(idea, -1);
             case 'down': return this.move(idea, 1);
-            case 'off': return this.change(toggled(ballot, idea));
+            case 'off': return this.toggle(idea);
             default: return this.send();
+        }
+    }
+
+    /** @param {string} idea */
+    toggle(idea) {
+        const ballot = this.now();
+        const next = toggled(ballot, idea);
+        this.change(next.stage === 'order' && next.chosen.length === 0 ? at(next, 'pick') : next);
+        if (next === ballot && isFull(ballot)) {
+            this.tell(filled(this.word('pick-full'), ballot.most));
         }
     }
 
@@ -116,8 +129,13 @@ class RankList extends HTMLElement {
     move(idea, step) {
         const ballot = this.now();
         this.change(moved(ballot, idea, ballot.chosen.indexOf(idea) + step));
-        const row = this.page?.querySelector(`li[data-of="${CSS.escape(idea)}"]`);
-        /** @type {HTMLElement | null | undefined} */ (row)?.focus();
+        const letter = this.ideas?.find((one) => one.id === idea)?.letter ?? '';
+        this.tell(filled(this.word('moved'), letter, this.now().chosen.indexOf(idea) + 1));
+    }
+
+    /** To people who listen to the page. @param {string} text */
+    tell(text) {
+        /** @type {any} */ (this.closest('live-room')?.querySelector('say-live'))?.say(text, true);
     }
 
     send() {
@@ -138,16 +156,34 @@ class RankList extends HTMLElement {
         return ballotOf(Number(markup.dataset.choices), cast, Number(markup.dataset.rev), markup.dataset.isIn === 'true');
     }
 
+    /** Whether choices that were sent from this phone still wait for their answer. @returns {boolean} */
+    isWaiting() {
+        const room = /** @type {any} */ (this.closest('live-room'));
+        return Boolean(room?.outbox?.waiting().some((/** @type {import('../outbox.js').Command} */ command) =>
+            command.do === 'cast-ballot' && command.vote === this.dataset.vote));
+    }
+
+    /** @param {{command?: import('../outbox.js').Command}} answer */
+    arrived({ command }) {
+        const ballot = arrived(this.now(), Number(command?.rev));
+        if (ballot !== this.ballot) {
+            this.change(ballot);
+            this.tell(this.word('in'));
+        }
+    }
+
     /**
      * Newer choices came from another page of this person: show those. Otherwise this page's can be mended.
-     * @param {{reason: string, text: string}} answer
+     * @param {{reason: string, text: string, command?: import('../outbox.js').Command}} answer
      */
     async refused(answer) {
-        const ballot = this.now();
-        this.change(at({ ...ballot, rev: ballot.rev - 1 }, ballot.chosen.length > 0 ? 'order' : 'pick'), answer.text);
+        if (answer.command && Number(answer.command.rev) !== this.now().rev) {
+            return;
+        }
+        this.change(notSent(this.now()), answer.text);
         if (answer.reason === 'BALLOT_OUTDATED') {
-            const room = /** @type {any} */ (this.closest('live-room'));
-            const fresh = (await room.freshPage()).getElementById(this.id);
+            const page = await freshPage().catch(() => null);
+            const fresh = page?.getElementById(this.id);
             this.change(fresh ? this.onServer(fresh) : this.now(), answer.text);
         }
     }

@@ -1,5 +1,6 @@
 // <say-live>: tells people who listen to the page when the room goes to another step. One message in five seconds.
 const QUIET_MS = 5_000;
+const BLANK_MS = 100;
 
 class SayLive extends HTMLElement {
     saidAt = 0;
@@ -28,10 +29,14 @@ class SayLive extends HTMLElement {
         }
     }
 
-    /** The region is emptied first: the same words again would not be read out. @param {string} text */
-    say(text) {
+    /**
+     * The region is emptied first: the same words again would not be read out.
+     * @param {string} text
+     * @param {boolean} [own] what the person has just done themselves is said at once
+     */
+    say(text, own = false) {
         window.clearTimeout(this.later);
-        const wait = Math.max(100, this.saidAt + QUIET_MS - Date.now());
+        const wait = own ? BLANK_MS : Math.max(BLANK_MS, this.saidAt + QUIET_MS - Date.now());
         this.textContent = '';
         this.later = window.setTimeout(() => {
             this.textContent = text;

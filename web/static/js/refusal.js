@@ -1,0 +1,56 @@
+// When the room says no: the sentence goes to the form that asked, and what was asked goes back to its fields.
+import { boxesOf, draftsOf, state } from './command-form.js';
+
+/** @typedef {import('./outbox.js').Command} Command */
+
+/**
+ * Text whose field is gone, or has other words in it by now, stands beside the sentence: nothing that somebody wrote
+ * is dropped.
+ * @param {HTMLFormElement | null} form
+ * @param {Command | undefined} command
+ * @param {{reason: string, text: string}} answer
+ * @param {Element} room
+ */
+export function refused(form, command, answer, room) {
+    const lost = form ? givenBack(form, command) : wordsOf(command);
+    const place = form?.querySelector('[data-refusal]') ?? notice(room);
+    place.replaceChildren(answer.text, ...lost.map(quote));
+    if (form) {
+        state(form, '', room);
+        form.dispatchEvent(new CustomEvent('refused', { detail: { command, ...answer }, bubbles: true }));
+    }
+}
+
+/** @param {HTMLFormElement} form @param {Command | undefined} command @returns {string[]} what found no place */
+function givenBack(form, command) {
+    boxesOf(form).forEach((box) => { box.checked ||= [command?.[box.name] ?? []].flat().includes(box.value); });
+    return [...draftsOf(form)].flatMap((field) => {
+        const said = String(command?.[field.name] ?? '');
+        if (field.value === '' && said !== '') {
+            field.value = said;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        return said === '' || field.value === said ? [] : [said];
+    });
+}
+
+/** @param {Command | undefined} command @returns {string[]} what a person wrote in it */
+function wordsOf(command) {
+    return [command?.text, command?.wording].filter((said) => typeof said === 'string' && said !== '').map(String);
+}
+
+/** @param {string} text */
+function quote(text) {
+    return Object.assign(document.createElement('q'), { textContent: text, dir: 'auto' });
+}
+
+/** A refusal whose form has gone stands at the top of the room. @param {Element} room @returns {HTMLElement} */
+function notice(room) {
+    const there = /** @type {HTMLElement | null} */ (room.querySelector('.refused-late'));
+    if (there) {
+        return there;
+    }
+    const made = Object.assign(document.createElement('p'), { className: 'banner refusal refused-late', role: 'alert' });
+    room.prepend(made);
+    return made;
+}

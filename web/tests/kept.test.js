@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keyFor, sturdy } from '../static/js/kept.js';
+
+/** A phone's storage that has room for so many letters in each value. */
+function phone(most = Infinity) {
+    const entries = new Map();
+    return {
+        entries,
+        getItem: (key) => entries.get(key) ?? null,
+        setItem: (key, value) => {
+            if (value.length > most) {
+                throw new Error('QuotaExceededError');
+            }
+            entries.set(key, value);
+        },
+        removeItem: (key) => { entries.delete(key); },
+    };
+}
+
+test('what a full phone cannot keep stays in memory, newest first', () => {
+    const real = phone(5);
+    const storage = sturdy(() => real);
+    storage.setItem('a', 'short');
+    storage.setItem('a', 'much longer');
+    assert.equal(storage.getItem('a'), 'much longer');
+    storage.setItem('a', 'again');
+    assert.equal(storage.getItem('a'), 'again');
+    assert.equal(real.entries.get('a'), 'again');
+});
+
+test('a private window that has no storage at all keeps things while the page is open', () => {
+    const storage = sturdy(() => { throw new Error('SecurityError'); });
+    storage.setItem('a', 'text');
+    assert.equal(storage.getItem('a'), 'text');
+    storage.removeItem('a');
+    assert.equal(storage.getItem('a'), null);
+});
+
+test('another tab\'s change is seen', () => {
+    const real = phone();
+    const [here, there] = [sturdy(() => real), sturdy(() => real)];
+    here.setItem('a', 'one');
+    there.setItem('a', 'two');
+    assert.equal(here.getItem('a'), 'two');
+});
+
+test('keys belong to one seat', () => {
+    assert.notEqual(keyFor('R-participant-1', 'outbox'), keyFor('R-participant-2', 'outbox'));
+});
