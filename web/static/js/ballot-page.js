@@ -55,7 +55,10 @@ function pointsInWords(count, say) {
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea} idea @param {number} place @param {Say} say */
 function row(ballot, idea, place, say) {
     const last = ballot.chosen.length - 1;
-    const moves = [['top', 'to-top', place > 1], ['up', 'up', place > 0], ['down', 'down', place < last], ['off', 'take-off', true]];
+    const moves = [
+        ['top', 'to-top', place > 1], ['up', 'up', place > 0],
+        ['down', 'down', place < last], ['off', 'take-off', true],
+    ];
     return el('li', { class: 'rank-row', 'data-of': idea.id, tabindex: '0', id: `rank-${idea.id}` },
         el('span', { class: 'rank-place' }, String(place + 1)), ...words(idea),
         el('span', { class: 'rank-points' }, pointsInWords(points(ballot, place), say)),
@@ -67,7 +70,8 @@ function row(ballot, idea, place, say) {
 function ordering(ballot, ideas, say) {
     return el('div', { class: 'rank-order' }, el('h2', {}, say('order-title')),
         el('p', { class: 'help' }, say('order-help')),
-        el('ol', { class: 'rank-ordered' }, ...chosen(ballot, ideas).map((idea, place) => row(ballot, idea, place, say))),
+        el('ol', { class: 'rank-ordered' },
+            ...chosen(ballot, ideas).map((idea, place) => row(ballot, idea, place, say))),
         el('div', { class: 'rank-actions' }, button(say('send'), 'send', '', 'large'),
             button(say('back-to-pick'), 'pick', '', 'quiet')));
 }

@@ -2,7 +2,13 @@
 
 /** @typedef {{most: number, chosen: string[], stage: 'pick' | 'order' | 'sending' | 'in', rev: number}} Ballot */
 
-/** @param {number} most @param {string[]} cast what was sent before @param {number} rev @param {boolean} isIn @returns {Ballot} */
+/**
+ * @param {number} most
+ * @param {string[]} cast what was sent before
+ * @param {number} rev
+ * @param {boolean} isIn
+ * @returns {Ballot}
+ */
 export function ballotOf(most, cast, rev, isIn) {
     return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev };
 }
@@ -37,7 +43,12 @@ export function isFull(ballot) {
     return ballot.chosen.length >= ballot.most;
 }
 
-/** Picks an idea, or takes it off again. A full ballot stays as it is. @param {Ballot} ballot @param {string} idea @returns {Ballot} */
+/**
+ * Picks an idea, or takes it off again. A full ballot stays as it is.
+ * @param {Ballot} ballot
+ * @param {string} idea
+ * @returns {Ballot}
+ */
 export function toggled(ballot, idea) {
     if (ballot.chosen.includes(idea)) {
         return { ...ballot, chosen: ballot.chosen.filter((one) => one !== idea) };
@@ -45,7 +56,13 @@ export function toggled(ballot, idea) {
     return isFull(ballot) ? ballot : { ...ballot, chosen: [...ballot.chosen, idea] };
 }
 
-/** Moves an idea to another place, counting from 0; beyond the ends it stops there. @param {Ballot} ballot @param {string} idea @param {number} to @returns {Ballot} */
+/**
+ * Moves an idea to another place, counting from 0; beyond the ends it stops there.
+ * @param {Ballot} ballot
+ * @param {string} idea
+ * @param {number} to
+ * @returns {Ballot}
+ */
 export function moved(ballot, idea, to) {
     const others = ballot.chosen.filter((one) => one !== idea);
     const place = Math.max(0, Math.min(others.length, to));
@@ -62,7 +79,12 @@ export function sent(ballot) {
     return { ...ballot, stage: 'sending', rev: ballot.rev + 1 };
 }
 
-/** The room has choices: these, if they are the last that were sent. @param {Ballot} ballot @param {number} rev @returns {Ballot} */
+/**
+ * The room has choices: these, if they are the last that were sent.
+ * @param {Ballot} ballot
+ * @param {number} rev
+ * @returns {Ballot}
+ */
 export function arrived(ballot, rev) {
     return ballot.stage === 'sending' && ballot.rev === rev ? { ...ballot, stage: 'in' } : ballot;
 }
@@ -72,7 +94,11 @@ export function notSent(ballot) {
     return { ...ballot, stage: ballot.chosen.length > 0 ? 'order' : 'pick', rev: ballot.rev - 1 };
 }
 
-/** The points of a place counting from 0: the first earns as many as there are choices. @param {Ballot} ballot @param {number} place */
+/**
+ * The points of a place counting from 0: the first earns as many as there are choices.
+ * @param {Ballot} ballot
+ * @param {number} place
+ */
 export function points(ballot, place) {
     return ballot.most - place;
 }

@@ -45,9 +45,13 @@ export function commandFrom(form, submitter) {
  */
 export function formLike(command, room) {
     const forms = /** @type {HTMLFormElement[]} */ ([...room.querySelectorAll('form[data-command]')]);
-    const fixed = (/** @type {HTMLFormElement} */ form) => [...form.querySelectorAll('input[type=hidden]')].map((field) =>
-        /** @type {[string, string]} */ ([field.getAttribute('name') ?? '', /** @type {HTMLInputElement} */ (field).value]));
-    return (command && forms.find((form) => fits(command, fixed(form)))) ?? null;
+    return (command && forms.find((form) => fits(command, fixedIn(form)))) ?? null;
+}
+
+/** What a form says by itself, before anybody has typed. @param {HTMLFormElement} form @returns {[string, string][]} */
+function fixedIn(form) {
+    const hidden = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type=hidden]'));
+    return [...hidden].map((field) => [field.name, field.value]);
 }
 
 /** The command is kept: the form is free for the next one. @param {HTMLFormElement} form @param {Element} room */
@@ -73,7 +77,11 @@ export function done(form, command, room) {
     }
 }
 
-/** What a field that keeps its text was sent with is now what the room has. @param {HTMLFormElement} form @param {Command | undefined} command */
+/**
+ * What a field that keeps its text was sent with is now what the room has.
+ * @param {HTMLFormElement} form
+ * @param {Command | undefined} command
+ */
 function settle(form, command) {
     form.querySelectorAll('input[data-keep], textarea[data-keep]').forEach((element) => {
         const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element);

@@ -9,7 +9,11 @@ export async function freshPage() {
     return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** The same as a frame of the line would say it. @param {Document} page @returns {import('./elements/live-room.js').Frame | null} */
+/**
+ * The same as a frame of the line would say it.
+ * @param {Document} page
+ * @returns {import('./elements/live-room.js').Frame | null}
+ */
 export function frameOf(page) {
     const room = /** @type {HTMLElement | null} */ (page.querySelector('live-room'));
     const parts = [...page.querySelectorAll('section[id^="part-"]')].map((part) => [part.id, part.outerHTML]);

@@ -1,9 +1,16 @@
 // What this browser keeps for one seat: localStorage where it can be had, memory where it cannot (private windows,
 // a full phone). Nothing here ever throws.
 
-/** @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} StorageLike */
+/**
+ * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void,
+ *     removeItem(key: string): void}} StorageLike
+ */
 
-/** A storage that falls back to memory, key by key, where the real one refuses. @param {() => StorageLike} real @returns {StorageLike} */
+/**
+ * A storage that falls back to memory, key by key, where the real one refuses.
+ * @param {() => StorageLike} real
+ * @returns {StorageLike}
+ */
 export function sturdy(real) {
     /** @type {Map<string, string>} */
     const memory = new Map();

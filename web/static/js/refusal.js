@@ -50,7 +50,8 @@ function notice(room) {
     if (there) {
         return there;
     }
-    const made = Object.assign(document.createElement('p'), { className: 'banner refusal refused-late', role: 'alert' });
+    const made = document.createElement('p');
+    Object.assign(made, { className: 'banner refusal refused-late', role: 'alert' });
     room.prepend(made);
     return made;
 }

@@ -30,13 +30,15 @@ class RankList extends HTMLElement {
         }));
         this.ballot = restored(this.onServer(this), this.kept(), this.isWaiting());
         this.form()?.setAttribute('hidden', '');
-        const page = this.page ?? this.appendChild(Object.assign(document.createElement('div'), { className: 'rank-page' }));
+        const page = this.page ?? this.appendChild(document.createElement('div'));
+        page.className = 'rank-page';
         this.page = page;
         page.addEventListener('click', (event) => this.clicked(event), { signal });
         page.addEventListener('keydown', (event) => this.pressed(event), { signal });
         dragRows(page, (idea, to) => this.change(moved(this.now(), idea, to)), signal);
-        this.addEventListener('done', (event) => this.arrived(/** @type {CustomEvent} */ (event).detail), { signal });
-        this.addEventListener('refused', (event) => this.refused(/** @type {CustomEvent} */ (event).detail), { signal });
+        const detail = (/** @type {Event} */ event) => /** @type {CustomEvent} */ (event).detail;
+        this.addEventListener('done', (event) => this.arrived(detail(event)), { signal });
+        this.addEventListener('refused', (event) => this.refused(detail(event)), { signal });
         this.change(this.ballot);
     }
 
@@ -76,8 +78,8 @@ class RankList extends HTMLElement {
 
     /** @param {string} name */
     word(name) {
-        const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(`template[data-word="${name}"]`));
-        return template?.content.textContent?.trim() ?? '';
+        const template = this.querySelector(`template[data-word="${name}"]`);
+        return /** @type {HTMLTemplateElement | null} */ (template)?.content.textContent?.trim() ?? '';
     }
 
     /** @param {Event} event */
@@ -153,7 +155,8 @@ class RankList extends HTMLElement {
     /** The ballot that the server has, as its markup says. @param {HTMLElement} markup */
     onServer(markup) {
         const cast = (markup.dataset.cast ?? '').split(',').filter((id) => id);
-        return ballotOf(Number(markup.dataset.choices), cast, Number(markup.dataset.rev), markup.dataset.isIn === 'true');
+        const { choices, rev, isIn } = markup.dataset;
+        return ballotOf(Number(choices), cast, Number(rev), isIn === 'true');
     }
 
     /** Whether choices that were sent from this phone still wait for their answer. @returns {boolean} */

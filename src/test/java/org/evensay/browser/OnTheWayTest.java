@@ -1,0 +1,100 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a page says, and keeps, between the moment somebody asks and the moment the room answers. */
+class OnTheWayTest {
+    private static final String KEPT_HERE = "Object.keys(localStorage).filter(key => key.startsWith('evensay.'))";
+    private static Chromium chromium;
+    private RunningApp app;
+    private Workshop room;
+    private Page anna;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void quietWriting() {
+        app = new RunningApp();
+        room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well?");
+        anna = room.joins("Anna", 360);
+        room.next("Next: quiet writing");
+        anna.getByLabel("Your idea").waitFor();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+        app.close();
+    }
+
+    @Test
+    void choicesAreSaidToBeInWhenTheRoomHasThemAndNotBefore() {
+        room.writes(anna, "Tea", "Talk");
+        room.toTheVoteWith(anna, 2);
+        app.stop();
+        assertThat(anna.locator("[data-link-state]")).containsText("No connection");
+        anna.locator(".rank-choice", new Page.LocatorOptions().setHasText("Tea")).click();
+        room.press(anna, "Now put them in order");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator(".rank-sending")).containsText("Sending your choices");
+        assertThat(anna.locator(".rank-in")).hasCount(0);
+        app.startAgain();
+        assertThat(anna.locator(".rank-in")).containsText("Tea", withinText(40_000));
+        anna.reload();
+        assertThat(anna.locator(".rank-in")).containsText("Tea");
+    }
+
+    @Test
+    void manyIdeasThatWaitedComeInOrderAlthoughTheRoomSlowsThemDown() {
+        List<String> ideas = IntStream.rangeClosed(1, 25).mapToObj(number -> "idea " + number).toList();
+        app.stop();
+        assertThat(anna.locator("[data-link-state]")).containsText("No connection");
+        ideas.forEach(idea -> room.writesUnseen(anna, idea));
+        app.startAgain();
+        assertThat(anna.locator("#own-list > li")).hasCount(25, new LocatorAssertions.HasCountOptions()
+                .setTimeout(60_000));
+        assertThat(anna.locator("#own-list .idea-text").allTextContents()).isEqualTo(ideas);
+    }
+
+    @Test
+    void anIdeaThatComesTooLateForItsFormStandsBesideTheSentence() {
+        room.writes(anna, "Tea", "Talk");
+        room.toTheVoteWith(anna, 2);
+        anna.evaluate("document.querySelector('live-room').ask("
+                + "{ id: 'a'.repeat(32), do: 'write-idea', text: 'Late tea' }, document.createElement('form'))");
+        assertThat(anna.locator(".refused-late q")).hasText("Late tea");
+    }
+
+    @Test
+    void closingTheWorkshopLeavesNothingOnThePhone() {
+        anna.getByLabel("Your idea").pressSequentially("Half an id");
+        assertThat((List<?>) anna.evaluate(KEPT_HERE)).isNotEmpty();
+        room.closes();
+        assertThat(anna.locator("#part-step")).containsText("Thank you for taking part");
+        assertThat((List<?>) anna.evaluate(KEPT_HERE)).isEmpty();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions withinText(double ms) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(ms);
+    }
+}
