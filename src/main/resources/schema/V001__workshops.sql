@@ -9,7 +9,7 @@ create table house (
 create table workshop (
     id varchar(32) primary key,
     version bigint not null,
-    code varchar(6) not null,
+    code varchar(8) not null,
     workshop_day date not null,
     group_name varchar(400) not null,
     purpose varchar(2000) not null,
@@ -17,8 +17,8 @@ create table workshop (
     current_question int not null,
     step varchar(12) not null,
     timer_state varchar(8) not null,
-    timer_ends_ms bigint not null,
-    timer_left_ms bigint not null
+    timer_ends_ns bigint not null,
+    timer_left_ns bigint not null
 );
 create index workshop_by_code on workshop (code);
 

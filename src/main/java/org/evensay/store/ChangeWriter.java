@@ -21,7 +21,8 @@ final class ChangeWriter {
     boolean write(Store.Change change) {
         Workshop after = change.after();
         Workshop before = change.before().orElse(null);
-        boolean current = before == null ? insert(after, change.version()) : update(after, change.version());
+        boolean current = before == null
+                ? change.version() == 1 && insert(after) : update(after, change.version());
         if (current) {
             room(before, after);
             questions(before, after);
@@ -30,23 +31,23 @@ final class ChangeWriter {
         return current;
     }
 
-    private boolean insert(Workshop workshop, long version) {
+    private boolean insert(Workshop workshop) {
         return sql.run("insert into workshop (id, version, code, workshop_day, group_name, purpose, seats_taken, "
-                        + "current_question, step, timer_state, timer_ends_ms, timer_left_ms) "
+                        + "current_question, step, timer_state, timer_ends_ns, timer_left_ns) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                workshop.id().value(), version, workshop.code().value(), workshop.day(), workshop.group(),
+                workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.group(),
                 workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
-                workshop.timer().state().name(), workshop.timer().ends().toEpochMilli(),
-                workshop.timer().left().toMillis()) == 1;
+                workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
+                workshop.timer().left().toNanos()) == 1;
     }
 
     /** The row is the lock: of two writers that start from one version, the second finds it gone. */
     private boolean update(Workshop workshop, long version) {
         return sql.run("update workshop set version = ?, purpose = ?, seats_taken = ?, current_question = ?, step = ?, "
-                        + "timer_state = ?, timer_ends_ms = ?, timer_left_ms = ? where id = ? and version = ?",
+                        + "timer_state = ?, timer_ends_ns = ?, timer_left_ns = ? where id = ? and version = ?",
                 version, workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
-                workshop.timer().state().name(), workshop.timer().ends().toEpochMilli(),
-                workshop.timer().left().toMillis(), workshop.id().value(), version - 1) == 1;
+                workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
+                workshop.timer().left().toNanos(), workshop.id().value(), version - 1) == 1;
     }
 
     private void room(Workshop before, Workshop after) {

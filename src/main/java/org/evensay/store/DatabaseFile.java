@@ -10,9 +10,15 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /** Opens the database file and brings its tables up to date. What cannot be opened is left as it is. */
 final class DatabaseFile {
+    /** Without TRACE_LEVEL_FILE=0, H2 writes statements that fail, with what people wrote in them, to a file beside. */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final long BYTES_OF_ITS_BEGINNING = 8_192;
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
 
@@ -49,7 +55,7 @@ final class DatabaseFile {
             throw new CannotOpen("The folder " + folder + " cannot be written. "
                     + "Allow it, or choose another with --data.");
         }
-        if (isEmptyFile()) {
+        if (isDamaged()) {
             throw damaged();
         }
     }
@@ -59,9 +65,24 @@ final class DatabaseFile {
         return Files.exists(file) && file.toFile().length() == 0;
     }
 
+    /**
+     * So it would a file of which only the beginning is sound, and write over the rest; and it may mend the beginning
+     * of a file that it then refuses. Looking changes nothing.
+     */
+    private boolean isDamaged() {
+        if (file.toFile().length() <= BYTES_OF_ITS_BEGINNING) {
+            return isEmptyFile();
+        }
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getMapNames().isEmpty();
+        } catch (MVStoreException unfit) {
+            return unfit.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+        }
+    }
+
     private HikariDataSource connect() throws CannotOpen {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("evensay") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("evensay") + SETTINGS);
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);

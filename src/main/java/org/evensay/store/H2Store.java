@@ -10,6 +10,7 @@ import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
@@ -47,40 +48,47 @@ public final class H2Store implements Store {
     }
 
     @Override
-    public synchronized void save(List<Change> changes) throws StoreFailed {
-        try {
-            writer().begin();
-            ChangeWriter rows = new ChangeWriter(new Sql(writer()));
+    public void save(List<Change> changes) throws StoreFailed {
+        writing("keep a change", handle -> {
+            handle.begin();
+            ChangeWriter rows = new ChangeWriter(new Sql(handle));
             for (Change change : changes) {
                 if (!rows.write(change)) {
                     throw new IllegalStateException("a workshop is not at the version this change starts from");
                 }
             }
-            writer().commit();
-            writer().execute("checkpoint sync");
-        } catch (RuntimeException failed) {
-            abandonWriter();
-            throw new StoreFailed("could not keep a change", failed);
-        }
+            handle.commit();
+        });
     }
 
     @Override
     public void proveItCanWrite() throws StoreFailed {
-        trying("write a proof", () -> {
-            synchronized (this) {
-                writer().execute("merge into house (name, said) key (name) values ('proof', 'written')");
-                writer().execute("checkpoint sync");
-                return true;
-            }
-        });
+        writing("write a proof", handle ->
+                handle.execute("merge into house (name, said) key (name) values ('proof', 'written')"));
     }
 
     private void sync() throws StoreFailed {
-        trying("sync", () -> {
-            synchronized (this) {
-                return writer().execute("checkpoint sync");
+        writing("sync", handle -> { });
+    }
+
+    private interface Writing {
+        void on(Handle handle);
+    }
+
+    /** Whatever is written is on disk when this returns. After a failure, of any kind, nothing half done is left. */
+    private synchronized void writing(String what, Writing work) throws StoreFailed {
+        boolean done = false;
+        try {
+            work.on(writer());
+            writer().execute("checkpoint sync");
+            done = true;
+        } catch (RuntimeException failed) {
+            throw failed(what, failed);
+        } finally {
+            if (!done) {
+                abandonWriter();
             }
-        });
+        }
     }
 
     private Handle writer() {
@@ -112,8 +120,19 @@ public final class H2Store implements Store {
         try {
             return reading.get();
         } catch (RuntimeException failed) {
-            throw new StoreFailed("could not " + what, failed);
+            throw failed(what, failed);
         }
+    }
+
+    /**
+     * When its file fails, H2 closes the database for all connections, and they do not say so when they are asked:
+     * none of those that were open is used again.
+     */
+    private StoreFailed failed(String what, RuntimeException failure) {
+        if (failure instanceof JdbiException && !pool.isClosed()) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return new StoreFailed("could not " + what, Unquoted.of(failure));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evensay.voting.TieRule;
@@ -62,18 +63,19 @@ final class QuestionReader {
     }
 
     private List<Idea> ideas(String question) {
+        Map<String, List<String>> earlier = new Lines(handle, workshop).grouped("select idea, text "
+                + "from earlier_wording where workshop = ? and question = ? order by idea, place", question);
         return handle.createQuery("select * from idea where workshop = ? and question = ? order by id")
-                .bind(0, workshop).bind(1, question).map((row, context) -> idea(row, question)).list();
+                .bind(0, workshop).bind(1, question).map((row, context) -> idea(row, earlier)).list();
     }
 
-    private Idea idea(ResultSet row, String question) throws SQLException {
+    private static Idea idea(ResultSet row, Map<String, List<String>> earlier) throws SQLException {
         String id = row.getString("id");
         int letter = row.getInt("letter");
         Optional<Letter> sign = row.wasNull() ? Optional.empty() : Optional.of(new Letter(letter));
         return new Idea(new IdeaId(id), row.getString("text"), text(row, "author").map(AuthorKey::new),
                 row.getInt("place"), Idea.Standing.valueOf(row.getString("standing")), sign,
-                text(row, "joined_into").map(IdeaId::new), strings("select text from earlier_wording "
-                + "where workshop = ? and question = ? and idea = ? order by place", question, id));
+                text(row, "joined_into").map(IdeaId::new), earlier.getOrDefault(id, List.of()));
     }
 
     private List<Proposal> proposals(String question) {

@@ -53,25 +53,30 @@ final class VoteReader {
     }
 
     private Keyed<BallotKey, Vote.Cast> ballots(String vote) {
+        Map<String, List<String>> choices = choices("ballot_choice", "voter", vote);
         Map<BallotKey, Vote.Cast> ballots = new LinkedHashMap<>();
         handle.createQuery("select voter, rev from ballot where workshop = ? and question = ? and vote = ?")
                 .bind(0, workshop).bind(1, question).bind(2, vote)
                 .map((row, context) -> Map.entry(row.getString("voter"), row.getLong("rev")))
                 .forEach(ballot -> ballots.put(new BallotKey(ballot.getKey()), new Vote.Cast(
-                        Ballot.of(choices("ballot_choice", "voter", vote, ballot.getKey())), ballot.getValue())));
+                        ballot(choices, ballot.getKey()), ballot.getValue())));
         return Keyed.of(ballots);
     }
 
     private List<Ballot<IdeaId>> counted(String vote) {
+        Map<String, List<String>> choices = choices("counted_choice", "ballot", vote);
         return handle.createQuery("select number from counted_ballot where workshop = ? and question = ? and vote = ? "
-                        + "order by number").bind(0, workshop).bind(1, question).bind(2, vote).mapTo(Integer.class)
-                .list().stream().map(number -> Ballot.of(choices("counted_choice", "ballot", vote, number))).toList();
+                        + "order by number").bind(0, workshop).bind(1, question).bind(2, vote).mapTo(String.class)
+                .list().stream().map(number -> ballot(choices, number)).toList();
     }
 
-    private List<IdeaId> choices(String table, String keyColumn, String vote, Object key) {
-        return handle.createQuery("select idea from " + table + " where workshop = ? and question = ? and vote = ? and "
-                        + keyColumn + " = ? order by place")
-                .bind(0, workshop).bind(1, question).bind(2, vote).bind(3, key)
-                .mapTo(String.class).list().stream().map(IdeaId::new).toList();
+    private Map<String, List<String>> choices(String table, String key, String vote) {
+        return new Lines(handle, workshop).grouped("select " + key + ", idea from " + table
+                + " where workshop = ? and question = ? and vote = ? order by " + key + ", place", question, vote);
+    }
+
+    /** A blank ballot has no choices. */
+    private static Ballot<IdeaId> ballot(Map<String, List<String>> choices, String key) {
+        return Ballot.of(choices.getOrDefault(key, List.of()).stream().map(IdeaId::new).toList());
     }
 }

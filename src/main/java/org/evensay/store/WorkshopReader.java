@@ -52,7 +52,12 @@ final class WorkshopReader {
 
     private static Timer timer(ResultSet row) throws SQLException {
         return new Timer(Timer.State.valueOf(row.getString("timer_state")),
-                Instant.ofEpochMilli(row.getLong("timer_ends_ms")), Duration.ofMillis(row.getLong("timer_left_ms")));
+                Instant.EPOCH.plusNanos(row.getLong("timer_ends_ns")), Duration.ofNanos(row.getLong("timer_left_ns")));
+    }
+
+    /** Nanoseconds since 1970, as fine as the clock of the room: what is read back is what was kept, until 2262. */
+    static long nanoseconds(Instant when) {
+        return Duration.between(Instant.EPOCH, when).toNanos();
     }
 
     private Keyed<SecretHash, Role> passes() {

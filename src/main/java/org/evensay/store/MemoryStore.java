@@ -1,0 +1,74 @@
+package org.evensay.store;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+
+/**
+ * Workshops in memory, gone when the program ends. It refuses what {@link H2Store} refuses.
+ * Thread-safe: readers see the map as it was after a whole save, never in between.
+ */
+public final class MemoryStore implements Store {
+    private volatile Map<WorkshopId, Stored> kept = Map.of();
+
+    @Override
+    public Optional<Stored> load(WorkshopId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Optional<WorkshopId> openWith(JoinCode code) {
+        return kept.values().stream().map(Stored::workshop)
+                .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())
+                .map(Workshop::id).findFirst();
+    }
+
+    @Override
+    public synchronized void save(List<Change> changes) throws StoreFailed {
+        Map<WorkshopId, Stored> next = new HashMap<>(kept);
+        for (Change change : changes) {
+            WorkshopId id = change.after().id();
+            next.put(id, following(Optional.ofNullable(next.get(id)), change));
+        }
+        kept = Map.copyOf(next);
+    }
+
+    private static Stored following(Optional<Stored> last, Change change) throws StoreFailed {
+        long version = last.map(Stored::version).orElse(0L);
+        if (change.before().isPresent() != last.isPresent() || change.version() != version + 1) {
+            throw new StoreFailed("a workshop is not at the version that this change starts from", null);
+        }
+        return new Stored(change.after(), change.version(), answered(last, change));
+    }
+
+    private static Set<CommandId> answered(Optional<Stored> last, Change change) throws StoreFailed {
+        Set<CommandId> answered = new HashSet<>();
+        if (!change.after().isClosed()) {
+            last.ifPresent(stored -> answered.addAll(stored.answered()));
+        }
+        if (!change.answered().stream().allMatch(answered::add)) {
+            throw new StoreFailed("a command was kept before", null);
+        }
+        return Collections.unmodifiableSet(answered);
+    }
+
+    @Override
+    public void proveItCanWrite() {
+        // Memory can always be written.
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to give back.
+    }
+}

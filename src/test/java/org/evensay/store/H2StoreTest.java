@@ -1,0 +1,11 @@
+package org.evensay.store;
+
+import java.nio.file.Path;
+import org.evensay.room.Store;
+
+class H2StoreTest extends StoreContract {
+    @Override
+    Store opened(Path folder) throws CannotOpen {
+        return H2Store.open(folder);
+    }
+}

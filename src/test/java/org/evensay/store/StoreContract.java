@@ -1,0 +1,178 @@
+package org.evensay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.evensay.store.Keeping.opening;
+import static org.evensay.store.Keeping.step;
+import static org.evensay.support.Given.aWorkshop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
+import org.evensay.support.Meeting;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every store. */
+abstract class StoreContract {
+    @TempDir
+    Path folder;
+    private Store store;
+
+    abstract Store opened(Path folder) throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = opened(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void everyStateOfAWholeWorkshopIsReadBackAsItWasKept() {
+        Meeting meeting = Keeping.every(store, FullWorkshop.planned().inWelcome());
+        new FullWorkshop(meeting).whole();
+        assertThat(meeting.workshop().isClosed()).isTrue();
+    }
+
+    @Test
+    void aWorkshopThatWasNeverKeptIsNotThere() throws StoreFailed {
+        Workshop unknown = aWorkshop().inWelcome().workshop();
+        assertThat(store.load(unknown.id())).isEmpty();
+        assertThat(store.openWith(unknown.code())).isEmpty();
+    }
+
+    @Test
+    void twoWorkshopsAreKeptApart() throws StoreFailed {
+        Workshop one = aWorkshop().byChance(1).with("anna").inSilent().workshop();
+        Workshop other = aWorkshop().byChance(2).with("ben", "cleo").inSharing().workshop();
+        store.save(List.of(opening(one), opening(other)));
+        assertThat(kept(one.id()).workshop()).isEqualTo(one);
+        assertThat(kept(other.id()).workshop()).isEqualTo(other);
+    }
+
+    @Test
+    void aBatchWithOneWrongVersionKeepsNothing() throws StoreFailed {
+        Steps one = new Steps(1);
+        Steps other = new Steps(2);
+        store.save(List.of(opening(one.before), opening(other.before)));
+        assertFails(step(one.before, one.after, 2, Keeping.newId()), step(other.before, other.after, 3));
+        assertThat(kept(one.before.id())).isEqualTo(new Store.Stored(one.before, 1, Set.of()));
+        assertThat(kept(other.before.id()).workshop()).isEqualTo(other.before);
+    }
+
+    @Test
+    void afterARefusedBatchTheNextOneIsKept() throws StoreFailed {
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before)));
+        assertFails(step(steps.before, steps.after, 5));
+        store.save(List.of(step(steps.before, steps.after, 2)));
+        assertThat(kept(steps.after.id()).workshop()).isEqualTo(steps.after);
+    }
+
+    @Test
+    void theSameChangeIsNeverKeptTwice() throws StoreFailed {
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before)));
+        assertFails(opening(steps.before));
+        store.save(List.of(step(steps.before, steps.after, 2)));
+        assertFails(step(steps.before, steps.after, 2));
+        assertThat(kept(steps.after.id()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeOfAWorkshopThatIsNotThereIsRefused() {
+        Steps steps = new Steps(1);
+        assertFails(step(steps.before, steps.after, 1));
+        assertFails(step(steps.before, steps.after, 2));
+        assertFails(new Store.Change(Optional.empty(), steps.after, 2, List.of()));
+    }
+
+    @Test
+    void twoChangesOfOneWorkshopMayComeTogether() throws StoreFailed {
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before), step(steps.before, steps.after, 2)));
+        assertThat(kept(steps.after.id()).workshop()).isEqualTo(steps.after);
+        assertThat(kept(steps.after.id()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void theIdsOfAllCommandsAreKept() throws StoreFailed {
+        CommandId[] ids = Keeping.ids(3);
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before, ids[0])));
+        store.save(List.of(step(steps.before, steps.after, 2, ids[1], ids[2])));
+        assertThat(kept(steps.after.id()).answered()).containsExactlyInAnyOrder(ids);
+    }
+
+    @Test
+    void aCommandThatWasKeptIsNotKeptAgain() throws StoreFailed {
+        CommandId id = Keeping.newId();
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before, id)));
+        assertFails(step(steps.before, steps.after, 2, id));
+        assertThat(kept(steps.after.id()).workshop()).isEqualTo(steps.before);
+    }
+
+    @Test
+    void closingForgetsTheIdsOfAllCommandsButTheLast() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        Workshop before = meeting.workshop();
+        meeting.facilitator().movesTo(Step.CLOSED);
+        CommandId last = Keeping.newId();
+        store.save(List.of(opening(before, Keeping.ids(4))));
+        store.save(List.of(step(before, meeting.workshop(), 2, last)));
+        assertThat(kept(before.id()).answered()).containsExactly(last);
+    }
+
+    @Test
+    void aClosedWorkshopGivesItsCodeBack() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        Workshop before = meeting.workshop();
+        store.save(List.of(opening(before)));
+        assertThat(store.openWith(before.code())).contains(before.id());
+        meeting.facilitator().movesTo(Step.CLOSED);
+        store.save(List.of(step(before, meeting.workshop(), 2)));
+        assertThat(store.openWith(before.code())).isEmpty();
+        assertThat(store.load(before.id())).isPresent();
+    }
+
+    @Test
+    void aStoreThatIsWellCanProveIt() throws StoreFailed {
+        store.proveItCanWrite();
+        store.proveItCanWrite();
+    }
+
+    private Store.Stored kept(WorkshopId id) throws StoreFailed {
+        return store.load(id).orElseThrow();
+    }
+
+    private void assertFails(Store.Change... changes) {
+        assertThatThrownBy(() -> store.save(List.of(changes))).isInstanceOf(StoreFailed.class);
+    }
+
+    /** A workshop before and after somebody wrote an idea. */
+    private static final class Steps {
+        private final Workshop before;
+        private final Workshop after;
+
+        private Steps(long seed) {
+            Meeting meeting = aWorkshop().byChance(seed).with("anna").inSilent();
+            before = meeting.workshop();
+            meeting.person("anna").writes("an idea");
+            after = meeting.workshop();
+        }
+    }
+}
