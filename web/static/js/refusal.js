@@ -14,7 +14,7 @@ import { boxesOf, draftsOf, state } from './command-form.js';
 export function refused(form, command, answer, room) {
     const lost = form ? givenBack(form, command) : wordsOf(command);
     const place = form?.querySelector('[data-refusal]') ?? notice(room);
-    place.replaceChildren(answer.text, ...lost.map(quote));
+    place.replaceChildren(answer.text, ...lost.flatMap((said) => [' ', quote(said)]));
     if (form) {
         state(form, '', room);
         form.dispatchEvent(new CustomEvent('refused', { detail: { command, ...answer }, bubbles: true }));
