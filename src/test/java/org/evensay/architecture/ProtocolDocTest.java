@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 /** The tables of src/docs/protocol.md say what the code says. A row that is missing is in the failure, to be copied. */
 class ProtocolDocTest {
     private static final Path MAIN = Path.of("src/main/java/org/evensay");
-    private static final Pattern ENTRY = Pattern.compile("CATALOGUE\\.put\\(Action\\.(\\w+),(.*?)\\);\\s", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\"|\\b(idea|seat|proposal)\\(f\\)|Places\\.(chosen)");
+    private static final Pattern ENTRY =
+            Pattern.compile("CATALOGUE\\.put\\(Action\\.(\\w+),(.*?)\\);\\s", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("\"(\\w+)\"|\\b(idea|seat|proposal)\\(f\\)|Places\\.(chosen)");
     private static final Pattern CLOSE = Pattern.compile("(\\d{4}), \"([^\"]+)\"");
 
     private final List<String> lines = read(Path.of("src/docs/protocol.md")).lines().toList();
