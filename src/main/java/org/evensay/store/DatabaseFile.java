@@ -10,15 +10,11 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
-/** Opens the database file and brings its tables up to date. What cannot be opened is left as it is. */
+/** Opens the database file and brings its tables up to date. What {@link FirstLook} refuses is left as it is. */
 final class DatabaseFile {
     /** Without TRACE_LEVEL_FILE=0, H2 writes statements that fail, with what people wrote in them, to a file beside. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    private static final long BYTES_OF_ITS_BEGINNING = 8_192;
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
 
@@ -39,9 +35,18 @@ final class DatabaseFile {
             return pool;
         } catch (FlywayException failed) {
             pool.close();
-            throw new CannotOpen("The database " + database.file + " does not have the tables that this version needs, "
-                    + "and nothing was changed. Start the version that made it, or another folder with --data.");
+            throw database.whyNotMigrated(failed);
         }
+    }
+
+    private CannotOpen whyNotMigrated(FlywayException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return unreadable(sql.getErrorCode());
+            }
+        }
+        return new CannotOpen("The database " + file + " does not have the tables that this version needs, and nothing "
+                + "was changed. Start the version that made it, or another folder with --data.");
     }
 
     private void checkFolder() throws CannotOpen {
@@ -55,28 +60,8 @@ final class DatabaseFile {
             throw new CannotOpen("The folder " + folder + " cannot be written. "
                     + "Allow it, or choose another with --data.");
         }
-        if (isDamaged()) {
+        if (FirstLook.at(file).findsDamage()) {
             throw damaged();
-        }
-    }
-
-    /** H2 would take an empty file for a new database. */
-    private boolean isEmptyFile() {
-        return Files.exists(file) && file.toFile().length() == 0;
-    }
-
-    /**
-     * So it would a file of which only the beginning is sound, and write over the rest; and it may mend the beginning
-     * of a file that it then refuses. Looking changes nothing.
-     */
-    private boolean isDamaged() {
-        if (file.toFile().length() <= BYTES_OF_ITS_BEGINNING) {
-            return isEmptyFile();
-        }
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            return store.getMapNames().isEmpty();
-        } catch (MVStoreException unfit) {
-            return unfit.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
         }
     }
 
@@ -105,8 +90,14 @@ final class DatabaseFile {
             case ErrorCode.UNSUPPORTED_SETTING_COMBINATION, ErrorCode.FILE_VERSION_ERROR_1 -> new CannotOpen(
                     "The database " + file + " was made by another version. Nothing was changed. "
                             + "Start the version that made it, or choose another folder with --data.");
-            default -> damaged();
+            default -> unreadable(code);
         };
+    }
+
+    /** Found only when H2 had the file in its hands: that it left all of it as it was cannot be promised. */
+    private CannotOpen unreadable(int code) {
+        return new CannotOpen("The database " + file + " cannot be opened and seems to be damaged (H2 error " + code
+                + "). Put back a copy from before, or choose another folder with --data.");
     }
 
     private CannotOpen damaged() {

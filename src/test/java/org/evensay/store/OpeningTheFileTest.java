@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file is opened, or there is one plain sentence and the file is as it was. */
 class OpeningTheFileTest {
-    private static final int HEADERS = 8192;
+    private static final int BLOCK = 4096;
+    private static final int HEADERS = 2 * BLOCK;
 
     @TempDir
     Path home;
@@ -82,6 +83,15 @@ class OpeningTheFileTest {
     @Test
     void aFileCutShortIsRefused() throws Exception {
         assertDamaged(Arrays.copyOf(Files.readAllBytes(file), HEADERS + 100));
+    }
+
+    /** Here H2 would find an older state, and go on from that. */
+    @Test
+    void aFileThatLostItsNewestStateIsRefused() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int blocks = 1; blocks <= 4; blocks++) {
+            assertDamaged(Arrays.copyOf(bytes, bytes.length - blocks * BLOCK));
+        }
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.evensay.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Looks at a database file before H2 does, and changes nothing. H2 takes an empty file for a new one, a file whose
+ * tables are lost too, goes back without a word to an older state when the newest is lost, and then writes over the
+ * rest. Not everything is found: damage inside a table shows when its rows are read, and after a kill nothing in the
+ * file says which state was the newest.
+ */
+record FirstLook(Path file) {
+    private static final long BYTES_OF_ITS_BEGINNING = 8_192;
+
+    static FirstLook at(Path file) {
+        return new FirstLook(file);
+    }
+
+    boolean findsDamage() {
+        long bytes = file.toFile().length();
+        return bytes <= BYTES_OF_ITS_BEGINNING ? bytes == 0 && Files.exists(file) : hasLostSomething();
+    }
+
+    private boolean hasLostSomething() {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getMapNames().isEmpty() || isOlderThanWhenItWasClosed(store);
+        } catch (MVStoreException unfit) {
+            return unfit.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+        }
+    }
+
+    /** Closed in good order, a file says in its beginning which version was its last, in hexadecimal. */
+    private static boolean isOlderThanWhenItWasClosed(MVStore store) {
+        Object clean = store.getStoreHeader().get("clean");
+        Object last = store.getStoreHeader().get("version");
+        return clean != null && last != null && store.getCurrentVersion() < Long.parseLong(last.toString(), 16);
+    }
+}
