@@ -13,6 +13,7 @@ import org.evensay.workshop.Workshop;
 /**
  * The result as far as it has been shown: from the last place to the first, the same on every page. Places that have
  * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first place.
+ * {@code most} is what an idea could have got from all ballots, so that a bar's length tells nothing of what is to come.
  */
 public record ResultsView(int votes, int cast, int choices, TieRule ties, List<Priority> shown, List<Priority> unchosen,
                           int toCome, Optional<CheckLine> check, int most) {
@@ -35,7 +36,7 @@ public record ResultsView(int votes, int cast, int choices, TieRule ties, List<P
                 vote.ties(), chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
                 complete ? all(question).stream().filter(line -> !line.isChosen()).toList() : List.of(),
                 ranks.size() - shown, vote.tally().map(Tally::checkLine),
-                chosen.stream().mapToInt(Priority::points).max().orElse(0));
+                vote.outcome().orElseThrow().cast() * vote.method().choices());
     }
 
     /** How many steps it takes to show everything: one for each rank, shared ranks together. */
