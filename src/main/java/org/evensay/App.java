@@ -19,6 +19,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.H2Store;
 import org.evensay.web.Addresses;
+import org.evensay.web.CannotListen;
 import org.evensay.web.Served;
 import org.evensay.web.Server;
 import org.evensay.web.Templates;
@@ -59,10 +60,12 @@ public final class App implements AutoCloseable {
             app.close();
             throw new CannotStart("The example workshops could not be saved in " + config.data()
                     + ". Is the disk full?");
-        } catch (RuntimeException notBound) {
+        } catch (CannotListen why) {
             app.close();
-            throw new CannotStart("Port " + config.port() + " on " + config.host() + " cannot be used: another program "
-                    + "may have it. Close that program, or choose another with --port.");
+            throw new CannotStart(why.getMessage());
+        } catch (RuntimeException bug) {
+            app.close();
+            throw bug;
         }
     }
 

@@ -12,11 +12,14 @@ import org.evensay.Config;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the server and says where it is. A reason why it cannot start is one plain sentence and exit code 1. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Start the server.")
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Spec
     private CommandSpec spec;
 
@@ -24,7 +27,6 @@ final class ServeCommand implements Callable<Integer> {
             description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
     private Path data;
 
-    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--host", defaultValue = "0.0.0.0",
@@ -37,6 +39,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+            description = "The port to listen on (default: ${DEFAULT-VALUE}; 0 takes any free one).")
+    private void port(String typed) {
+        if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(),
+                    "A port is a number from 1 to " + HIGHEST_PORT + "; --port was \"" + typed + "\".");
+        }
+        port = Integer.parseInt(typed);
+    }
 
     @Override
     public Integer call() throws InterruptedException {

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -90,8 +92,16 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    public void start(String host, int port) {
-        javalin.start(host, port);
+    /** What the machine refuses is told in one sentence, and not by a line in the log as well. */
+    public void start(String host, int port) throws CannotListen {
+        JavalinLogger.enabled = false;
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException failed) {
+            throw CannotListen.because(failed, host, port).orElseThrow(() -> failed);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     public int port() {

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * What one client knows to be true, because it was acknowledged: the texts on its list, in no order. And how the
- * server's
- * list differs from it. Used by one thread at a time.
+ * server's list differs from it. Used by one thread at a time.
  */
 final class Journal {
     private final List<String> acknowledged = new ArrayList<>();

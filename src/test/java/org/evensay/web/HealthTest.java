@@ -1,0 +1,89 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.evensay.i18n.Languages;
+import org.evensay.live.RunningApp;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Committer;
+import org.evensay.room.Rooms;
+import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.WorkshopId;
+import org.junit.jupiter.api.Test;
+
+/** What a watcher of the machine is told over HTTP. */
+class HealthTest {
+
+    @Test
+    void aServerThatCanWriteIsAliveAndReady() throws IOException, InterruptedException {
+        try (RunningApp running = new RunningApp()) {
+            assertThat(get(running.address() + "/health/live")).isEqualTo("200 alive");
+            assertThat(get(running.address() + "/health/ready")).isEqualTo("200 ready");
+        }
+    }
+
+    @Test
+    void aServerThatCannotWriteIsAliveButNotReady() throws IOException, InterruptedException, CannotListen {
+        ExecutorService work = Executors.newSingleThreadExecutor();
+        Store full = new FullDisk();
+        Committer committer = new Committer(full);
+        Clockwork clockwork = Clockwork.real();
+        Rooms rooms = new Rooms(work, committer, full, clockwork);
+        try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
+                Addresses.of("127.0.0.1", 0), "epoch"), Set.of())) {
+            server.start("127.0.0.1", 0);
+            String address = "http://127.0.0.1:" + server.port();
+            assertThat(get(address + "/health/live")).isEqualTo("200 alive");
+            assertThat(get(address + "/health/ready"))
+                    .isEqualTo("503 not ready: nothing can be saved at the moment");
+        } finally {
+            committer.close();
+            work.shutdown();
+        }
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    private static final class FullDisk implements Store {
+        @Override
+        public Optional<Stored> load(WorkshopId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WorkshopId> openWith(JoinCode code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void save(List<Change> changes) throws StoreFailed {
+            proveItCanWrite();
+        }
+
+        @Override
+        public void proveItCanWrite() throws StoreFailed {
+            throw new StoreFailed("the disk is full", null);
+        }
+
+        @Override
+        public void close() {
+            // it holds nothing open
+        }
+    }
+}
