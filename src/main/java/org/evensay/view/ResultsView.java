@@ -12,8 +12,9 @@ import org.evensay.workshop.Workshop;
 
 /**
  * The result as far as it has been shown: from the last place to the first, the same on every page. Places that have
- * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first place.
- * {@code most} is what an idea could have got from all ballots, so that a bar's length tells nothing of what is to come.
+ * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first
+ * place. {@code most} is what an idea could have got from all ballots, so that a bar's length tells nothing of what is
+ * to come.
  */
 public record ResultsView(int votes, int cast, int choices, TieRule ties, List<Priority> shown, List<Priority> unchosen,
                           int toCome, Optional<CheckLine> check, int most) {
