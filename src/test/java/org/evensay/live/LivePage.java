@@ -25,6 +25,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuilder message = new StringBuilder();
+    private final StringBuffer everything = new StringBuffer();
     private String place;
     private WebSocket socket;
 
@@ -119,6 +120,11 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         return parts.getOrDefault(id, "");
     }
 
+    /** Every frame that ever came. */
+    public String everSent() {
+        return everything.toString();
+    }
+
     public void awaitText(String text) {
         await(all -> shown().contains(text));
     }
@@ -182,6 +188,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     }
 
     private void receive(String frame) {
+        everything.append(frame).append('\n');
         try {
             JsonNode json = JSON.readTree(frame);
             json.path("parts").fields().forEachRemaining(part -> parts.put(part.getKey(), part.getValue().asText()));
