@@ -28,6 +28,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     private final StringBuffer everything = new StringBuffer();
     private String place;
     private WebSocket socket;
+    private volatile boolean broken;
 
     public LivePage(String address) {
         super(address);
@@ -62,6 +63,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         parts.clear();
         waiting.clear();
         message.setLength(0);
+        broken = false;
         open(place);
         return live();
     }
@@ -151,10 +153,19 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
     public String idOf(String prefix, String text) {
         await(all -> shown().contains(text));
+        return shownIdOf(prefix, text)
+                .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
+    }
+
+    /** The same without waiting: empty while it is not shown. */
+    public Optional<String> shownIdOf(String prefix, String text) {
         String row = "id=\"" + prefix + "([0-9a-f]{32})\"(.*?)(?=id=\"" + prefix + "|$)";
         Matcher rows = Pattern.compile(row, Pattern.DOTALL).matcher(shown());
-        return rows.results().filter(one -> one.group(2).contains(text)).map(one -> one.group(1)).findFirst()
-                .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
+        return rows.results().filter(one -> one.group(2).contains(text)).map(one -> one.group(1)).findFirst();
+    }
+
+    public boolean isBroken() {
+        return broken;
     }
 
     public void hangUp() {
@@ -184,6 +195,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     }
 
     private void lose() {
+        broken = true;
         waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("the line broke")));
     }
 

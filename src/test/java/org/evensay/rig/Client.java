@@ -30,16 +30,16 @@ abstract class Client implements Runnable {
         this.chance = new Random(seed);
     }
 
-    /** The next thing to ask for, from what the journal says. */
-    abstract Op next();
+    /** The next thing to ask for, from what the journal says; nothing while the page does not yet show what it needs. */
+    abstract Optional<Op> next();
 
     /** Counts what the server shows otherwise than this client's journal. */
     abstract void check(Findings findings);
 
     @Override
     public void run() {
-        while (inDoubt.isEmpty()) {
-            ask(next());
+        while (inDoubt.isEmpty() && !page.isBroken()) {
+            next().ifPresent(this::ask);
             pause();
         }
     }

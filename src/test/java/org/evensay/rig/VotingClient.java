@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evensay.live.Browser;
 import org.evensay.live.LivePage;
@@ -27,15 +28,16 @@ final class VotingClient extends Client {
     }
 
     @Override
-    Op next() {
+    Optional<Op> next() {
         List<String> shuffled = new ArrayList<>(ideas);
         Collections.shuffle(shuffled, chance);
         List<String> ballot = List.copyOf(shuffled.subList(0, 1 + chance.nextInt(choices)));
         int number = rev + 1;
-        return Op.of("cast-ballot", Map.of("vote", vote, "rev", Integer.toString(number), "choice", ballot), () -> {
+        Map<String, Object> fields = Map.of("vote", vote, "rev", Integer.toString(number), "choice", ballot);
+        return Optional.of(Op.of("cast-ballot", fields, () -> {
             sent = ballot;
             rev = number;
-        });
+        }));
     }
 
     List<String> sent() {

@@ -2,6 +2,7 @@ package org.evensay.rig;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evensay.live.LivePage;
 
@@ -22,19 +23,22 @@ final class WritingClient extends Client {
     }
 
     @Override
-    Op next() {
+    Optional<Op> next() {
         List<String> kept = journal.texts();
         if (kept.size() < KEPT_AT_MOST / 2 || kept.size() < KEPT_AT_MOST && chance.nextBoolean()) {
             String text = newText();
-            return Op.of("write-idea", Map.of("text", text), () -> journal.wrote(text));
+            return Optional.of(Op.of("write-idea", Map.of("text", text), () -> journal.wrote(text)));
         }
         String old = kept.get(chance.nextInt(kept.size()));
-        Map<String, String> idea = Map.of("idea", page.idOf("own-", ">" + old + "<"));
+        return page.shownIdOf("own-", ">" + old + "<").map(idea -> changing(old, idea));
+    }
+
+    private Op changing(String old, String idea) {
         if (chance.nextBoolean()) {
-            return Op.of("remove-idea", idea, () -> journal.removed(old));
+            return Op.of("remove-idea", Map.of("idea", idea), () -> journal.removed(old));
         }
         String text = newText();
-        return Op.of("edit-idea", Map.of("idea", idea.get("idea"), "text", text), () -> journal.changed(old, text));
+        return Op.of("edit-idea", Map.of("idea", idea, "text", text), () -> journal.changed(old, text));
     }
 
     private String newText() {
