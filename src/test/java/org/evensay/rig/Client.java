@@ -30,7 +30,7 @@ abstract class Client implements Runnable {
         this.chance = new Random(seed);
     }
 
-    /** The next thing to ask for, from what the journal says; nothing while the page does not yet show what it needs. */
+    /** What to ask for next, by the journal; nothing while the page does not yet show what it needs. */
     abstract Optional<Op> next();
 
     /** Counts what the server shows otherwise than this client's journal. */
