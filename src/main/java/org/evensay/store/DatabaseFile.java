@@ -6,43 +6,82 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens the database file and brings its tables up to date. What {@link FirstLook} refuses is left as it is. */
+/**
+ * Opens the database file and brings its tables up to date. What {@link FirstLook} refuses is left as it is.
+ * Thread-safe.
+ */
 final class DatabaseFile {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
+
     /**
-     * Without REUSE_SPACE=FALSE, H2 (2.5.252) writes a new state into space that was freed, and its header then still
-     * points to the state before: after a kill it opens without what was saved last. At the end of the file it finds
-     * the newest state without the header. So the file grows while the program runs; closing makes it small again.
+     * Without REUSE_SPACE=FALSE, a file that has been written for longer than 45 seconds may open without what was
+     * saved last after a kill (decision 0011). {@link #isWide} is the price.
      * Without TRACE_LEVEL_FILE=0, H2 writes statements that fail, with what people wrote in them, to a file beside.
      */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
+    private static final int TIMES_ITS_SMALLEST = 4;
 
     private final Path folder;
     private final Path file;
+    private volatile long wideBytes;
 
-    private DatabaseFile(Path folder) {
+    /** A file of up to {@code wideBytes} is never {@link #isWide}. */
+    DatabaseFile(Path folder, long wideBytes) {
         this.folder = folder.toAbsolutePath().normalize();
         this.file = this.folder.resolve("evensay.mv.db");
+        this.wideBytes = wideBytes;
     }
 
-    static HikariDataSource open(Path folder) throws CannotOpen {
-        DatabaseFile database = new DatabaseFile(folder);
-        database.checkFolder();
-        HikariDataSource pool = database.connect();
+    HikariDataSource open() throws CannotOpen {
+        checkFolder();
+        HikariDataSource pool = connect();
         try {
             migrate(pool);
             return pool;
         } catch (FlywayException failed) {
             pool.close();
-            throw database.whyNotMigrated(failed);
+            throw whyNotMigrated(failed);
         }
+    }
+
+    /** Written for so long that most of it is old states, which {@link #makeSmall} lets go. */
+    boolean isWide() {
+        return file.toFile().length() > wideBytes;
+    }
+
+    /**
+     * Opens it again, small. H2 closes all connections, writes what is alive into a new file, and moves that into the
+     * place of the old one: a kill in between leaves one of the two, whole.
+     */
+    HikariDataSource makeSmall(HikariDataSource pool) throws CannotOpen {
+        close(pool);
+        HikariDataSource again = open();
+        wideBytes = Math.max(wideBytes, TIMES_ITS_SMALLEST * file.toFile().length());
+        return again;
+    }
+
+    /** After SHUTDOWN, H2 says of everything, also of giving the connection back, that the database is closed. */
+    static void close(HikariDataSource pool) {
+        try (Connection last = pool.getConnection(); Statement shutdown = last.createStatement()) {
+            shutdown.execute("shutdown compact");
+        } catch (SQLException failed) {
+            if (failed.getErrorCode() != ErrorCode.DATABASE_CALLED_AT_SHUTDOWN) {
+                LOG.warn("the database was not closed in good order: H2 error {}", failed.getErrorCode());
+            }
+        }
+        pool.close();
     }
 
     private CannotOpen whyNotMigrated(FlywayException failed) {

@@ -1,5 +1,7 @@
 package org.evensay.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
@@ -20,8 +22,20 @@ record FirstLook(Path file) {
     }
 
     boolean findsDamage() {
-        long bytes = file.toFile().length();
-        return bytes <= BYTES_OF_ITS_BEGINNING ? bytes == 0 && Files.exists(file) : hasLostSomething();
+        if (!Files.exists(file)) {
+            return false;
+        }
+        return file.toFile().length() <= BYTES_OF_ITS_BEGINNING ? hasLostAllButItsBeginning() : hasLostSomething();
+    }
+
+    /** A beginning alone is what a kill leaves while the file is made; then it names no place of a state yet. */
+    private boolean hasLostAllButItsBeginning() {
+        try {
+            String beginning = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return beginning.isEmpty() || beginning.contains(",chunk:");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private boolean hasLostSomething() {

@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
@@ -15,34 +18,50 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Workshops in an embedded H2 file. H2's own commit does not wait for the disk, so every save ends with
- * {@code CHECKPOINT SYNC} before it returns: what was saved survives a kill at any moment.
+ * {@code CHECKPOINT SYNC} before it returns: what was saved survives a kill at any moment. Between two saves the file
+ * is made small when it has grown wide; readers and writers wait for that.
  * Thread-safe: there is one writing connection, used under this object's lock; readers have a pool.
  */
 public final class H2Store implements Store {
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
-    private Handle writer;
+    private static final long WIDE_BYTES = 64L << 20;
 
-    private H2Store(HikariDataSource pool) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+    private final DatabaseFile file;
+    private final ReadWriteLock reopening = new ReentrantReadWriteLock();
+    private HikariDataSource pool;
+    private Jdbi jdbi;
+    private Handle writer;
+    private boolean closed;
+
+    private H2Store(DatabaseFile file) throws CannotOpen {
+        this.file = file;
+        use(file.open());
+    }
+
+    private void use(HikariDataSource opened) {
+        this.pool = opened;
+        this.jdbi = Jdbi.create(opened);
+        this.writer = null;
     }
 
     /** Opens the database in this folder, or makes it. */
     public static H2Store open(Path folder) throws CannotOpen {
-        return new H2Store(DatabaseFile.open(folder));
+        return open(folder, WIDE_BYTES);
+    }
+
+    static H2Store open(Path folder, long wideBytes) throws CannotOpen {
+        return new H2Store(new DatabaseFile(folder, wideBytes));
     }
 
     @Override
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
         sync();
-        return trying("read a workshop", () -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
+        return reading("read a workshop", () -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> new WorkshopReader(handle, id).read()));
     }
 
     @Override
     public Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed {
-        return trying("look up a code", () -> jdbi.withHandle(handle -> handle
+        return reading("look up a code", () -> jdbi.withHandle(handle -> handle
                 .createQuery("select id from workshop where code = ? and step <> 'CLOSED'").bind(0, code.value())
                 .mapTo(String.class).findFirst().map(WorkshopId::new)));
     }
@@ -77,6 +96,7 @@ public final class H2Store implements Store {
 
     /** Whatever is written is on disk when this returns. After a failure, of any kind, nothing half done is left. */
     private synchronized void writing(String what, Writing work) throws StoreFailed {
+        makeSmallWhenWide();
         boolean done = false;
         try {
             work.on(writer());
@@ -88,6 +108,21 @@ public final class H2Store implements Store {
             if (!done) {
                 abandonWriter();
             }
+        }
+    }
+
+    /** Tries again at the next write when the file could not be opened again. */
+    private void makeSmallWhenWide() throws StoreFailed {
+        if (closed || !pool.isClosed() && !file.isWide()) {
+            return;
+        }
+        reopening.writeLock().lock();
+        try {
+            use(pool.isClosed() ? file.open() : file.makeSmall(pool));
+        } catch (CannotOpen why) {
+            throw new StoreFailed("could not open the file again", why);
+        } finally {
+            reopening.writeLock().unlock();
         }
     }
 
@@ -112,15 +147,14 @@ public final class H2Store implements Store {
         }
     }
 
-    private interface Reading<T> {
-        T get();
-    }
-
-    private <T> T trying(String what, Reading<T> reading) throws StoreFailed {
+    private <T> T reading(String what, Supplier<T> rows) throws StoreFailed {
+        reopening.readLock().lock();
         try {
-            return reading.get();
+            return rows.get();
         } catch (RuntimeException failed) {
             throw failed(what, failed);
+        } finally {
+            reopening.readLock().unlock();
         }
     }
 
@@ -137,11 +171,7 @@ public final class H2Store implements Store {
 
     @Override
     public synchronized void close() {
-        try {
-            writer().execute("shutdown");
-        } catch (RuntimeException alreadyGone) {
-            abandonWriter();
-        }
-        pool.close();
+        closed = true;
+        DatabaseFile.close(pool);
     }
 }

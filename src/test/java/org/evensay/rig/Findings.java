@@ -3,19 +3,23 @@ package org.evensay.rig;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found wrong after the kills so far. Used by the rig's main thread only. */
+/** What was found wrong after the kills so far. Any client's thread may report; read it when all have. */
 final class Findings {
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> invented = new ArrayList<>();
 
-    void compare(Journal journal, List<String> shown) {
+    synchronized void compare(Journal journal, List<String> shown) {
         lost.addAll(journal.lostFrom(shown));
         doubled.addAll(Journal.doubledIn(shown));
         invented.addAll(journal.inventedIn(shown));
     }
 
-    List<String> all() {
+    boolean isEmpty() {
+        return all().isEmpty();
+    }
+
+    synchronized List<String> all() {
         List<String> all = new ArrayList<>();
         lost.forEach(text -> all.add("lost: " + text));
         doubled.forEach(text -> all.add("doubled: " + text));
@@ -23,7 +27,7 @@ final class Findings {
         return all;
     }
 
-    String summary(int kills, int acknowledged) {
+    synchronized String summary(int kills, int acknowledged) {
         return kills + " kills, " + acknowledged + " commands acknowledged, " + lost.size() + " lost, " + doubled.size()
                 + " doubled, " + invented.size() + " invented";
     }

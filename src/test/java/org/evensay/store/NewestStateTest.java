@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
-import org.evensay.room.Store;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Workshop;
@@ -32,11 +30,11 @@ class NewestStateTest {
         Meeting meeting = Given.aWorkshop().with("anna", "ben", "cleo").inSilent();
         try (H2Store store = H2Store.open(folder)) {
             database(folder).useHandle(handle -> handle.execute("set retention_time 0"));
-            store.save(List.of(new Store.Change(Optional.empty(), meeting.workshop(), 1, List.of())));
+            store.save(List.of(Keeping.opening(meeting.workshop())));
             for (long version = 2; version <= SAVES; version++) {
                 Workshop before = meeting.workshop();
                 meeting.facilitator().does(new StartTimer(1 + (int) version % 100));
-                store.save(List.of(new Store.Change(Optional.of(before), meeting.workshop(), version, List.of())));
+                store.save(List.of(Keeping.step(before, meeting.workshop(), version)));
                 assertThat(versionInACopy()).as("save %s", version).isEqualTo(version);
             }
         }

@@ -95,6 +95,11 @@ class OpeningTheFileTest {
     }
 
     @Test
+    void aFileOfWhichOnlyTheBeginningIsLeftIsRefused() throws Exception {
+        assertDamaged(Arrays.copyOf(Files.readAllBytes(file), HEADERS));
+    }
+
+    @Test
     void aFileOfSomethingElseIsRefused() throws Exception {
         assertDamaged("Dear diary,".repeat(2000).getBytes(StandardCharsets.UTF_8));
     }

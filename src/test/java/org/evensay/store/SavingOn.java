@@ -8,13 +8,18 @@ import org.evensay.room.Store;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 
-/** A program that writes one idea after the other and says so when each is kept, until it is killed. */
+/**
+ * A program that writes one idea after the other and says so when each is kept, until it is killed. With a second
+ * argument N, it closes the file and opens it again after every N ideas.
+ */
 final class SavingOn {
     private SavingOn() {
     }
 
-    public static void main(String[] folder) throws Exception {
-        Store store = H2Store.open(Path.of(folder[0]));
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        int reopening = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
+        Store store = H2Store.open(folder);
         Meeting meeting = Given.aWorkshop().with("anna", "ben").byChance(new Random().nextLong()).inSilent();
         var before = meeting.workshop();
         store.save(List.of(new Store.Change(Optional.empty(), before, 1, List.of(Keeping.newId()))));
@@ -29,6 +34,10 @@ final class SavingOn {
             store.save(List.of(new Store.Change(Optional.of(before), after, number + 1, List.of(Keeping.newId()))));
             System.out.println("saved " + before.id().value() + " " + number);
             before = after;
+            if (number % reopening == 0) {
+                store.close();
+                store = H2Store.open(folder);
+            }
         }
     }
 }
