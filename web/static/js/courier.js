@@ -1,8 +1,7 @@
-// Takes what waits in the outbox to the room: in order, a few at a time, and never faster than the room wants it.
-// Sending everything at once after an hour without a line would only be told "too fast", for everything, again and
-// again. Knows nothing of sockets: `send` says whether it could take a command.
+// Takes what waits in the outbox to the room: one at a time, in order, and never faster than the room wants it. Two on
+// the way at once may overtake each other: by post they come on two connections, and a room that says "too fast" to the
+// first may have time for the second. Knows nothing of sockets: `send` says whether it could take a command.
 
-const AT_A_TIME = 5;
 const REST_MS = 3_000;
 
 export class Courier {
@@ -15,55 +14,41 @@ export class Courier {
         this.outbox = outbox;
         this.send = send;
         this.wait = wait;
-        /** @type {Set<string>} */
-        this.underway = new Set();
+        /** @type {string | undefined} the id of the command that is under way */
+        this.underway = undefined;
         this.resting = false;
     }
 
-    /** Sends what may be sent now. */
+    /** Sends the first that waits, unless one is under way. */
     go() {
-        if (this.resting) {
-            return;
+        const [first] = this.outbox.waiting();
+        if (first && !this.underway && !this.resting && this.send(first)) {
+            this.underway = first.id;
         }
-        for (const command of this.outbox.waiting()) {
-            if (this.underway.size >= AT_A_TIME) {
-                return;
-            }
-            if (!this.underway.has(command.id) && !this.take(command)) {
-                return;
-            }
-        }
-    }
-
-    /** @param {import('./outbox.js').Command} command @returns {boolean} */
-    take(command) {
-        const taken = this.send(command);
-        if (taken) {
-            this.underway.add(command.id);
-        }
-        return taken;
     }
 
     /** A new line: what the old one carried may be lost, and is sent again. The room does each id once. */
     startAgain() {
-        this.underway.clear();
+        this.underway = undefined;
         this.go();
     }
 
     /** @param {string} id of a command that has its answer */
     answered(id) {
-        this.underway.delete(id);
+        this.failed(id);
         this.go();
     }
 
     /** The way failed before the answer came. @param {string} id */
     failed(id) {
-        this.underway.delete(id);
+        if (this.underway === id) {
+            this.underway = undefined;
+        }
     }
 
-    /** The room asked for a moment: one rest for all, then on from the first that waits. @param {string} id */
+    /** The room asked for a moment: one rest, then on with the same command. @param {string} id */
     rest(id) {
-        this.underway.delete(id);
+        this.failed(id);
         if (!this.resting) {
             this.resting = true;
             this.wait(() => this.goOn(), REST_MS);

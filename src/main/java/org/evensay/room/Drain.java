@@ -39,7 +39,7 @@ final class Drain {
         if (known.has(request.id()) || accepted.contains(request.id())) {
             return Optional.empty();
         }
-        Decision decision = asked(request, at);
+        Decision decision = known.refusal(request.id()).<Decision>map(same -> same).orElseGet(() -> asked(request, at));
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(refused);
         }
@@ -81,6 +81,7 @@ final class Drain {
         long version = after().version();
         for (int at = 0; at < requests.size(); at++) {
             Request request = requests.get(at);
+            refusals.get(at).ifPresent(no -> known.refused(request.id(), no));
             request.answer(refusals.get(at)
                     .<Answer>map(no -> new Answer.Refused(request.id(), no.why(), no.numbers()))
                     .orElseGet(() -> new Answer.Done(request.id(), version)));

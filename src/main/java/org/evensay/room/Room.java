@@ -63,9 +63,20 @@ public final class Room {
         }
     }
 
+    /** What breaks here, be it the machine's memory, breaks for those who asked: the baton is always passed on. */
     private void work() {
         List<Request> taken = new ArrayList<>();
         inbox.drainTo(taken);
+        try {
+            decideWhatIs(taken);
+        } catch (RuntimeException | Error broken) {
+            LOG.error("a room could not decide", broken);
+            taken.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.BROKEN)));
+            rest();
+        }
+    }
+
+    private void decideWhatIs(List<Request> taken) {
         if (unsure && !hasReloaded()) {
             Drain.answerFrom(known, snapshot.version(), taken);
             rest();

@@ -81,6 +81,18 @@ class AnswersTest {
     }
 
     @Test
+    void aRepeatedRefusalIsTheSameAlsoWhenItWouldBeAllowedByNow() {
+        CommandId id = house.newId();
+        Actor facilitator = meeting.facilitator().actor();
+        MoveOn on = new MoveOn(Step.SHARING, Step.DISCUSSION);
+        Answer refused = soon(house.ask(room, facilitator, on, id));
+        assertThat(refused).isEqualTo(Answer.refused(id, Rejection.ALREADY_MOVED));
+        soon(house.ask(room, facilitator, new MoveOn(Step.SILENT, Step.SHARING)));
+        assertThat(soon(house.ask(room, facilitator, on, id))).isEqualTo(refused);
+        assertThat(room.snapshot().workshop().step()).isEqualTo(Step.SHARING);
+    }
+
+    @Test
     void aRepeatedIdIsKnownAfterTheRoomWasLoadedAgain() {
         CommandId id = house.newId();
         soon(house.ask(room, anna, new WriteIdea("tea"), id));
@@ -151,6 +163,13 @@ class AnswersTest {
     }
 
     @Test
+    void aMachineThatRunsOutInOneCommandLeavesTheRoomAlive() {
+        CommandId id = house.newId();
+        assertThat(soon(house.ask(room, anna, new RunningOut(), id))).isEqualTo(Answer.refused(id, Rejection.BROKEN));
+        assertThat(soon(house.ask(room, anna, new WriteIdea("walks")))).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
     void aLineThatThrowsKeepsNobodyElseWaiting() {
         room.presence().came(new Line(anna, () -> {
             throw new IllegalStateException("this line is broken");
@@ -160,6 +179,18 @@ class AnswersTest {
         }));
         assertThat(soon(house.ask(room, anna, new WriteIdea("walks")))).isInstanceOf(Answer.Done.class);
         assertThat(ideas()).containsExactlyInAnyOrder("tea", "walks");
+    }
+
+    private record RunningOut() implements Command {
+        @Override
+        public Action action() {
+            return Action.WRITE_IDEA;
+        }
+
+        @Override
+        public Decision decide(Workshop workshop, Actor by, Moment at) {
+            throw new StackOverflowError("too deep");
+        }
     }
 
     private record Broken() implements Command {
