@@ -45,7 +45,7 @@ public final class App implements AutoCloseable {
         this.committer = new Committer(store);
         this.rooms = new Rooms(roomWork, committer, store, clockwork);
         this.port = config.port() == 0 ? freePort() : config.port();
-        this.addresses = Addresses.of(config.host(), port);
+        this.addresses = Addresses.of(config.host(), port, config.hostNames());
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
                 clockwork.moment().newKey().substring(0, 8)), config.hostNames());
     }

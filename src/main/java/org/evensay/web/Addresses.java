@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How pages of this server are reached: from this machine, and from other devices on the same network. The network
- * address is the best guess from the machine's adapters, virtual ones last.
+ * How pages of this server are reached: from this machine, and from other devices on the same network: by the first
+ * name that was given for it, or else by the best guess from the machine's adapters, virtual ones last.
  */
 public record Addresses(String here, Optional<String> onTheNetwork) {
 
-    public static Addresses of(String host, int port) {
+    public static Addresses of(String host, int port, List<String> names) {
         boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         String here = "http://" + (everywhere ? "localhost" : host) + ":" + port;
-        Optional<String> lan = everywhere ? lan().map(address -> "http://" + address + ":" + port) : Optional.empty();
-        return new Addresses(here, lan);
+        Optional<String> others = names.stream().findFirst().or(() -> everywhere ? lan() : Optional.empty());
+        return new Addresses(here, others.map(name -> "http://" + name + ":" + port));
     }
 
     /** What a phone should open: the network address when there is one. */

@@ -1,8 +1,10 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a request was made to us and from our own pages. The Host must be a configured name, localhost, or the
@@ -13,8 +15,8 @@ final class Origins {
 
     private final Set<String> names;
 
-    Origins(Set<String> names) {
-        this.names = names;
+    Origins(Collection<String> names) {
+        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     boolean isForUs(Context request) {

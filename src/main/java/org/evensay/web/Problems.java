@@ -21,12 +21,16 @@ final class Problems {
         message(request.status(503), "message.not-saved");
     }
 
-    void bug(Exception bug, Context request) {
-        if (bug instanceof HttpResponseException refused) {
-            request.status(refused.getStatus());
+    void refused(HttpResponseException refused, Context request) {
+        request.status(refused.getStatus());
+        if (refused instanceof Guard.NotOurAddress) {
+            message(request, "message.not-our-address", served.addresses().forPhones());
+        } else {
             message(request, refused.getStatus() == 403 ? "message.not-from-us" : "message.unreadable");
-            return;
         }
+    }
+
+    void bug(Exception bug, Context request) {
         LOG.error("a bug on {}", request.method(), bug);
         message(request.status(500), "message.broken");
     }
@@ -37,8 +41,8 @@ final class Problems {
         }
     }
 
-    private void message(Context request, String key) {
+    private void message(Context request, String key, Object... arguments) {
         Html.answer(request, served.templates().render("page/message", Map.of(
-                "words", served.words(request), "sentence", served.words(request).say(key))));
+                "words", served.words(request), "sentence", served.words(request).say(key, arguments))));
     }
 }

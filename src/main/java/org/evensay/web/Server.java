@@ -3,11 +3,12 @@ package org.evensay.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.evensay.room.StoreFailed;
@@ -27,7 +28,7 @@ public final class Server implements AutoCloseable {
     });
     private final Javalin javalin;
 
-    public Server(Served served, Set<String> hostNames) {
+    public Server(Served served, Collection<String> hostNames) {
         Origins origins = new Origins(hostNames);
         Gate gate = new Gate(served.rooms());
         Parts parts = new Parts(served.templates());
@@ -84,6 +85,7 @@ public final class Server implements AutoCloseable {
         Problems problems = new Problems(served);
         to.before(guard::check);
         to.exception(StoreFailed.class, problems::notSaved);
+        to.exception(HttpResponseException.class, problems::refused);
         to.exception(Exception.class, problems::bug);
         to.error(404, problems::notFound);
         to.wsException(Exception.class, (bug, socket) -> {

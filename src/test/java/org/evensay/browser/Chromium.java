@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.evensay.live.RunningApp;
 
 /** A real browser: the Chromium of the system, never a downloaded one. Every page must stay free of script errors. */
 final class Chromium implements AutoCloseable {
@@ -28,7 +29,8 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--host-resolver-rules=MAP " + RunningApp.NAME + " 127.0.0.1")));
     }
 
     /** A page of a browser of its own, with cookies of its own. */

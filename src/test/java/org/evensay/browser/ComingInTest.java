@@ -31,7 +31,7 @@ class ComingInTest {
     @BeforeEach
     void start() {
         app = new RunningApp();
-        room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class ComingInTest {
     @Test
     void aCodeIsTakenInAnyCaseAndSpacingAndAWrongOneGetsASentence() {
         Page phone = chromium.page(360, 740);
-        phone.navigate(app.address());
+        phone.navigate(app.addressForPhones());
         phone.getByLabel("Your code").fill("zzz zzz");
         room.press(phone, "Join");
         assertThat(phone.locator(".refusal")).containsText("can’t find an open room with that code");
@@ -56,7 +56,7 @@ class ComingInTest {
     @Test
     void whoeverScansTheCodeAgainGoesBackToTheirSeat() {
         Page anna = room.joins("Anna", 360);
-        anna.navigate(app.address() + "/" + room.code().replace(" ", ""));
+        anna.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
         assertThat(anna.locator("#part-where")).isVisible();
         assertThat(room.facilitator().locator("#part-people")).containsText("1 person");
     }
@@ -81,7 +81,7 @@ class ComingInTest {
     @Test
     void noPageScrollsSidewaysOnTheSmallestPhone() {
         Page phone = chromium.page(320, 640);
-        phone.navigate(app.address());
+        phone.navigate(app.addressForPhones());
         fits(phone);
         Page anna = room.joins("Anna", 320);
         fits(anna);

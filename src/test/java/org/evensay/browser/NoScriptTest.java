@@ -31,7 +31,7 @@ class NoScriptTest {
     @BeforeEach
     void start() {
         app = new RunningApp();
-        room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach

@@ -32,7 +32,7 @@ class SurvivalTest {
     @BeforeEach
     void quietWriting() {
         app = new RunningApp();
-        room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
         anna.getByLabel("Your idea").waitFor();

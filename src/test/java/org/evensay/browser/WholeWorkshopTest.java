@@ -15,7 +15,8 @@ class WholeWorkshopTest {
     @Test
     void fourPeopleGoFromTheJoinCodeToTheirListOfPriorities() throws IOException {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.address(), chromium, "Tuesday Tea", "What works well on Tuesdays?");
+            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea",
+                    "What works well on Tuesdays?");
             Page anna = room.joins("Anna", 360);
             Page ben = room.joins("Ben", 390);
             Page cleo = room.joins("", 360);

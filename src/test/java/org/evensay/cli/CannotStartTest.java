@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -56,7 +55,7 @@ class CannotStartTest {
 
     @Test
     void aDatabaseThatAnotherProcessHasIsNamed() throws IOException, InterruptedException, CannotStart {
-        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, Set.of()));
+        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, List.of()));
         try {
             assertThat(inAnotherProcess("--data", folder.toString(), "--host", "127.0.0.1", "--port", "0"))
                     .isEqualTo(new TallyRun(1, "", "The database in " + folder

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
@@ -17,7 +16,7 @@ class DemoTest {
 
     @Test
     void theHeldWorkshopShowsThePublishedFiguresAndTheRunningOneHasPeopleInIt(@TempDir Path data) throws CannotStart {
-        App app = App.start(new Config(data, "127.0.0.1", 0, true, Set.of()));
+        App app = App.start(new Config(data, "127.0.0.1", 0, true, List.of()));
         try {
             List<String> greeting = app.greeting();
             Browser newcomer = new Browser("http://127.0.0.1:" + app.port());

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -13,6 +13,12 @@ import org.evensay.Config;
 
 /** The whole program on a free port of this machine, with a data folder of its own. */
 public final class RunningApp implements AutoCloseable {
+    /**
+     * Phones do not open "localhost", and browsers trust no other address without HTTPS: they send no Sec-Fetch-Site
+     * there, and keep the clipboard and more from scripts. Tests in a browser go by this name, as phones do.
+     */
+    public static final String NAME = "evensay.test";
+
     private final Path data;
     private App app;
 
@@ -27,7 +33,7 @@ public final class RunningApp implements AutoCloseable {
 
     private App start(int port) {
         try {
-            return App.start(new Config(data, "127.0.0.1", port, false, Set.of()));
+            return App.start(new Config(data, "127.0.0.1", port, false, List.of(NAME)));
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }
@@ -48,6 +54,11 @@ public final class RunningApp implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + app.port();
+    }
+
+    /** As other devices on the network reach it; {@code Chromium} knows the name. */
+    public String addressForPhones() {
+        return "http://" + NAME + ":" + app.port();
     }
 
     @Override

@@ -42,7 +42,7 @@ class HealthTest {
         Clockwork clockwork = Clockwork.real();
         Rooms rooms = new Rooms(work, committer, full, clockwork);
         try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
-                Addresses.of("127.0.0.1", 0), "epoch"), Set.of())) {
+                Addresses.of("127.0.0.1", 0, List.of()), "epoch"), Set.of())) {
             server.start("127.0.0.1", 0);
             String address = "http://127.0.0.1:" + server.port();
             assertThat(get(address + "/health/live")).isEqualTo("200 alive");
