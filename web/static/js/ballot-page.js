@@ -44,7 +44,7 @@ function picking(ballot, ideas, say) {
         : [button(say('send-blank'), 'send', '', 'quiet')];
     return el('div', { class: 'rank-pick' }, el('h2', {}, say('pick-title')),
         el('p', { class: 'rank-count', role: 'status' }, full ? filled(say('pick-full'), ballot.most) : count),
-        list, el('div', { class: 'rank-actions' }, ...actions));
+        list, el('div', { class: ballot.chosen.length > 0 ? 'rank-actions' : 'rank-none' }, ...actions));
 }
 
 /** @param {number} count @param {Say} say */

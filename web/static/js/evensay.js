@@ -5,6 +5,7 @@ import './elements/rank-list.js';
 import './elements/count-down.js';
 import './elements/say-live.js';
 import './elements/copy-link.js';
+import './elements/fit-view.js';
 import { enterByFragment } from './enter.js';
 import { forgetWhatIsOver } from './leave.js';
 

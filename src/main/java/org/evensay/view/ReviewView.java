@@ -18,7 +18,10 @@ import org.evensay.workshop.Workshop;
 public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckLine> check,
                          Optional<Concordance.Band> agreement) {
 
-    /** {@code given} are the points people gave it, the most first: 5 5 1. {@code most}: the most of all lines. */
+    /**
+     * {@code given} are the points people gave it, the most first: 5 5 1. {@code most} is what it could have got from
+     * all ballots, as on the page of results: a bar has the same length on both.
+     */
     public record Line(String letter, String text, int points, int most, int people, int cast, List<Integer> given,
                        boolean split) {
     }
@@ -38,7 +41,7 @@ public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckL
     }
 
     private static List<Line> lines(Vote vote, Tally<IdeaId> tally) {
-        int most = tally.lines().stream().mapToInt(TallyLine::points).max().orElse(0);
+        int most = tally.ballots() * vote.method().choices();
         return tally.lines().stream().map(line -> line(vote, tally, line, most)).toList();
     }
 

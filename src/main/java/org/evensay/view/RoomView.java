@@ -57,6 +57,15 @@ public record RoomView(String room, String group, String purpose, String code, S
         return ideas.stream().filter(IdeaView::lit).findFirst();
     }
 
+    /** The proposal that the screen shows: one at a time, the oldest first, those that were stopped last. */
+    public Optional<ProposalView> talkedAbout() {
+        return proposals.stream().min(Comparator.comparing(ProposalView::stopped));
+    }
+
+    public boolean sharesAtOnce() {
+        return step == Step.SHARING && sharing.atOnce();
+    }
+
     public boolean hasManyQuestions() {
         return question.of() > 1;
     }

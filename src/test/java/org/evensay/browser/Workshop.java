@@ -108,6 +108,13 @@ final class Workshop {
         press(phone, "Add");
     }
 
+    /** The facilitator types what somebody says; it is the list's next idea. */
+    void saysAloud(String idea, int place) {
+        facilitator.getByLabel("Type an idea that is said aloud").fill(idea);
+        press(facilitator, "Put it on the list");
+        facilitator.locator(".ideas > li").nth(place - 1).waitFor();
+    }
+
     /** The same for a page that shows nothing new by itself. */
     void toTheVoteByReloading(Page phone, int ideas) {
         next("Next: share the ideas");

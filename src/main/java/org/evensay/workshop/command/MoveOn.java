@@ -39,11 +39,16 @@ public record MoveOn(Step from, Step to) implements Command {
             case WELCOME, REVIEW -> left.at(to);
             case SILENT -> writing(left);
             case SHARING -> sharing(left);
-            case DISCUSSION -> left.at(to).with(left.question().spotlighting(Optional.empty()));
+            case DISCUSSION -> left.at(to).with(discussed(left.question(), at));
             case VOTING -> left.at(to).with(Polls.opened(left.question(), at));
             case RESULTS -> left.at(to).with(left.question().revealing(0));
             case CLOSED -> Farewell.from(left);
         };
+    }
+
+    /** What was handed in was meant for the list: it is not left behind. */
+    private static Question discussed(Question question, Moment at) {
+        return ShowHandedIn.shown(question, at).spotlighting(Optional.empty());
     }
 
     private Workshop leavingTheVote(Workshop workshop) {

@@ -29,11 +29,16 @@ public record ShowHandedIn() implements Command {
         if (!question.sharing().isAtOnce()) {
             return refused(Rejection.NOT_SHARING_AT_ONCE);
         }
+        return accepted(workshop.with(shown(question, at)));
+    }
+
+    /** The question with everything on its list that was handed in. */
+    static Question shown(Question question, Moment at) {
         Question longer = question;
         for (Idea idea : at.shuffled(handedIn(question))) {
             longer = longer.listing(idea);
         }
-        return accepted(workshop.with(longer));
+        return longer;
     }
 
     /** Sorted before the shuffle, so that the result depends on chance alone and not on the order of arrival. */
