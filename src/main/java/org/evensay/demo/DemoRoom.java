@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.evensay.room.Clockwork;
+import org.evensay.room.Connection;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
@@ -54,8 +55,18 @@ final class DemoRoom {
     private void seat(DemoStory.Person person) {
         Secret secret = new Secret(newKey());
         asked.of(Actor.newcomer(secret), new TakeSeat(person.name()));
-        room.snapshot().workshop().seatHolding(secret.hash()).ifPresent(seat ->
-                people.add(new DemoPerson(room, Actor.participant(seat.id(), secret), person)));
+        room.snapshot().workshop().seatHolding(secret.hash()).map(seat -> Actor.participant(seat.id(), secret))
+                .ifPresent(actor -> {
+                    people.add(new DemoPerson(room, actor, person));
+                    room.presence().came(new Phone(actor));
+                });
+    }
+
+    /** A simulated phone: it counts as being there, and nobody looks at it. */
+    private record Phone(Actor actor) implements Connection {
+        @Override
+        public void roomChanged() {
+        }
     }
 
     /** One simulated person, drawn by chance, does the next thing. */
