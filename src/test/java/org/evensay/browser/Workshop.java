@@ -15,21 +15,22 @@ final class Workshop {
     private final String address;
     private final Chromium chromium;
     private final Page facilitator;
-    private final Page screen;
     private final String code;
     private final String facilitatorLink;
+    private final String screenLink;
+    private Page screen;
 
-    private Workshop(String address, Chromium chromium, Page facilitator, Page screen, String code,
-                     String facilitatorLink) {
+    private Workshop(String address, Chromium chromium, Page facilitator, String code, String facilitatorLink,
+                     String screenLink) {
         this.address = address;
         this.chromium = chromium;
         this.facilitator = facilitator;
-        this.screen = screen;
         this.code = code;
         this.facilitatorLink = facilitatorLink;
+        this.screenLink = screenLink;
     }
 
-    /** Starts one on the first page, opens the screen by its link, and goes to the facilitator's page. */
+    /** Starts one on the first page, and goes to the facilitator's page. */
     static Workshop start(String address, Chromium chromium, String group, String question) {
         Page facilitator = chromium.page(1280, 800);
         facilitator.navigate(address);
@@ -39,19 +40,23 @@ final class Workshop {
         facilitator.getByRole(AriaRole.BUTTON, named("Start")).click();
         String code = facilitator.locator("dd.code").textContent();
         String facilitatorLink = facilitator.locator(".link code").first().textContent();
-        Page screen = chromium.page(1280, 720);
-        screen.navigate(facilitator.locator(".link code").nth(1).textContent());
-        screen.locator("#part-screen").waitFor();
+        String screenLink = facilitator.locator(".link code").nth(1).textContent();
         facilitator.getByText("Go to my workshop").click();
         facilitator.locator("#part-lead").waitFor();
-        return new Workshop(address, chromium, facilitator, screen, code, facilitatorLink);
+        return new Workshop(address, chromium, facilitator, code, facilitatorLink, screenLink);
     }
 
     Page facilitator() {
         return facilitator;
     }
 
+    /** Opened by its link when it is first asked for. */
     Page screen() {
+        if (screen == null) {
+            screen = chromium.page(1280, 720);
+            screen.navigate(screenLink);
+            screen.locator("#part-screen").waitFor();
+        }
         return screen;
     }
 

@@ -61,6 +61,7 @@ abstract class Client implements Runnable {
         }
     }
 
+    /** Afterwards the page that was opened last shows what the server has kept. */
     void comeBack() {
         page.comesBack();
         Optional<Op> again = inDoubt;
@@ -68,6 +69,9 @@ abstract class Client implements Runnable {
         again.ifPresent(this::ask);
         if (inDoubt.isPresent()) {
             throw new AssertionError("no answer from a server that said it was ready");
+        }
+        if (again.isPresent()) {
+            page.open(page.place());
         }
     }
 

@@ -30,8 +30,8 @@ final class KillRig implements AutoCloseable {
     private final List<Client> clients = new ArrayList<>();
     private final Findings findings = new Findings();
 
-    KillRig(Path data, long seed) throws IOException, InterruptedException {
-        this.server = new ServerProcess(data);
+    KillRig(Path data, ClassArchive program, long seed) throws IOException, InterruptedException {
+        this.server = new ServerProcess(data, program);
         this.seed = seed;
         server.start();
         this.voting = roomInVoting();

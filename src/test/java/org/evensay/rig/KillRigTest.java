@@ -25,14 +25,15 @@ class KillRigTest {
     private Path data;
 
     @Test
-    void nothingAcknowledgedIsLostDoubledOrInventedByKillingTheServer() {
-        List<CompletableFuture<Void>> rigs = LongStream.range(0, SERVERS).mapToObj(number ->
-                CompletableFuture.runAsync(() -> kill(SEED + number), rig -> new Thread(rig).start())).toList();
+    void nothingAcknowledgedIsLostDoubledOrInventedByKillingTheServer() throws Exception {
+        ClassArchive program = ClassArchive.in(data).written(data.resolve("once"));
+        List<CompletableFuture<Void>> rigs = LongStream.range(SEED, SEED + SERVERS).mapToObj(seed ->
+                CompletableFuture.runAsync(() -> kill(program, seed), rig -> new Thread(rig).start())).toList();
         rigs.forEach(CompletableFuture::join);
     }
 
-    private void kill(long seed) {
-        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), seed)) {
+    private void kill(ClassArchive program, long seed) {
+        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed)) {
             assertThat(rig.findingsAfter(KILLS / SERVERS).all()).as("seed %s", seed).isEmpty();
             assertThat(rig.acknowledged()).isGreaterThan(KILLS);
             rig.theVoteCountsTheLastAcknowledgedBallots();

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program in a JVM of its own, which can be killed like any other process: SIGKILL, with no chance to tidy up. */
@@ -16,11 +17,13 @@ final class ServerProcess {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
+    private final ClassArchive program;
     private final int port;
     private Process process;
 
-    ServerProcess(Path data) throws IOException {
+    ServerProcess(Path data, ClassArchive program) throws IOException {
         this.data = data;
+        this.program = program;
         try (ServerSocket probe = new ServerSocket(0)) {
             this.port = probe.getLocalPort();
         }
@@ -32,11 +35,13 @@ final class ServerProcess {
 
     /** Starts it and waits until it has written and synced. */
     void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.evensay.Main", "serve",
-                "--host", "127.0.0.1", "--port", Integer.toString(port), "--data", data.toString()))
-                .redirectErrorStream(true).redirectOutput(data.resolve("server.log").toFile()).start();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.options());
+        command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
+                "--data", data.toString()));
+        process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolve("server.log").toFile()).start();
         long until = System.nanoTime() + TO_GET_READY.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > until || !process.isAlive()) {
@@ -53,6 +58,12 @@ final class ServerProcess {
         } catch (IOException | InterruptedException notYet) {
             return false;
         }
+    }
+
+    /** In good order, as by Ctrl+C. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     void kill() throws InterruptedException {

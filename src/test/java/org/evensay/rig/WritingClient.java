@@ -48,7 +48,7 @@ final class WritingClient extends Client {
 
     @Override
     void check(Findings findings) {
-        findings.compare(journal, OWN.matcher(page.open(page.place()).body()).results()
+        findings.compare(journal, OWN.matcher(page.page()).results()
                 .map(found -> found.group(1)).toList());
     }
 }
