@@ -19,6 +19,8 @@ import org.evensay.room.Snapshot;
 import org.evensay.wire.Frames;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Limit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One open socket. It holds a mark that something changed, never a queue of changes: whenever the socket is free and
@@ -27,6 +29,9 @@ import org.evensay.workshop.Limit;
  * Any thread may call; {@code pumping} lets one at a time do the sending.
  */
 final class LiveConnection implements Connection {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
+    private static final int SOMETHING_WENT_WRONG = 1011;
+    private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
     private static final long BETWEEN_RENDERS_NS =
             TimeUnit.SECONDS.toNanos(1) / Limit.RENDERS_A_SECOND_A_CONNECTION.most();
 
@@ -88,13 +93,29 @@ final class LiveConnection implements Connection {
         session.close(code.number(), code.reason(), Callback.NOOP);
     }
 
+    /** For a socket that takes nothing any more: it would not take a goodbye either, so it is dropped soon after. */
+    void drop() {
+        close(CloseCode.TOO_SLOW);
+        live.workers().schedule(session::disconnect, MILLISECONDS_TO_SAY_GOODBYE, TimeUnit.MILLISECONDS);
+    }
+
     private void wake() {
         if (pumping.compareAndSet(false, true)) {
             live.workers().execute(this::pump);
         }
     }
 
+    /** A page that cannot be rendered must not leave its person waiting: the line is closed, and it comes back. */
     private void pump() {
+        try {
+            sendNext();
+        } catch (RuntimeException bug) {
+            LOG.error("a page could not be brought up to date", bug);
+            session.close(SOMETHING_WENT_WRONG, "something went wrong", Callback.NOOP);
+        }
+    }
+
+    private void sendNext() {
         String next = nextFrame();
         if (next == null || !session.isOpen()) {
             rest();

@@ -134,6 +134,6 @@ final class LiveSocket {
 
     private void dropTheStuck() {
         List.copyOf(open.values()).stream().filter(LiveConnection::isStuck)
-                .forEach(stuck -> stuck.close(CloseCode.TOO_SLOW));
+                .forEach(LiveConnection::drop);
     }
 }
