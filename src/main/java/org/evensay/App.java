@@ -22,7 +22,9 @@ import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
 import org.evensay.web.Served;
 import org.evensay.web.Server;
+import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
+import org.evensay.workshop.JoinCode;
 
 /** The map of the house: the only class that names implementations, from the store at the bottom to the pages. */
 public final class App implements AutoCloseable {
@@ -40,14 +42,21 @@ public final class App implements AutoCloseable {
     private Optional<Demo> demo = Optional.empty();
 
     private App(Config config, Store store) {
+        Surroundings around = around(config.around());
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
         this.committer = new Committer(store);
-        this.rooms = new Rooms(roomWork, committer, store, clockwork);
+        this.rooms = new Rooms(roomWork, committer, store, clockwork,
+                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME);
         this.port = config.port() == 0 ? freePort() : config.port();
-        this.addresses = Addresses.of(config.host(), port, config.hostNames());
+        this.addresses = Addresses.of(config.host(), port, around);
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
-                clockwork.moment().newKey().substring(0, 8)), config.hostNames());
+                around, config.daysKept(), clockwork.moment().newKey().substring(0, 8)));
+    }
+
+    private static Surroundings around(Config.Around asked) {
+        return new Surroundings(asked.hostNames(), asked.publicAddress(), asked.proxies(), asked.userHeader(),
+                asked.hostKey());
     }
 
     public static App start(Config config) throws CannotStart {

@@ -2,11 +2,22 @@ package org.evensay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one start of the program was asked for. Bounds are no settings: they stand in {@code workshop.Limit}.
- * {@code hostNames} are names that people may use for this server besides its own addresses; links show the
- * first.
+ * {@code daysKept}: results are erased after so many days at the latest.
  */
-public record Config(Path data, String host, int port, boolean demo, List<String> hostNames) {
+public record Config(Path data, String host, int port, boolean demo, int daysKept, Around around) {
+
+    /** What {@code web.Surroundings} is made from, which explains it. */
+    public record Around(List<String> hostNames, Optional<String> publicAddress, Set<String> proxies,
+                         Optional<String> userHeader, Optional<String> hostKey) {
+
+        /** A laptop in a local network. */
+        public static Around atHome(List<String> hostNames) {
+            return new Around(hostNames, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+        }
+    }
 }

@@ -2,13 +2,13 @@ package org.evensay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +32,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: ${DEFAULT-VALUE}, which other devices can reach).")
     private String host;
 
-    @Option(names = "--host-name", paramLabel = "NAME",
-            description = "A name people use for this server, such as say.example.org. May be given again.")
-    private List<String> hostNames = List.of();
+    @Mixin
+    private AroundOptions around;
 
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
+
+    @Option(names = "--keep-days", paramLabel = "N", defaultValue = "365",
+            description = "Results are erased after so many days (default: ${DEFAULT-VALUE}).")
+    private int daysKept;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
             description = "The port to listen on (default: ${DEFAULT-VALUE}; 0 takes any free one).")
@@ -52,7 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Config config = new Config(data, host, port, demo, hostNames);
+        if (daysKept < 1) {
+            throw new ParameterException(spec.commandLine(), "--keep-days is a number of days, 1 or more.");
+        }
+        Config config = new Config(data, host, port, demo, daysKept, around.around(spec));
         try {
             App app = App.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));

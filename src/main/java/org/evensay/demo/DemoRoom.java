@@ -27,6 +27,8 @@ import org.evensay.workshop.command.TakeSeat;
 final class DemoRoom {
     private final Room room;
     private final Asked asked;
+    private static final int DAYS_KEPT = 365;
+
     private final Clockwork clockwork;
     private final Secret facilitator;
     private final Secret screen;
@@ -44,7 +46,8 @@ final class DemoRoom {
     static DemoRoom start(Rooms rooms, Clockwork clockwork, DemoStory story) throws StoreFailed {
         Secret facilitator = new Secret(clockwork.moment().newKey());
         VotingPlan voting = new VotingPlan(OptionalInt.of(story.choices()), false, TieRule.SHARED);
-        Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting);
+        Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting,
+                DAYS_KEPT);
         Decision decision = rooms.start(plan, Actor.facilitator(facilitator));
         Workshop started = ((Decision.Accepted) decision).after();
         DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);

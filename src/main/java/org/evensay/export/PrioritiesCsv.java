@@ -53,7 +53,13 @@ public final class PrioritiesCsv {
                                         GroupPriorities.Unvoted idea) {
         return List.of(Cell.text(result.group()), result.day().toString(), number(question.place()),
                 Cell.text(question.wording()), number(question.version()), "", idea.letter(),
-                Cell.text(idea.text()), "", "", "", "", "", "", "", "", "", "", "");
+                Cell.text(idea.text()), "", "", "", "", "", question.method(), numberIfAny(question.choices()),
+                question.ties().name().toLowerCase(Locale.ROOT), numberIfAny(question.votes()),
+                numberIfAny(question.votes() == 0 ? 0 : question.cast()), "");
+    }
+
+    private static String numberIfAny(int value) {
+        return value == 0 ? "" : number(value);
     }
 
     private static String number(int value) {

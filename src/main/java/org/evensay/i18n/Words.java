@@ -1,6 +1,9 @@
 package org.evensay.i18n;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,11 @@ public final class Words {
     /** A sentence of several lines, as a list of them. */
     public List<String> lines(String key) {
         return List.of(say(key).split("\n"));
+    }
+
+    /** A day as the language writes it in full. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 
     public Set<String> keys() {

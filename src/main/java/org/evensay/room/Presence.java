@@ -1,9 +1,14 @@
 package org.evensay.room;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.AuthorKey;
+import org.evensay.workshop.Question;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +33,18 @@ public final class Presence {
     /** The seats with at least one line open. */
     public Set<SeatId> seats() {
         return connections.stream().flatMap(line -> line.actor().seat().stream()).collect(Collectors.toSet());
+    }
+
+    /** The secret with which this seat's line came, while it is open. */
+    public Optional<Secret> secretOf(SeatId seat) {
+        return connections.stream().map(Connection::actor).filter(actor -> actor.seat().equals(Optional.of(seat)))
+                .map(Actor::secret).findFirst();
+    }
+
+    /** The keys under which those who are connected have written, or would write, on a question. */
+    public Set<AuthorKey> authorsOf(Question question) {
+        return connections.stream().flatMap(line -> line.actor().authorKey(question).stream())
+                .collect(Collectors.toSet());
     }
 
     public int size() {

@@ -26,8 +26,10 @@ public final class Rooms {
 
     private final Map<WorkshopId, Room> live = new ConcurrentHashMap<>();
     private final Room.House house;
+    private final int codeLength;
 
-    public Rooms(Executor executor, Committer committer, Store store, Clockwork clockwork) {
+    public Rooms(Executor executor, Committer committer, Store store, Clockwork clockwork, int codeLength) {
+        this.codeLength = codeLength;
         this.house = new Room.House(executor, committer, store, clockwork);
     }
 
@@ -37,7 +39,7 @@ public final class Rooms {
             return Decision.refused(Rejection.BUSY);
         }
         Moment at = house.clockwork().moment();
-        Decision decision = Opening.of(plan, facilitator, freeCode(at), at);
+        Decision decision = Opening.of(plan, facilitator, freeCode(), at);
         if (decision instanceof Decision.Accepted accepted) {
             keep(accepted.after());
         }
@@ -55,10 +57,12 @@ public final class Rooms {
         enter(new Store.Stored(started, 1, Set.of()));
     }
 
-    private JoinCode freeCode(Moment at) throws StoreFailed {
-        JoinCode code = JoinCode.drawn(at);
+    /** A code that no open room has. */
+    public JoinCode freeCode() throws StoreFailed {
+        Moment at = house.clockwork().moment();
+        JoinCode code = JoinCode.drawn(at, codeLength);
         while (house.store().openWith(code).isPresent()) {
-            code = JoinCode.drawn(at);
+            code = JoinCode.drawn(at, codeLength);
         }
         return code;
     }

@@ -32,20 +32,24 @@ final class ChangeWriter {
     }
 
     private boolean insert(Workshop workshop) {
-        return sql.run("insert into workshop (id, version, code, workshop_day, group_name, purpose, seats_taken, "
-                        + "current_question, step, timer_state, timer_ends_ns, timer_left_ns) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.group(),
-                workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
+        return sql.run("insert into workshop (id, version, code, workshop_day, kept_until, group_name, purpose, "
+                        + "locked, lobby, most_seats, seats_taken, current_question, step, timer_state, timer_ends_ns, "
+                        + "timer_left_ns) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.keptUntil(),
+                workshop.group(), workshop.purpose(), workshop.door().locked(), workshop.door().lobby(),
+                workshop.door().most(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
                 workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
                 workshop.timer().left().toNanos()) == 1;
     }
 
     /** The row is the lock: of two writers that start from one version, the second finds it gone. */
     private boolean update(Workshop workshop, long version) {
-        return sql.run("update workshop set version = ?, purpose = ?, seats_taken = ?, current_question = ?, step = ?, "
-                        + "timer_state = ?, timer_ends_ns = ?, timer_left_ns = ? where id = ? and version = ?",
-                version, workshop.purpose(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
+        return sql.run("update workshop set version = ?, code = ?, purpose = ?, locked = ?, lobby = ?, most_seats = ?, "
+                        + "seats_taken = ?, current_question = ?, step = ?, timer_state = ?, timer_ends_ns = ?, "
+                        + "timer_left_ns = ? where id = ? and version = ?",
+                version, workshop.code().value(), workshop.purpose(), workshop.door().locked(),
+                workshop.door().lobby(), workshop.door().most(), workshop.seatsTaken(), workshop.current(),
+                workshop.step().name(),
                 workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
                 workshop.timer().left().toNanos(), workshop.id().value(), version - 1) == 1;
     }
@@ -54,6 +58,9 @@ final class ChangeWriter {
         String id = after.id().value();
         if (before == null || before.passes() != after.passes()) {
             RoomTables.PASS.write(id, before == null ? null : before.passes(), after.passes(), sql);
+        }
+        if (before == null || before.door() != after.door()) {
+            RoomTables.WAITING_SEAT.write(id, before == null ? null : before.door(), after.door(), sql);
         }
         if (before == null || before.rules() != after.rules()) {
             RoomTables.GROUND_RULE.write(id, before == null ? null : before.rules(), after.rules(), sql);

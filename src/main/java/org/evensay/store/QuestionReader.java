@@ -75,7 +75,8 @@ final class QuestionReader {
         Optional<Letter> sign = row.wasNull() ? Optional.empty() : Optional.of(new Letter(letter));
         return new Idea(new IdeaId(id), row.getString("text"), text(row, "author").map(AuthorKey::new),
                 row.getInt("place"), Idea.Standing.valueOf(row.getString("standing")), sign,
-                text(row, "joined_into").map(IdeaId::new), earlier.getOrDefault(id, List.of()));
+                text(row, "joined_into").map(IdeaId::new), earlier.getOrDefault(id, List.of()),
+                row.getBoolean("author_left"));
     }
 
     private List<Proposal> proposals(String question) {

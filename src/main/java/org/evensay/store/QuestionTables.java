@@ -25,7 +25,7 @@ final class QuestionTables {
             List.of("seat"), QuestionTables::order);
 
     static final Table<Question> IDEA = Table.of("idea", List.of("question", "id"),
-            List.of("text", "author", "place", "standing", "letter", "joined_into"),
+            List.of("text", "author", "place", "standing", "letter", "joined_into", "author_left"),
             question -> question.ideas().values().stream().map(idea -> Row.of(
                     List.of(question.id().value(), idea.id().value()), idea, () -> of(idea))));
 
@@ -65,7 +65,7 @@ final class QuestionTables {
     private static List<Object> of(Idea idea) {
         return columns(idea.text(), idea.author().map(author -> author.value()).orElse(null), idea.place(),
                 idea.standing().name(), idea.letter().map(Letter::place).orElse(null),
-                idea.joinedInto().map(IdeaId::value).orElse(null));
+                idea.joinedInto().map(IdeaId::value).orElse(null), idea.authorLeft());
     }
 
     private static Stream<Row> order(Question question) {

@@ -3,18 +3,26 @@ package org.evensay.store;
 import static org.evensay.store.Row.columns;
 
 import java.util.List;
+import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Keyed;
-import org.evensay.workshop.Role;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
 
 /** The tables of a room's people and their agreement. */
 final class RoomTables {
-    static final Table<Keyed<SecretHash, Role>> PASS = Table.of("pass", List.of("secret_hash"), List.of("role"),
-            passes -> passes.asMap().entrySet().stream().map(pass -> Row.of(
-                    List.of(pass.getKey().value()), pass.getValue(), () -> columns(pass.getValue().name()))));
+    static final Table<Keyed<SecretHash, Pass>> PASS = Table.of("pass", List.of("secret_hash"),
+            List.of("id", "role", "last_used", "invites_until_ns"),
+            passes -> passes.values().stream().map(pass -> Row.of(
+                    List.of(pass.secret().value()), pass, () -> columns(pass.id().value(), pass.role().name(),
+                            pass.lastUsed(), pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null)))));
+
+    static final Table<Door> WAITING_SEAT = Table.of("waiting_seat", List.of("id"),
+            List.of("number", "secret_hash", "name"),
+            door -> door.waiting().values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
+                    seat.number(), seat.secret().value(), seat.name()))));
 
     static final Table<GroundRules> GROUND_RULE = Table.of("ground_rule", List.of("id"), List.of("place", "text"),
             rules -> rules.lines().values().stream().map(rule -> Row.of(

@@ -2,6 +2,8 @@ package org.evensay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,23 @@ final class VoteReader {
     }
 
     private List<Vote.Listed> list(String vote) {
+        Map<String, List<Vote.Origin>> origins = origins(vote);
         return handle.createQuery("select * from listed_idea where workshop = ? and question = ? and vote = ? "
                         + "order by letter").bind(0, workshop).bind(1, question).bind(2, vote)
                 .map((row, context) -> new Vote.Listed(new IdeaId(row.getString("idea")),
-                        new Letter(row.getInt("letter")), row.getString("text"))).list();
+                        new Letter(row.getInt("letter")), row.getString("text"),
+                        origins.getOrDefault(row.getString("idea"), List.of()))).list();
+    }
+
+    private Map<String, List<Vote.Origin>> origins(String vote) {
+        Map<String, List<Vote.Origin>> origins = new HashMap<>();
+        handle.createQuery("select * from listed_origin where workshop = ? and question = ? and vote = ? "
+                        + "order by letter").bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> Map.entry(row.getString("idea"), new Vote.Origin(
+                        new IdeaId(row.getString("origin")), new Letter(row.getInt("letter")), row.getString("text"))))
+                .forEach(part -> origins.computeIfAbsent(part.getKey(), first -> new ArrayList<>())
+                        .add(part.getValue()));
+        return origins;
     }
 
     private Keyed<BallotKey, Vote.Cast> ballots(String vote) {

@@ -29,6 +29,10 @@ final class VoteTables {
                     List.of(question, vote.id().value(), idea.id().value()), idea,
                     () -> columns(idea.letter().place(), idea.text())))));
 
+    static final Table<Question> LISTED_ORIGIN = Table.of("listed_origin",
+            List.of("question", "vote", "idea", "origin"), List.of("letter", "text"), eachVote((question, vote) ->
+                    vote.list().stream().flatMap(idea -> origins(question, vote, idea))));
+
     static final Table<Question> BALLOT = Table.of("ballot", List.of("question", "vote", "voter"), List.of("rev"),
             eachVote((question, vote) -> vote.ballots().asMap().entrySet().stream().map(ballot -> Row.of(
                     List.of(question, vote.id().value(), ballot.getKey().value()), ballot.getValue(),
@@ -49,9 +53,15 @@ final class VoteTables {
                     "share_of_available"), eachVote(VoteTables::priorities));
 
     static final List<Table<Question>> ALL = List.of(
-            VOTE, LISTED_IDEA, BALLOT, BALLOT_CHOICE, COUNTED_BALLOT, COUNTED_CHOICE, PRIORITY);
+            VOTE, LISTED_IDEA, LISTED_ORIGIN, BALLOT, BALLOT_CHOICE, COUNTED_BALLOT, COUNTED_CHOICE, PRIORITY);
 
     private VoteTables() {
+    }
+
+    private static Stream<Row> origins(String question, Vote vote, Vote.Listed idea) {
+        return idea.origins().stream().map(part -> Row.of(
+                List.of(question, vote.id().value(), idea.id().value(), part.id().value()), part,
+                () -> columns(part.letter().place(), part.text())));
     }
 
     private interface RowsOfVote {

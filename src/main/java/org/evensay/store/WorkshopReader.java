@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.room.Store;
 import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Pass;
+import org.evensay.workshop.PassId;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.RuleId;
 import org.evensay.workshop.Seat;
@@ -44,8 +47,9 @@ final class WorkshopReader {
 
     private Store.Stored stored(ResultSet row) throws SQLException {
         Workshop workshop = new Workshop(new WorkshopId(id), new JoinCode(row.getString("code")),
-                row.getObject("workshop_day", LocalDate.class), row.getString("group_name"), row.getString("purpose"),
-                passes(), rules(), seats(), row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
+                row.getObject("workshop_day", LocalDate.class), row.getObject("kept_until", LocalDate.class),
+                row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
+                row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row));
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
@@ -60,13 +64,24 @@ final class WorkshopReader {
         return Duration.between(Instant.EPOCH, when).toNanos();
     }
 
-    private Keyed<SecretHash, Role> passes() {
-        Map<SecretHash, Role> passes = new LinkedHashMap<>();
-        handle.createQuery("select * from pass where workshop = ?").bind(0, id)
-                .map((row, context) -> Map.entry(new SecretHash(row.getString("secret_hash")),
-                        Role.valueOf(row.getString("role"))))
-                .forEach(pass -> passes.put(pass.getKey(), pass.getValue()));
-        return Keyed.of(passes);
+    private Keyed<SecretHash, Pass> passes() {
+        return keyed(handle.createQuery("select * from pass where workshop = ? order by id").bind(0, id)
+                .map((row, context) -> pass(row)).list(), Pass::secret);
+    }
+
+    private static Pass pass(ResultSet row) throws SQLException {
+        Optional<Instant> invites = Optional.ofNullable(row.getObject("invites_until_ns", Long.class))
+                .map(Instant.EPOCH::plusNanos);
+        return new Pass(new PassId(row.getString("id")), new SecretHash(row.getString("secret_hash")),
+                Role.valueOf(row.getString("role")), row.getObject("last_used", LocalDate.class), invites);
+    }
+
+    private Door door(ResultSet row) throws SQLException {
+        return new Door(row.getBoolean("locked"), row.getBoolean("lobby"), row.getInt("most_seats"),
+                keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
+                        .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
+                                new SecretHash(seat.getString("secret_hash")), seat.getString("name"))).list(),
+                        Seat::id));
     }
 
     private GroundRules rules() {

@@ -8,6 +8,7 @@ import org.evensay.voting.Tally;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
@@ -33,13 +34,21 @@ public record GroupPriorities(String group, LocalDate day, List<OfQuestion> ques
         Optional<Vote> vote = question.decidingVote();
         if (vote.isEmpty()) {
             List<Unvoted> ideas = question.listed().stream().map(GroupPriorities::unvoted).toList();
-            return ideas.isEmpty() ? Optional.empty() : Optional.of(new OfQuestion(question.place() + 1,
-                    question.wording(), question.version(), "", 0, question.plan().ties(), 0, 0, 0, List.of(), ideas));
+            return ideas.isEmpty() ? Optional.empty() : Optional.of(withoutFigures(question, ideas));
         }
         Tally<IdeaId> tally = vote.get().tally().orElseThrow();
         return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 tally.method().name(), tally.method().choices(), vote.get().ties(), vote.get().number(),
                 tally.ballots(), tally.complete(), Priority.of(question, vote.get()), List.of()));
+    }
+
+    /** Nobody voted, or too few for figures: how many is said all the same. */
+    private static OfQuestion withoutFigures(Question question, List<Unvoted> ideas) {
+        Optional<Vote> vote = question.lastVote().filter(held -> !held.isOpen());
+        return new OfQuestion(question.place() + 1, question.wording(), question.version(),
+                vote.map(held -> held.method().name()).orElse(""), vote.map(held -> held.method().choices()).orElse(0),
+                question.plan().ties(), vote.map(Vote::number).orElse(0),
+                vote.flatMap(Vote::outcome).map(Outcome::cast).orElse(0), 0, List.of(), ideas);
     }
 
     private static Unvoted unvoted(Idea idea) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.evensay.voting.Choices;
+import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Seat;
@@ -17,18 +18,19 @@ import org.evensay.workshop.command.Moves;
 /** What the facilitator needs and the method allows: the moves, the people, the plan. No unshared idea, no ballot. */
 public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, OptionalInt plannedChoices,
                        int choicesNow, boolean secondVote, int peopleHandingIn, int revealed, int toReveal,
-                       boolean hasNextQuestion) {
+                       boolean hasNextQuestion, DoorView door) {
 
     public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
                            boolean away, boolean now) {
     }
 
-    public static LeadView of(Workshop workshop, Set<SeatId> connected) {
+    public static LeadView of(Workshop workshop, Set<SeatId> connected, Actor looking) {
         Question question = workshop.question();
         return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
                 question.plan().choices(), Choices.of(question.plan().choices(), question.listed().size()),
                 question.plan().secondVote(), handingIn(question), question.revealed(),
-                ResultsView.placesToReveal(question), workshop.hasNextQuestion());
+                ResultsView.placesToReveal(question), workshop.hasNextQuestion(),
+                DoorView.of(workshop, looking));
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

@@ -34,7 +34,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
         Question question = workshop.question();
         Optional<AuthorKey> author = actor.authorKey(question);
         return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(), seat.away(),
-                isTurnOf(seat.id(), question.sharing()), own(question, author), shared(question, author),
+                isTurnOf(seat.id(), question.sharing()), own(question, author), shared(workshop, actor),
                 proposals(question, proposal -> awaits(question, proposal, author)),
                 proposals(question, proposal -> true), BallotView.of(question, actor));
     }
@@ -47,8 +47,11 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
         return author.map(question::ownListOf).orElse(List.of()).stream().map(MyView::mine).toList();
     }
 
-    private static List<MyIdea> shared(Question question, Optional<AuthorKey> author) {
-        return question.listed().stream().filter(idea -> idea.isBy(author)).map(MyView::mine).toList();
+    /** Of all questions: until the workshop closes, everybody can take their own words back. */
+    private static List<MyIdea> shared(Workshop workshop, Actor actor) {
+        return workshop.questions().stream().flatMap(question -> actor.authorKey(question).stream()
+                .flatMap(question::writtenBy).filter(idea -> !idea.isPrivate())
+                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).map(MyView::mine)).toList();
     }
 
     private static MyIdea mine(Idea idea) {

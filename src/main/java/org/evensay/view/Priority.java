@@ -34,17 +34,12 @@ public record Priority(int rank, boolean tied, String letter, String text, int p
     private static Priority of(Ranked<IdeaId> ranked, Vote.Listed idea, Question question) {
         return new Priority(ranked.rank(), ranked.tied(), idea.letter().toString(), idea.text(),
                 ranked.line().points(), ranked.line().people(), ranked.line().share().percent(2),
-                ranked.line().firstPlaces(), origins(question, idea.id()));
+                ranked.line().firstPlaces(), idea.origins().stream()
+                        .filter(part -> !part.text().isEmpty()).map(Priority::said).toList());
     }
 
-    private static List<String> origins(Question question, IdeaId id) {
-        return question.ideas().get(id).filter(idea -> !question.partsOf(id).isEmpty())
-                .map(question::originsOf).orElse(List.of()).stream().map(Priority::firstWords).toList();
-    }
-
-    private static String firstWords(Idea idea) {
-        String words = idea.earlier().isEmpty() ? idea.text() : idea.earlier().get(0);
-        return idea.letter().map(letter -> letter + ": ").orElse("") + words;
+    private static String said(Vote.Origin part) {
+        return part.letter() + ": " + part.text();
     }
 
     public boolean isChosen() {

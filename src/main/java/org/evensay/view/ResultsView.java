@@ -16,8 +16,8 @@ import org.evensay.workshop.Workshop;
  * place. {@code most} is what an idea could have got from all ballots, so that a bar's length tells nothing of what is
  * to come.
  */
-public record ResultsView(int votes, int cast, int choices, TieRule ties, List<Priority> shown, List<Priority> unchosen,
-                          int toCome, Optional<CheckLine> check, int most) {
+public record ResultsView(int votes, int countingVote, int cast, int choices, TieRule ties, List<Priority> shown,
+                          List<Priority> unchosen, int toCome, Optional<CheckLine> check, int most) {
 
     static Optional<ResultsView> of(Workshop workshop) {
         boolean now = workshop.step() == Step.RESULTS || workshop.step() == Step.CLOSED;
@@ -33,8 +33,9 @@ public record ResultsView(int votes, int cast, int choices, TieRule ties, List<P
         int shown = Math.min(question.revealed(), ranks.size());
         List<Integer> shownRanks = ranks.subList(ranks.size() - shown, ranks.size());
         boolean complete = shown == ranks.size();
-        return new ResultsView(question.votes().size(), vote.outcome().orElseThrow().cast(), vote.method().choices(),
-                vote.ties(), chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
+        return new ResultsView(question.votes().size(), vote.number(), vote.outcome().orElseThrow().cast(),
+                vote.method().choices(), vote.ties(),
+                chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
                 complete ? all(question).stream().filter(line -> !line.isChosen()).toList() : List.of(),
                 ranks.size() - shown, vote.tally().map(Tally::checkLine),
                 vote.outcome().orElseThrow().cast() * vote.method().choices());
@@ -55,6 +56,11 @@ public record ResultsView(int votes, int cast, int choices, TieRule ties, List<P
 
     private static List<Integer> ranks(List<Priority> chosen) {
         return chosen.stream().map(Priority::rank).distinct().toList();
+    }
+
+    /** A later vote had too few ballots for figures. */
+    public boolean isFromAnEarlierVote() {
+        return hasFigures() && countingVote < votes;
     }
 
     public boolean hasFigures() {

@@ -1,5 +1,6 @@
 package org.evensay.view;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.evensay.workshop.Workshop;
  * What everybody in the room may see, the screen included. Nothing in it depends on who looks: what is one
  * person's own stands in {@link MyView}, what only the facilitator needs in {@link LeadView}.
  */
-public record RoomView(String room, String group, String purpose, String code, Step step, QuestionView question,
-                       TimerView timer, List<RuleView> rules, int people, int agreed, int finished,
+public record RoomView(String room, String group, String purpose, String code, boolean locked,
+                       LocalDate keptUntil, Step step, QuestionView question, TimerView timer,
+                       List<RuleView> rules, int people, int agreed, int finished,
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results) {
 
@@ -29,7 +31,7 @@ public record RoomView(String room, String group, String purpose, String code, S
     public static RoomView of(Workshop workshop) {
         Question question = workshop.question();
         return new RoomView(workshop.id().value(), workshop.group(), workshop.purpose(), workshop.code().spoken(),
-                workshop.step(),
+                workshop.door().locked(), workshop.keptUntil(), workshop.step(),
                 new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording()),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
                 count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),

@@ -16,7 +16,12 @@ import java.util.stream.Stream;
  */
 public record Addresses(String here, Optional<String> onTheNetwork) {
 
-    public static Addresses of(String host, int port, List<String> names) {
+    public static Addresses of(String host, int port, Surroundings around) {
+        Addresses own = own(host, port, around.hostNames());
+        return around.publicAddress().map(known -> new Addresses(own.here(), Optional.of(known))).orElse(own);
+    }
+
+    private static Addresses own(String host, int port, List<String> names) {
         boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         String here = "http://" + (everywhere ? "localhost" : host) + ":" + port;
         Optional<String> others = names.stream().findFirst().or(() -> everywhere ? lan() : Optional.empty());

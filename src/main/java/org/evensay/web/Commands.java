@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.evensay.room.Answer;
 import org.evensay.room.Request;
+import org.evensay.room.Room;
 import org.evensay.wire.CommandReader;
 import org.evensay.wire.Fields;
 import org.evensay.wire.Reading;
+import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.command.GoOn;
+import org.evensay.workshop.command.RemoveSeat;
 
 /** The one handler of commands, whether they came by socket or by post. */
 final class Commands {
@@ -25,12 +29,24 @@ final class Commands {
             return;
         }
         Reading reading = CommandReader.read(fields);
+        Optional<Gate.Visitor> known = visitor.now();
         if (reading instanceof Reading.Unreadable no) {
             reply.accept(Answer.refused(id, no.why()));
+        } else if (known.isEmpty()) {
+            reply.accept(Answer.refused(id, Rejection.SEAT_UNKNOWN));
         } else {
-            Reading.Understood understood = (Reading.Understood) reading;
-            visitor.room().submit(new Request(id, visitor.actor(), understood.command(), reply));
+            Command command = complete(((Reading.Understood) reading).command(), visitor.room());
+            visitor.room().submit(new Request(id, known.get().actor(), command, reply));
         }
+    }
+
+    /** What a message cannot say and only open lines know: whose ideas are whose, and which authors are here. */
+    private static Command complete(Command command, Room room) {
+        if (command instanceof RemoveSeat removal) {
+            return removal.holding(room.presence().secretOf(removal.seat()));
+        }
+        return command instanceof GoOn goOn
+                ? goOn.whileThereAre(room.presence().authorsOf(room.snapshot().workshop().question())) : command;
     }
 
     /** An id as a phone makes it: 32 hex digits. */

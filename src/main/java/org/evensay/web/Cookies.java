@@ -57,7 +57,6 @@ final class Cookies {
     }
 
     private static Cookie cookie(String name, String value, String path, Context request) {
-        boolean secure = request.scheme().equals("https");
-        return new Cookie(name, value, path, SECONDS_KEPT, secure, true, null, SameSite.LAX);
+        return new Cookie(name, value, path, SECONDS_KEPT, Caller.of(request).https(), true, null, SameSite.LAX);
     }
 }

@@ -12,36 +12,49 @@ import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
 
 /** The first page: join with a code, or start a workshop. */
 final class FirstPages {
     private final Served served;
     private final WrongCodes wrongCodes;
+    private final WhoMayStart whoMayStart;
 
     FirstPages(Served served, WrongCodes wrongCodes) {
         this.served = served;
         this.wrongCodes = wrongCodes;
+        this.whoMayStart = new WhoMayStart(served.around());
     }
 
     void first(Context request) {
         show(request, 200, Map.of(), "", "");
     }
 
+    /** What happens to what people write, and what cannot be promised. */
+    void privacy(Context request) {
+        Html.answer(request, served.templates().render("page/privacy", Map.of(
+                "words", served.words(request), "days", served.daysKept())));
+    }
+
     /** Sends somebody with a code to the room's join address. Wrong, closed and unreadable codes are answered alike. */
     void find(Context request) throws StoreFailed {
         Words words = served.words(request);
         String typed = Optional.ofNullable(request.formParam("code")).orElse("");
-        if (!wrongCodes.mayTry(request.ip())) {
-            show(request, 429, Map.of("code", typed), words.say("join.too-many-tries"), "");
+        String from = Caller.of(request).neighbourhood();
+        Optional<Workshop> found = roomWith(typed).map(room -> room.snapshot().workshop());
+        boolean mayTry = wrongCodes.mayTry(from);
+        if (found.filter(workshop -> mayGo(request, from, workshop)).isPresent()) {
+            request.redirect("/" + found.get().code().value(), HttpStatus.SEE_OTHER);
             return;
         }
-        Optional<JoinCode> code = roomWith(typed).map(room -> room.snapshot().workshop().code());
-        if (code.isPresent()) {
-            request.redirect("/" + code.get().value(), HttpStatus.SEE_OTHER);
-        } else {
-            wrongCodes.count(request.ip());
-            show(request, 422, Map.of("code", typed), words.say("join.no-room"), "");
-        }
+        wrongCodes.count(from);
+        SameTime.answer(request, () -> show(request, mayTry ? 422 : 429, Map.of("code", typed),
+                words.say(mayTry ? "join.no-room" : "join.too-many-tries"), ""));
+    }
+
+    private boolean mayGo(Context request, String from, Workshop workshop) {
+        return wrongCodes.mayEnter(from, workshop.id())
+                && (!workshop.door().locked() || Cookies.isMarkedSeated(workshop.id(), request));
     }
 
     /** For an address with a code that leads nowhere. */
@@ -68,6 +81,8 @@ final class FirstPages {
                 "token", Token.of(door),
                 "typed", typed,
                 "joinRefusal", joinRefusal,
-                "startRefusal", startRefusal)));
+                "startRefusal", startRefusal,
+                "daysKept", served.daysKept(),
+                "asksForAKey", whoMayStart.asksForAKey(Caller.of(request)))));
     }
 }

@@ -9,14 +9,18 @@ import org.evensay.workshop.Secret;
  * browsers without scripts) a command id, so that a doubled post is done once. Live updates leave the id out: there
  * the script makes one for each press.
  */
-public record Forms(String action, String token, Optional<Supplier<String>> newId) {
+public record Forms(Place place, String token, Optional<Supplier<String>> newId) {
 
     static Forms onAPage(Place place, Secret secret, Supplier<String> newId) {
-        return new Forms(place.commandPath(), Token.of(secret), Optional.of(newId));
+        return new Forms(place, Token.of(secret), Optional.of(newId));
     }
 
     static Forms inAnUpdate(Place place, Secret secret) {
-        return new Forms(place.commandPath(), Token.of(secret), Optional.empty());
+        return new Forms(place, Token.of(secret), Optional.empty());
+    }
+
+    public String action() {
+        return place.commandPath();
     }
 
     /** A fresh command id, or empty text. */

@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import java.util.Optional;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
@@ -10,6 +11,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 
 /** The one gate: who somebody is in a room comes from the cookie of that place, and from nothing else. */
 final class Gate {
@@ -21,12 +23,30 @@ final class Gate {
 
     /** Somebody whom the room knows, at their place. */
     record Visitor(Place place, Room room, Actor actor) {
+
+        /**
+         * Who they are by now: they may have been let in, lost their seat or their link. Empty when the room does not
+         * know them any more. In a closed room nobody has a seat; whoever was there then may stay and look.
+         */
+        Optional<Visitor> now() {
+            Workshop workshop = room.snapshot().workshop();
+            Optional<Actor> known = Gate.actor(workshop, place.role(), actor.secret());
+            boolean stays = workshop.isClosed() && actor.role() == Role.PARTICIPANT;
+            return known.or(() -> Optional.of(actor).filter(seated -> stays))
+                    .map(still -> still.equals(actor) ? this : new Visitor(place, room, still));
+        }
     }
 
     /** Empty for unknown rooms, roles and secrets alike. */
     Optional<Visitor> admit(Context request) throws StoreFailed {
         Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"));
         return place.isEmpty() ? Optional.empty() : admit(place.get(), Cookies.secretAt(place.get(), request));
+    }
+
+    /** For what only the facilitator of this room may fetch or make; anybody else is answered 403, with a page. */
+    Visitor leading(Context request) throws StoreFailed {
+        Place lead = new Place(new WorkshopId(request.pathParam("room")), Role.FACILITATOR);
+        return admit(lead, Cookies.secretAt(lead, request)).orElseThrow(ForbiddenResponse::new);
     }
 
     Optional<Visitor> admit(Place place, Optional<Secret> secret) throws StoreFailed {
@@ -38,12 +58,19 @@ final class Gate {
                 .map(actor -> new Visitor(place, found, actor)));
     }
 
+    /** The room for whose place this secret is an invitation; whether it still counts, the room decides. */
+    Optional<Room> invites(Place place, Secret invitation) throws StoreFailed {
+        return rooms.with(place.room()).filter(room -> room.snapshot().workshop().passes().get(invitation.hash())
+                .filter(pass -> pass.role() == place.role() && pass.invitesUntil().isPresent()).isPresent());
+    }
+
     /** Who the holder of a secret is in a workshop, in the role they ask for. */
     static Optional<Actor> actor(Workshop workshop, Role role, Secret secret) {
         SecretHash hash = secret.hash();
         return role == Role.PARTICIPANT
                 ? workshop.seatHolding(hash).map(seat -> Actor.participant(seat.id(), secret))
-                : workshop.passes().get(hash).filter(role::equals).map(known -> pass(role, secret));
+                        .or(() -> workshop.waitingHolding(hash).map(seat -> Actor.waiting(seat.id(), secret)))
+                : workshop.passes().get(hash).filter(pass -> pass.opens(role)).map(known -> pass(role, secret));
     }
 
     private static Actor pass(Role role, Secret secret) {

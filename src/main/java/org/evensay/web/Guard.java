@@ -13,18 +13,21 @@ final class Guard {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private final Surroundings around;
     private final Origins origins;
 
     static final class NotOurAddress extends ForbiddenResponse {
         private static final long serialVersionUID = 1L;
     }
 
-    Guard(Origins origins) {
+    Guard(Surroundings around, Origins origins) {
+        this.around = around;
         this.origins = origins;
     }
 
     void check(Context request) {
         headers(request);
+        Caller.meet(request, around);
         if (!origins.isForUs(request)) {
             throw new NotOurAddress();
         }

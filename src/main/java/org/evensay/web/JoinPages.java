@@ -35,6 +35,8 @@ final class JoinPages {
         Workshop workshop = room.get().snapshot().workshop();
         if (Cookies.isMarkedSeated(workshop.id(), request)) {
             request.redirect(new Place(workshop.id(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
+        } else if (workshop.door().locked()) {
+            refuse(request);
         } else {
             form(request, 200, workshop, "");
         }
@@ -42,7 +44,7 @@ final class JoinPages {
 
     void sit(Context request) throws StoreFailed {
         Optional<Room> room = room(request);
-        if (room.isEmpty()) {
+        if (room.isEmpty() || room.get().snapshot().workshop().door().locked()) {
             refuse(request);
             return;
         }
@@ -57,6 +59,7 @@ final class JoinPages {
             form(request, 422, workshop, Sentences.why(no.why(), no.numbers(), served.words(request)));
             return;
         }
+        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), workshop.id());
         Place place = new Place(workshop.id(), Role.PARTICIPANT);
         Cookies.keepSecret(place, secret, request);
         Cookies.markSeated(workshop.id(), request);
@@ -71,17 +74,20 @@ final class JoinPages {
                 "group", workshop.group(),
                 "code", workshop.code().value(),
                 "name", Optional.ofNullable(request.formParam("name")).orElse(""),
-                "refusal", refusal)));
+                "refusal", refusal,
+                "until", served.words(request).day(workshop.keptUntil()))));
     }
 
     /** Looks up the code in the address; somebody who has tried too many wrong ones finds nothing for a while. */
     private Optional<Room> room(Context request) throws StoreFailed {
         Optional<JoinCode> code = JoinCode.typed(request.pathParam("code"));
-        return code.isPresent() && wrongCodes.mayTry(request.ip()) ? served.rooms().with(code.get()) : Optional.empty();
+        Optional<Room> room = code.isPresent() ? served.rooms().with(code.get()) : Optional.empty();
+        return room.filter(found -> wrongCodes.mayEnter(
+                Caller.of(request).neighbourhood(), found.snapshot().workshop().id()));
     }
 
     private void refuse(Context request) {
-        wrongCodes.count(request.ip());
-        firstPages.noSuchRoom(request);
+        wrongCodes.count(Caller.of(request).neighbourhood());
+        SameTime.answer(request, () -> firstPages.noSuchRoom(request));
     }
 }

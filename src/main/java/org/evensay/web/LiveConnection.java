@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,6 +48,7 @@ final class LiveConnection implements Connection {
     private volatile long lastRenderNs;
     private volatile long inFlightSinceNs;
     private volatile boolean later;
+    private boolean saidGoodbye;
 
     /** What all connections share. */
     record Live(Parts parts, ScheduledExecutorService workers, String epoch, LongSupplier nowMs) {
@@ -148,7 +150,19 @@ final class LiveConnection implements Connection {
         }
         dirty.set(false);
         lastRenderNs = System.nanoTime();
-        return changedParts();
+        Optional<Gate.Visitor> known = visitor.now();
+        return known.isPresent() ? changedParts(known.get().actor()) : goodbye();
+    }
+
+    /** The last frame empties the page; the time after it, the line is closed. */
+    private String goodbye() {
+        if (saidGoodbye) {
+            close(CloseCode.NOT_YOUR_ROOM);
+            return null;
+        }
+        saidGoodbye = true;
+        roomChanged();
+        return frame(live.parts().goodbye(visitor.place(), words).stream().map(Part::encoded).toList());
     }
 
     private boolean isTooSoon() {
@@ -166,17 +180,20 @@ final class LiveConnection implements Connection {
     }
 
     /** Null when nothing on this page differs. */
-    private String changedParts() {
+    private String changedParts(Actor actor) {
         Snapshot snapshot = visitor.room().snapshot();
-        Forms forms = Forms.inAnUpdate(visitor.place(), actor().secret());
+        Forms forms = Forms.inAnUpdate(visitor.place(), actor.secret());
         List<String> changed = new ArrayList<>();
-        for (Part part : live.parts().of(snapshot, visitor.room().presence()::seats, actor(), words, forms)) {
+        for (Part part : live.parts().of(snapshot, visitor.room().presence()::seats, actor, words, forms)) {
             if (!part.html().equals(sent.put(part.id(), part.html()))) {
                 changed.add(part.encoded());
             }
         }
-        return changed.isEmpty() ? null
-                : Frames.parts(snapshot.version(), live.epoch(), live.nowMs().getAsLong(), changed);
+        return changed.isEmpty() ? null : frame(changed);
+    }
+
+    private String frame(List<String> parts) {
+        return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(), parts);
     }
 
     /** A frame has been under way for so long that the other end must have gone. */

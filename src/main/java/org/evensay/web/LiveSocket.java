@@ -28,16 +28,18 @@ final class LiveSocket {
 
     private final Served served;
     private final Gate gate;
+    private final Surroundings around;
     private final Origins origins;
     private final Commands commands;
     private final LiveConnection.Live live;
     private final Map<Session, LiveConnection> open = new ConcurrentHashMap<>();
     private final Map<SecretHash, Deque<LiveConnection>> bySecret = new ConcurrentHashMap<>();
 
-    LiveSocket(Served served, Gate gate, Origins origins, Commands commands, LiveConnection.Live live) {
+    LiveSocket(Served served, Gate gate, Surroundings around, Commands commands, LiveConnection.Live live) {
         this.served = served;
         this.gate = gate;
-        this.origins = origins;
+        this.around = around;
+        this.origins = new Origins(around);
         this.commands = commands;
         this.live = live;
         live.workers().scheduleWithFixedDelay(this::dropTheStuck, 1, 1, TimeUnit.SECONDS);
@@ -45,6 +47,7 @@ final class LiveSocket {
 
     /** Runs before the socket opens: our own Host and Origin, and a place in the room; anything else is 403. */
     void beforeUpgrade(Context request) throws StoreFailed {
+        Caller.meet(request, around);
         if (!origins.isForUs(request) || !origins.isOwnOrigin(request)) {
             throw new ForbiddenResponse("not from our own page");
         }

@@ -1,10 +1,11 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import java.util.Collection;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a request was made to us and from our own pages. The Host must be a configured name, localhost, or the
@@ -15,8 +16,10 @@ final class Origins {
 
     private final Set<String> names;
 
-    Origins(Collection<String> names) {
-        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    Origins(Surroundings around) {
+        Stream<String> ofThePublic = around.publicAddress().map(URI::create).map(URI::getHost).stream();
+        this.names = Stream.concat(around.hostNames().stream(), ofThePublic)
+                .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     boolean isForUs(Context request) {
@@ -35,7 +38,7 @@ final class Origins {
 
     /** For sockets, which browsers open across sites: the exact own Origin, or no. */
     boolean isOwnOrigin(Context request) {
-        return (request.scheme() + "://" + request.host()).equalsIgnoreCase(request.header("Origin"));
+        return (Caller.of(request).scheme() + "://" + request.host()).equalsIgnoreCase(request.header("Origin"));
     }
 
     private static String hostName(String host) {

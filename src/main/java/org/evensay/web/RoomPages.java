@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.i18n.Words;
+import org.evensay.room.Answer;
+import org.evensay.room.Room;
 import org.evensay.room.Snapshot;
 import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.AcceptInvitation;
+import org.evensay.workshop.command.NoteUse;
 
 /** The pages of a room: participant, facilitator, screen. Each is its parts, rendered from the current truth. */
 final class RoomPages {
@@ -28,9 +34,18 @@ final class RoomPages {
     void show(Context request) throws StoreFailed {
         Optional<Gate.Visitor> visitor = gate.admit(request);
         if (visitor.isPresent()) {
+            noteUse(visitor.get());
             page(request, visitor.get(), "");
         } else {
             strangerAt(request);
+        }
+    }
+
+    /** The list of links says on which day each was last used. Nobody waits for it, and once a day is enough. */
+    private void noteUse(Gate.Visitor visitor) {
+        Optional<Pass> pass = visitor.room().snapshot().workshop().passes().get(visitor.actor().secret().hash());
+        if (pass.filter(found -> !found.lastUsed().equals(served.clockwork().moment().day())).isPresent()) {
+            Asking.of(visitor.room(), visitor.actor(), new NoteUse(), served.newKey());
         }
     }
 
@@ -52,7 +67,6 @@ final class RoomPages {
         values.put("closed", workshop.isClosed());
         values.put("refusal", refusal);
         values.put("token", forms.token());
-        values.put("invitation", Invitation.to(workshop.code(), served.addresses()));
         values.put("parts", shown.stream().map(Part::html).toList());
         Html.answer(request, served.templates().render("page/" + visitor.place().roleWord(), values));
     }
@@ -85,18 +99,44 @@ final class RoomPages {
                 "words", served.words(request), "sentence", served.words(request).say(key))));
     }
 
-    /** Exchanges the secret of a link for a cookie. */
+    /** Exchanges the secret of a link for a cookie, or that of an invitation for a secret of one's own. */
     void enter(Context request) throws StoreFailed {
         Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"))
                 .filter(found -> found.role() != Role.PARTICIPANT);
         Optional<Secret> secret = Cookies.secret(Links.keyIn(request.formParam("key")));
-        boolean known = place.isPresent() && gate.admit(place.get(), secret).isPresent();
-        if (known) {
-            Cookies.keepSecret(place.get(), secret.orElseThrow(), request);
-            request.redirect(place.get().path(), HttpStatus.SEE_OTHER);
+        if (place.isEmpty() || secret.isEmpty()) {
+            unknownLink(request);
+        } else if (gate.admit(place.get(), secret).isPresent()) {
+            comeIn(request, place.get(), secret.get());
         } else {
-            request.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            message(request, "message.link-unknown");
+            accept(request, place.get(), secret.get());
         }
+    }
+
+    private void accept(Context request, Place place, Secret invitation) throws StoreFailed {
+        Optional<Room> room = gate.invites(place, invitation);
+        if (room.isEmpty()) {
+            unknownLink(request);
+            return;
+        }
+        Secret own = new Secret(served.newKey().get());
+        request.future(() -> Asking.of(room.get(), Actor.newcomer(invitation), new AcceptInvitation(own.hash()),
+                served.newKey()).thenAccept(answer -> {
+                    if (answer instanceof Answer.Done) {
+                        comeIn(request, place, own);
+                    } else {
+                        unknownLink(request);
+                    }
+                }));
+    }
+
+    private static void comeIn(Context request, Place place, Secret secret) {
+        Cookies.keepSecret(place, secret, request);
+        request.redirect(place.path(), HttpStatus.SEE_OTHER);
+    }
+
+    private void unknownLink(Context request) {
+        request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        message(request, "message.link-unknown");
     }
 }

@@ -10,10 +10,12 @@ import org.evensay.room.Store;
 
 /**
  * What the routes share: the rooms, the store (for health), words and templates, the address that other devices can
- * reach, and {@code epoch}, a word that is new with every start of the server.
+ * reach, what stands around this server, for how many days results are kept, and {@code epoch}, a word that is new
+ * with every start of the server.
  */
 public record Served(Rooms rooms, Store store, Clockwork clockwork, Languages languages, Templates templates,
-                     Addresses addresses, String epoch) {
+                     Addresses addresses, Surroundings around, int daysKept,
+                     String epoch) {
 
     Words words(Context request) {
         return languages.preferredBy(request.header("Accept-Language"));

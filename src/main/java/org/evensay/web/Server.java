@@ -7,7 +7,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,21 +27,20 @@ public final class Server implements AutoCloseable {
     });
     private final Javalin javalin;
 
-    public Server(Served served, Collection<String> hostNames) {
-        Origins origins = new Origins(hostNames);
+    public Server(Served served) {
         Gate gate = new Gate(served.rooms());
-        Parts parts = new Parts(served.templates());
+        Parts parts = new Parts(served.templates(), served.addresses());
         Commands commands = new Commands(new Pace());
         WrongCodes wrongCodes = new WrongCodes();
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
-        LiveSocket socket = new LiveSocket(served, gate, origins, commands,
+        LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
                 new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs));
         this.javalin = Javalin.create(config -> {
             settings(config);
-            routes(config.routes, served, gate, pages, first, new JoinPages(served, wrongCodes, first),
+            routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket);
-            guard(config.routes, new Guard(origins), served);
+            guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
     }
 
@@ -60,21 +58,25 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 
-    private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, FirstPages first,
-                               JoinPages join, CommandPosts posts, LiveSocket socket) {
+    private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
+                               FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket) {
         Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate);
         to.get("/", first::first);
         to.post("/find", first::find);
-        to.post("/start", new StartPage(served, first)::start);
+        to.post("/start", new StartPage(served, wrongCodes, first)::start);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
+        to.get("/privacy", first::privacy);
         to.get("/{code}", join::show);
         to.post("/{code}/seat", join::sit);
         to.get("/room/{room}/{role}", pages::show);
         to.post("/room/{room}/{role}/enter", pages::enter);
         to.post("/room/{room}/{role}/do", posts::receive);
-        to.post("/room/{room}/facilitator/screen-link", new ScreenLinks(served, gate)::make);
+        LinkPages links = new LinkPages(served, gate);
+        to.post("/room/{room}/facilitator/screen-link", links::screen);
+        to.post("/room/{room}/facilitator/invitation", links::invitation);
+        to.post("/room/{room}/facilitator/new-code", links::newCode);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);

@@ -25,27 +25,54 @@ import org.evensay.workshop.command.IssuePass;
 final class StartPage {
     private final Served served;
     private final FirstPages firstPages;
+    private final WrongCodes wrongCodes;
+    private final WhoMayStart whoMayStart;
+    private final StartsAnHour starts = new StartsAnHour();
 
-    StartPage(Served served, FirstPages firstPages) {
+    StartPage(Served served, WrongCodes wrongCodes, FirstPages firstPages) {
         this.served = served;
         this.firstPages = firstPages;
+        this.wrongCodes = wrongCodes;
+        this.whoMayStart = new WhoMayStart(served.around());
     }
 
     void start(Context request) throws StoreFailed {
+        Optional<Rejection> refusal = notAllowed(request);
+        if (refusal.isPresent()) {
+            firstPages.startAgain(request, refusal.get(), List.of());
+            return;
+        }
         Words words = served.words(request);
-        Optional<OptionalInt> choices = choices(request);
+        Optional<OptionalInt> choices = number(request, "choices");
+        int daysKept = number(request, "keep").orElse(OptionalInt.of(0)).orElse(served.daysKept());
         if (choices.isEmpty()) {
             firstPages.startAgain(request, Rejection.CHOICES_OUT_OF_RANGE,
                     List.of(Limit.CHOICES_A_BALLOT.most()));
             return;
         }
+        if (daysKept < 1 || daysKept > served.daysKept()) {
+            firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.daysKept()));
+            return;
+        }
         Secret facilitator = new Secret(served.newKey().get());
-        Decision decision = served.rooms().start(plan(request, words, choices.get()), Actor.facilitator(facilitator));
+        Decision decision = served.rooms().start(
+                plan(request, words, choices.get(), daysKept), Actor.facilitator(facilitator));
         if (decision instanceof Decision.Refused no) {
             firstPages.startAgain(request, no.why(), no.numbers());
         } else {
             started(request, ((Decision.Accepted) decision).after(), facilitator);
         }
+    }
+
+    private Optional<Rejection> notAllowed(Context request) {
+        Caller caller = Caller.of(request);
+        if (!starts.allow(caller.neighbourhood())) {
+            return Optional.of(Rejection.TOO_MANY_STARTS);
+        }
+        if (whoMayStart.may(caller, field(request, "host-key"))) {
+            return Optional.empty();
+        }
+        return Optional.of(whoMayStart.asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
     }
 
     private void started(Context request, Workshop workshop, Secret facilitator) throws StoreFailed {
@@ -59,6 +86,7 @@ final class StartPage {
             firstPages.startAgain(request, no.why(), no.numbers());
             return;
         }
+        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), workshop.id());
         Cookies.keepSecret(lead, facilitator, request);
         Html.answer(request, served.templates().render("page/started", Map.of(
                 "words", served.words(request),
@@ -69,17 +97,17 @@ final class StartPage {
                 "invitation", Invitation.to(workshop.code(), served.addresses()))));
     }
 
-    private static Plan plan(Context request, Words words, OptionalInt choices) {
+    private Plan plan(Context request, Words words, OptionalInt choices, int daysKept) {
         TieRule ties = "people".equals(request.formParam("ties")) ? TieRule.MORE_PEOPLE_FIRST : TieRule.SHARED;
         boolean second = request.formParam("second") != null;
         return new Plan(field(request, "group"), field(request, "purpose"),
                 List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
-                new VotingPlan(choices, second, ties));
+                new VotingPlan(choices, second, ties), daysKept);
     }
 
     /** An empty field leaves the number to the program; empty means that it is not a number. */
-    private static Optional<OptionalInt> choices(Context request) {
-        String typed = field(request, "choices").strip();
+    private static Optional<OptionalInt> number(Context request, String name) {
+        String typed = field(request, name).strip();
         if (typed.isEmpty()) {
             return Optional.of(OptionalInt.empty());
         }

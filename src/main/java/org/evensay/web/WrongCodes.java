@@ -3,19 +3,38 @@ package org.evensay.web;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.evensay.workshop.Limit;
+import org.evensay.workshop.WorkshopId;
 
 /**
  * How many wrong codes an address may try. Only failures count: a whole room comes from one address, and all of them
- * are welcome. Thread-safe.
+ * are welcome, even while a guesser among them has used up the tries: where somebody is in a room already, that
+ * room's code always works. Thread-safe.
  */
 final class WrongCodes {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int ADDRESSES_REMEMBERED = 10_000;
 
+    private record Home(String address, WorkshopId room) {
+    }
+
     private final Map<String, Bucket> byAddress = new ConcurrentHashMap<>();
+    private final Set<Home> atHome = ConcurrentHashMap.newKeySet();
     private final Bucket all = bucket(Limit.WRONG_CODES_ALL_A_MINUTE.most(), Limit.WRONG_CODES_ALL_A_MINUTE.most());
+
+    /** Somebody at this address has come into the room, or leads it. */
+    void isAtHome(String address, WorkshopId room) {
+        if (atHome.size() >= ADDRESSES_REMEMBERED) {
+            atHome.clear();
+        }
+        atHome.add(new Home(address, room));
+    }
+
+    boolean mayEnter(String address, WorkshopId room) {
+        return mayTry(address) || atHome.contains(new Home(address, room));
+    }
 
     boolean mayTry(String address) {
         Bucket one = byAddress.get(address);
@@ -26,8 +45,11 @@ final class WrongCodes {
         if (byAddress.size() > ADDRESSES_REMEMBERED) {
             byAddress.values().removeIf(one -> one.getAvailableTokens() >= Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most());
         }
-        byAddress.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most(),
-                Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE.most())).tryConsume(1);
+        boolean remembered = byAddress.size() <= ADDRESSES_REMEMBERED || byAddress.containsKey(address);
+        if (remembered) {
+            byAddress.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most(),
+                    Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE.most())).tryConsume(1);
+        }
         all.tryConsume(1);
     }
 

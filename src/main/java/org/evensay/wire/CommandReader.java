@@ -9,20 +9,26 @@ import java.util.function.Function;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.PassId;
 import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.RuleId;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.VoteId;
+import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.AgreeRules;
+import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
+import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.FinishWriting;
+import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.LockDoor;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.NameSeat;
 import org.evensay.workshop.command.ObjectTo;
@@ -35,6 +41,7 @@ import org.evensay.workshop.command.ProposeWording;
 import org.evensay.workshop.command.PutAside;
 import org.evensay.workshop.command.RemoveIdea;
 import org.evensay.workshop.command.RemoveRule;
+import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.Reveal;
 import org.evensay.workshop.command.RewordQuestion;
@@ -49,13 +56,15 @@ import org.evensay.workshop.command.Spotlight;
 import org.evensay.workshop.command.StartRounds;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
+import org.evensay.workshop.command.UseLobby;
 import org.evensay.workshop.command.WriteIdea;
 
 /**
  * The catalogue of what a page can ask: the word in {@code do} and the fields of each command. Nobody can name
- * themselves in a message: who asks comes from the connection. TAKE_SEAT and ISSUE_PASS carry secrets made by the
- * server and so have no word here.
+ * themselves in a message: who asks comes from the connection. TAKE_SEAT, ISSUE_PASS, ACCEPT_INVITATION, CHANGE_CODE
+ * and NOTE_USE carry what only the server can make or know, and so have no word here.
  */
 public final class CommandReader {
     private static final Map<Action, Function<Fields, Command>> CATALOGUE = new EnumMap<>(Action.class);
@@ -63,6 +72,13 @@ public final class CommandReader {
     static {
         CATALOGUE.put(Action.NAME_SEAT, f -> new NameSeat(f.text("name")));
         CATALOGUE.put(Action.LEAVE_SEAT, f -> new LeaveSeat());
+        CATALOGUE.put(Action.LOCK_DOOR, f -> new LockDoor(f.yes("yes")));
+        CATALOGUE.put(Action.USE_LOBBY, f -> new UseLobby(f.yes("yes")));
+        CATALOGUE.put(Action.CAP_SEATS, f -> new CapSeats(number(f, "most")));
+        CATALOGUE.put(Action.ADMIT, f -> new Admit(seat(f)));
+        CATALOGUE.put(Action.TURN_AWAY, f -> new TurnAway(seat(f)));
+        CATALOGUE.put(Action.REMOVE_SEAT, f -> RemoveSeat.of(seat(f), f.yes("ideas")));
+        CATALOGUE.put(Action.END_PASS, f -> new EndPass(new PassId(f.text("link"))));
         CATALOGUE.put(Action.PROPOSE_RULE, f -> new ProposeRule(f.text("text")));
         CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));
         CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
@@ -87,6 +103,7 @@ public final class CommandReader {
                 Optional.of(f.text("idea")).filter(id -> !id.isEmpty()).map(IdeaId::new)));
         CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(ideas(f.all("idea")), f.text("wording")));
         CATALOGUE.put(Action.SAY_YES, f -> new SayYes(proposal(f)));
+        CATALOGUE.put(Action.GO_ON, f -> GoOn.with(proposal(f)));
         CATALOGUE.put(Action.OBJECT, f -> new ObjectTo(proposal(f)));
         CATALOGUE.put(Action.PUT_ASIDE, f -> new PutAside(proposal(f)));
         CATALOGUE.put(Action.UNDO_WORDING, f -> new UndoWording(idea(f)));

@@ -3,6 +3,8 @@ package org.evensay.workshop;
 import static org.evensay.workshop.Role.FACILITATOR;
 import static org.evensay.workshop.Role.NEWCOMER;
 import static org.evensay.workshop.Role.PARTICIPANT;
+import static org.evensay.workshop.Role.SCREEN;
+import static org.evensay.workshop.Role.WAITING;
 import static org.evensay.workshop.Step.DISCUSSION;
 import static org.evensay.workshop.Step.RESULTS;
 import static org.evensay.workshop.Step.REVIEW;
@@ -23,8 +25,20 @@ import java.util.Set;
 public enum Action {
     TAKE_SEAT(by(NEWCOMER), Step.open()),
     NAME_SEAT(by(PARTICIPANT), Step.open()),
-    LEAVE_SEAT(by(PARTICIPANT), Step.open()),
+    LEAVE_SEAT(by(PARTICIPANT, WAITING), Step.open()),
+
+    LOCK_DOOR(by(FACILITATOR), Step.open()),
+    USE_LOBBY(by(FACILITATOR), Step.open()),
+    CAP_SEATS(by(FACILITATOR), Step.open()),
+    ADMIT(by(FACILITATOR), Step.open()),
+    TURN_AWAY(by(FACILITATOR), Step.open()),
+    REMOVE_SEAT(by(FACILITATOR), Step.open()),
+    CHANGE_CODE(by(FACILITATOR), Step.open()),
+
     ISSUE_PASS(by(FACILITATOR), Step.open()),
+    ACCEPT_INVITATION(by(NEWCOMER), Step.open()),
+    END_PASS(by(FACILITATOR), List.of(Step.values())),
+    NOTE_USE(by(FACILITATOR, SCREEN), List.of(Step.values())),
 
     PROPOSE_RULE(by(PARTICIPANT, FACILITATOR), in(WELCOME)),
     REWORD_RULE(by(FACILITATOR), in(WELCOME)),
@@ -34,7 +48,7 @@ public enum Action {
 
     WRITE_IDEA(by(PARTICIPANT), in(SILENT, SHARING)),
     EDIT_IDEA(by(PARTICIPANT), in(SILENT, SHARING)),
-    REMOVE_IDEA(by(PARTICIPANT, FACILITATOR), in(SILENT, SHARING, DISCUSSION)),
+    REMOVE_IDEA(by(PARTICIPANT, FACILITATOR), in(SILENT, SHARING, DISCUSSION, VOTING, REVIEW, RESULTS)),
     FINISH_WRITING(by(PARTICIPANT), in(SILENT)),
 
     SHUFFLE_ORDER(by(FACILITATOR), in(SHARING)),
@@ -51,6 +65,7 @@ public enum Action {
     SPOTLIGHT(by(FACILITATOR), in(DISCUSSION)),
     PROPOSE_WORDING(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
     SAY_YES(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
+    GO_ON(by(FACILITATOR), in(DISCUSSION)),
     OBJECT(by(PARTICIPANT, FACILITATOR), in(DISCUSSION)),
     PUT_ASIDE(by(FACILITATOR), in(DISCUSSION)),
     UNDO_WORDING(by(FACILITATOR), in(DISCUSSION)),

@@ -9,6 +9,10 @@ public record Actor(Role role, Optional<SeatId> seat, Secret secret) {
         return new Actor(Role.NEWCOMER, Optional.empty(), secret);
     }
 
+    public static Actor waiting(SeatId seat, Secret secret) {
+        return new Actor(Role.WAITING, Optional.of(seat), secret);
+    }
+
     public static Actor participant(SeatId seat, Secret secret) {
         return new Actor(Role.PARTICIPANT, Optional.of(seat), secret);
     }

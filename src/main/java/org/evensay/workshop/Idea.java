@@ -8,23 +8,28 @@ import java.util.Optional;
  * One line in its author's words. {@code place} counts within the author's own list only, so that the order of
  * writing in the room cannot be read from it. {@code author} is empty for an idea said aloud and typed by the
  * facilitator, for joined ideas, and for all once the workshop has closed. {@code earlier} holds the former
- * wordings, oldest first: the first words are kept for ever.
+ * wordings, oldest first: the first words are kept for ever. {@code authorLeft}: nobody can be asked about it.
  */
 public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place, Standing standing,
-                   Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier) {
+                   Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier, boolean authorLeft) {
 
     /** Where an idea stands between its author's own list and the room's. */
     public enum Standing { PRIVATE, HANDED_IN, LISTED, JOINED }
 
     public static Idea written(IdeaId id, String text, AuthorKey author, int place) {
         return new Idea(id, text, Optional.of(author), place, Standing.PRIVATE,
-                Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** Said aloud, or made by joining others: it belongs to no phone. */
     public static Idea unauthored(IdeaId id, String text) {
         return new Idea(id, text, Optional.empty(), 0, Standing.PRIVATE,
-                Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    /** As it was first written. */
+    public String firstWords() {
+        return earlier.isEmpty() ? text : earlier.get(0);
     }
 
     public boolean isPrivate() {
@@ -40,38 +45,44 @@ public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place
     }
 
     public Idea saying(String words) {
-        return new Idea(id, words, author, place, standing, letter, joinedInto, earlier);
+        return new Idea(id, words, author, place, standing, letter, joinedInto, earlier, authorLeft);
     }
 
     /** New words that the authors agreed to; the old ones stay underneath. */
     public Idea reworded(String words) {
         List<String> kept = new ArrayList<>(earlier);
         kept.add(text);
-        return new Idea(id, words, author, place, standing, letter, joinedInto, List.copyOf(kept));
+        return new Idea(id, words, author, place, standing, letter, joinedInto, List.copyOf(kept), authorLeft);
     }
 
     public Idea asBeforeRewording() {
         String last = earlier.get(earlier.size() - 1);
-        return new Idea(id, last, author, place, standing, letter, joinedInto, earlier.subList(0, earlier.size() - 1));
+        return new Idea(id, last, author, place, standing, letter, joinedInto,
+                earlier.subList(0, earlier.size() - 1), authorLeft);
     }
 
     public Idea standing(Standing now) {
-        return new Idea(id, text, author, place, now, letter, joinedInto, earlier);
+        return new Idea(id, text, author, place, now, letter, joinedInto, earlier, authorLeft);
     }
 
     public Idea listedAs(Letter sign) {
-        return new Idea(id, text, author, place, Standing.LISTED, Optional.of(sign), Optional.empty(), earlier);
+        return new Idea(id, text, author, place, Standing.LISTED, Optional.of(sign), Optional.empty(),
+                earlier, authorLeft);
     }
 
     public Idea joinedInto(IdeaId whole) {
-        return new Idea(id, text, author, place, Standing.JOINED, letter, Optional.of(whole), earlier);
+        return new Idea(id, text, author, place, Standing.JOINED, letter, Optional.of(whole), earlier, authorLeft);
     }
 
     public Idea setApart() {
-        return new Idea(id, text, author, place, Standing.LISTED, letter, Optional.empty(), earlier);
+        return new Idea(id, text, author, place, Standing.LISTED, letter, Optional.empty(), earlier, authorLeft);
+    }
+
+    public Idea leftByItsAuthor() {
+        return new Idea(id, text, author, place, standing, letter, joinedInto, earlier, true);
     }
 
     public Idea forgettingItsAuthor() {
-        return new Idea(id, text, Optional.empty(), 0, standing, letter, joinedInto, earlier);
+        return new Idea(id, text, Optional.empty(), 0, standing, letter, joinedInto, earlier, false);
     }
 }

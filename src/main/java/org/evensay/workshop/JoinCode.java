@@ -3,14 +3,18 @@ package org.evensay.workshop;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What people type to find the room: six signs that cannot be taken for one another, in any case and spacing. */
+/**
+ * What people type to find the room: six signs, eight where strangers can try, that cannot be taken for one another,
+ * in any case and spacing.
+ */
 public record JoinCode(String value) {
+    public static final int LENGTH_AT_HOME = 6;
+    public static final int LENGTH_IN_PUBLIC = 8;
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int LENGTH = 6;
 
-    public static JoinCode drawn(Moment at) {
-        StringBuilder code = new StringBuilder(LENGTH);
-        for (int sign = 0; sign < LENGTH; sign++) {
+    public static JoinCode drawn(Moment at, int length) {
+        StringBuilder code = new StringBuilder(length);
+        for (int sign = 0; sign < length; sign++) {
             code.append(SIGNS.charAt(at.chance().nextInt(SIGNS.length())));
         }
         return new JoinCode(code.toString());
@@ -19,13 +23,15 @@ public record JoinCode(String value) {
     /** What somebody typed, if it can be a code at all. */
     public static Optional<JoinCode> typed(String text) {
         String code = text.replaceAll("[\\s\\p{Z}\\p{Pd}._]", "").toUpperCase(Locale.ROOT);
-        boolean readable = code.length() == LENGTH && code.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
+        boolean rightLength = code.length() == LENGTH_AT_HOME || code.length() == LENGTH_IN_PUBLIC;
+        boolean readable = rightLength && code.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
         return readable ? Optional.of(new JoinCode(code)) : Optional.empty();
     }
 
-    /** In groups, as it is read out: "K7M 2PX". */
+    /** In two groups, as it is read out: "K7M 2PX". */
     public String spoken() {
-        return value.substring(0, 3) + " " + value.substring(3);
+        int half = value.length() / 2;
+        return value.substring(0, half) + " " + value.substring(half);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.evensay.workshop;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,11 @@ public record Moment(Instant now, Random chance) {
     /** 128 random bits as 32 hex digits: an id, a salt or a secret. */
     public String newKey() {
         return String.format("%016x%016x", chance.nextLong(), chance.nextLong());
+    }
+
+    /** The day in Greenwich: people and tables are told no finer time. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     public <T> List<T> shuffled(List<T> list) {

@@ -3,8 +3,6 @@ package org.evensay.workshop;
 import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,12 +17,12 @@ public final class Opening {
         List<String> questions = said(plan.questions());
         Optional<Decision> refusal = refusal(plan, questions);
         return refusal.orElseGet(() -> accepted(opened(plan, questions, code, at)
-                .admitting(facilitator.secret().hash(), Role.FACILITATOR)));
+                .with(Pass.issued(new PassId(at.newKey()), facilitator.secret().hash(), Role.FACILITATOR, at.day()))));
     }
 
     private static Workshop opened(Plan plan, List<String> questions, JoinCode code, Moment at) {
-        return new Workshop(new WorkshopId(at.newKey()), code, LocalDate.ofInstant(at.now(), ZoneOffset.UTC),
-                PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(), draft(plan, at),
+        return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.daysKept()),
+                PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(), Door.OPEN, draft(plan, at),
                 Keyed.none(), 0, asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF);
     }
 

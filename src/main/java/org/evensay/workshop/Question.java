@@ -62,6 +62,11 @@ public record Question(QuestionId id, int place, int version, String wording, St
         return originsTouchedBy(proposal).anyMatch(idea -> idea.author().isEmpty());
     }
 
+    /** Whether one of its authors has left the room for good: nobody can ask them any more. */
+    public boolean isByALeaver(Proposal proposal) {
+        return originsTouchedBy(proposal).anyMatch(Idea::authorLeft);
+    }
+
     public boolean hasEveryYes(Proposal proposal) {
         return proposal.yes().containsAll(authorsAskedBy(proposal)) && (proposal.spokenYes() || !asksAloud(proposal));
     }
@@ -134,7 +139,12 @@ public record Question(QuestionId id, int place, int version, String wording, St
             kept = idea.isPrivate() ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
         }
         return new Question(id, place, version, wording, stage, Optional.empty(), kept, lettersGiven, Sharing.NOT_YET,
-                Optional.empty(), Keyed.none(), plan, votes, revealed);
+                Optional.empty(), Keyed.none(), plan, votes, everyPlace());
+    }
+
+    /** What the room was not shown on the way, it can see in the end. */
+    private int everyPlace() {
+        return Math.max(revealed, votes.stream().mapToInt(vote -> vote.list().size()).max().orElse(0));
     }
 
     public Question reworded(String words) {

@@ -4,6 +4,8 @@ package org.evensay.workshop;
 public enum Role {
     /** At the door with the join code, without a seat yet. */
     NEWCOMER,
+    /** Has asked to come in and is not let in yet: sees nothing of the room. */
+    WAITING,
     PARTICIPANT,
     FACILITATOR,
     /** The projector: it reads and never acts. */

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Turns round the room: one idea or a pass. A pass is never final; the next round comes to everybody again. Those
- * who are away are passed by and keep their place. The rounds are over after a whole round in which nobody offered.
+ * who are away are passed by and keep their place. The rounds are over after a whole round in which nobody offered and
+ * nobody came back too late for their turn; {@code offered} says that there was somebody.
  */
 public record RoundRobin(List<SeatId> order, int round, int turn, boolean offered, boolean over) {
 
@@ -61,6 +62,18 @@ public record RoundRobin(List<SeatId> order, int round, int turn, boolean offere
         List<SeatId> longer = new ArrayList<>(order);
         longer.add(seat);
         return new RoundRobin(List.copyOf(longer), round, turn, offered, over);
+    }
+
+    /**
+     * Somebody who was away is here again. When their turn has gone by, one more round comes to everybody: nobody who
+     * is here is left out.
+     */
+    public RoundRobin cameBack(SeatId seat, Predicate<SeatId> here) {
+        int place = order.indexOf(seat);
+        if (isRunning()) {
+            return place < turn ? new RoundRobin(order, round, turn, true, false) : this;
+        }
+        return over && place >= 0 ? begun(here) : this;
     }
 
     /** Somebody leaves for good; when it was their turn, it goes on to the next person. */

@@ -14,8 +14,21 @@ import org.evensay.voting.TopK;
 public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed> list, Optional<Salt> salt,
                    Keyed<BallotKey, Cast> ballots, Optional<Outcome> outcome) {
 
-    /** An idea as it stood on the list when the vote opened; without words when it was withdrawn after the vote. */
-    public record Listed(IdeaId id, Letter letter, String text) {
+    /**
+     * An idea as it stood on the list when the vote opened, with the ideas that were joined into it; without words
+     * when it was withdrawn since.
+     */
+    public record Listed(IdeaId id, Letter letter, String text, List<Origin> origins) {
+
+        Listed withoutTheWordsOf(IdeaId withdrawn) {
+            return new Listed(id, letter, id.equals(withdrawn) ? "" : text, origins.stream()
+                    .map(part -> part.id().equals(withdrawn) ? new Origin(part.id(), part.letter(), "") : part)
+                    .toList());
+        }
+    }
+
+    /** An idea under a joined one, in its author's first words. */
+    public record Origin(IdeaId id, Letter letter, String text) {
     }
 
     /** A ballot as last sent; {@code rev} rises with every change, so that an old one cannot come back. */
@@ -23,8 +36,7 @@ public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed
     }
 
     Vote withoutTheWordsOf(IdeaId withdrawn) {
-        List<Listed> rest = list.stream()
-                .map(line -> line.id().equals(withdrawn) ? new Listed(line.id(), line.letter(), "") : line).toList();
+        List<Listed> rest = list.stream().map(line -> line.withoutTheWordsOf(withdrawn)).toList();
         return new Vote(id, number, method, ties, rest, salt, ballots, outcome);
     }
 

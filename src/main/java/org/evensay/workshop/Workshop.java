@@ -14,11 +14,12 @@ import java.util.function.UnaryOperator;
 /**
  * One live meeting of one group in one room, as it stands: immutable, without clock or chance of its own.
  * {@code passes} are the links of the facilitator and the screen, by the hash of their secrets. {@code seatsTaken}
- * counts all seats ever taken, so that two nameless people never get the same number.
+ * counts all seats ever taken, so that two nameless people never get the same number. On {@code keptUntil} at the
+ * latest everything is erased.
  */
-public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group, String purpose,
-                       Keyed<SecretHash, Role> passes, GroundRules rules, Keyed<SeatId, Seat> seats, int seatsTaken,
-                       List<Question> questions, int current, Step step, Timer timer) {
+public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate keptUntil, String group, String purpose,
+                       Keyed<SecretHash, Pass> passes, Door door, GroundRules rules, Keyed<SeatId, Seat> seats,
+                       int seatsTaken, List<Question> questions, int current, Step step, Timer timer) {
 
     /** Asks for a command: the action's row of roles and steps first, then the command's own rules. */
     public Decision ask(Command command, Actor by, Moment at) {
@@ -29,10 +30,19 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group
         if (!action.isIn(step)) {
             return refused(step == Step.CLOSED ? Rejection.WORKSHOP_CLOSED : Rejection.STEP_CLOSED);
         }
-        if (by.role() == Role.PARTICIPANT && seatOf(by).isEmpty()) {
-            return refused(Rejection.SEAT_UNKNOWN);
-        }
-        return command.decide(this, by, at);
+        return unknown(by).map(Decision::refused).orElseGet(() -> command.decide(this, by, at));
+    }
+
+    /** Somebody may have lost their seat or their link between asking and being heard. */
+    private Optional<Rejection> unknown(Actor by) {
+        return switch (by.role()) {
+            case NEWCOMER -> Optional.empty();
+            case WAITING -> door.waiting().has(by.seat().orElseThrow())
+                    ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
+            case PARTICIPANT -> seatOf(by).isPresent() ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
+            case FACILITATOR, SCREEN -> passes.get(by.secret().hash()).filter(pass -> pass.opens(by.role())).isPresent()
+                    ? Optional.empty() : Optional.of(Rejection.LINK_ENDED);
+        };
     }
 
     public Question question() {
@@ -55,6 +65,25 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group
         return seats.values().stream().filter(seat -> seat.secret().equals(secret)).findFirst();
     }
 
+    public Optional<Seat> waitingHolding(SecretHash secret) {
+        return door.waiting().values().stream().filter(seat -> seat.secret().equals(secret)).findFirst();
+    }
+
+    /** How many places are taken, also by those who wait at the door. */
+    public int peopleInAndAtTheDoor() {
+        return seats.size() + door.waiting().size();
+    }
+
+    public Workshop with(Door next) {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, next, rules, seats, seatsTaken,
+                questions, current, step, timer);
+    }
+
+    public Workshop with(JoinCode next) {
+        return new Workshop(id, next, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
+                questions, current, step, timer);
+    }
+
     /** Seats in joining order. */
     public List<Seat> seatsAsJoined() {
         return seats.values().stream().sorted(Comparator.comparingInt(Seat::number)).toList();
@@ -69,13 +98,21 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group
         return withSeats(seats.with(seat.id(), seat));
     }
 
-    public Workshop taking(Seat seat) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, seats.with(seat.id(), seat), seatsTaken + 1,
+    /** The next number for somebody who comes in. */
+    public Workshop countingOneMore() {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken + 1,
                 questions, current, step, timer);
     }
 
+    /** Somebody sits down; who comes late speaks last. */
+    public Workshop seating(Seat seat) {
+        Question question = question();
+        return with(seat).with(question.with(question.sharing().with(
+                question.sharing().rounds().joinedBy(seat.id()))));
+    }
+
     public Workshop withSeats(Keyed<SeatId, Seat> next) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, next, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, next, seatsTaken,
                 questions, current, step, timer);
     }
 
@@ -87,7 +124,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group
 
     /** Changed ground rules are new ones: whoever agreed is asked again. */
     public Workshop with(GroundRules next) {
-        return new Workshop(id, code, day, group, purpose, passes, next, seats, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, next, seats, seatsTaken,
                 questions, current, step, timer).withEverySeat(seat -> seat.agreed(false));
     }
 
@@ -98,29 +135,38 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, String group
         return withQuestions(List.copyOf(changed));
     }
 
+    public Workshop replacing(Question question, Question changed) {
+        return withQuestions(questions.stream()
+                .map(each -> each.id().equals(question.id()) ? changed : each).toList());
+    }
+
     public Workshop withQuestions(List<Question> next) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, seats, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 next, current, step, timer);
     }
 
     public Workshop onQuestion(int place) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, seats, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, place, step, timer);
     }
 
     /** Another step begins without a timer. */
     public Workshop at(Step next) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, seats, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, next, Timer.OFF);
     }
 
     public Workshop with(Timer next) {
-        return new Workshop(id, code, day, group, purpose, passes, rules, seats, seatsTaken,
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, step, next);
     }
 
-    public Workshop admitting(SecretHash pass, Role role) {
-        return new Workshop(id, code, day, group, purpose, passes.with(pass, role), rules, seats, seatsTaken,
+    public Workshop with(Pass pass) {
+        return withPasses(passes.with(pass.secret(), pass));
+    }
+
+    public Workshop withPasses(Keyed<SecretHash, Pass> next) {
+        return new Workshop(id, code, day, keptUntil, group, purpose, next, door, rules, seats, seatsTaken,
                 questions, current, step, timer);
     }
 }

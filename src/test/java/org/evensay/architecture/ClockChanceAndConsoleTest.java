@@ -30,9 +30,10 @@ class ClockChanceAndConsoleTest {
     }
 
     @Test
-    void onlyALiveConnectionHasAStopwatch() {
+    void onlyALiveConnectionAndACallerHaveAStopwatch() {
         assertThat(accesses(STOPWATCH, Set.of("room")))
-                .isNotEmpty().allSatisfy(access -> assertThat(access).contains("<org.evensay.web.LiveConnection."));
+                .isNotEmpty().allSatisfy(access -> assertThat(access).containsAnyOf(
+                        "<org.evensay.web.LiveConnection.", "<org.evensay.web.Caller."));
     }
 
     @Test

@@ -36,8 +36,8 @@ class ProtocolDocTest {
     @Test
     void eachCommandStandsWithWhoMayAskItWhenAndWithWhichFields() {
         Map<Action, String> fields = fieldsInTheCatalogue();
-        assertThat(fields.keySet()).hasSize(Action.values().length - 2)
-                .doesNotContain(Action.TAKE_SEAT, Action.ISSUE_PASS);
+        assertThat(fields.keySet()).hasSize(Action.values().length - 5).doesNotContain(Action.TAKE_SEAT,
+                Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.CHANGE_CODE, Action.NOTE_USE);
         assertThat(lines).containsSubsequence(fields.entrySet().stream()
                 .map(entry -> "| `" + entry.getKey().word() + "` | " + roles(entry.getKey()) + " | "
                         + steps(entry.getKey()) + " | " + entry.getValue() + " |").toList());
@@ -86,6 +86,9 @@ class ProtocolDocTest {
     }
 
     private static String steps(Action action) {
+        if (Arrays.stream(Step.values()).allMatch(action::isIn)) {
+            return "any step";
+        }
         return Step.open().stream().allMatch(action::isIn) ? "any open step"
                 : Arrays.stream(Step.values()).filter(action::isIn).map(Step::name).collect(Collectors.joining(", "));
     }

@@ -44,7 +44,7 @@ class WholeWorkshopTest {
             for (Page turn : List.of(ben, cleo, dan, anna, ben, cleo, dan)) {
                 room.press(turn, "Pass");
             }
-            assertThat(room.screen().locator("#part-screen")).containsText("Everybody has passed");
+            assertThat(room.screen().locator("#part-screen")).containsText("Everybody who is here has passed");
             assertThat(room.screen().locator(".ideas > li")).hasCount(5);
 
             room.next("Next: talk about the ideas");

@@ -16,7 +16,7 @@ class DemoTest {
 
     @Test
     void theHeldWorkshopShowsThePublishedFiguresAndTheRunningOneHasPeopleInIt(@TempDir Path data) throws CannotStart {
-        App app = App.start(new Config(data, "127.0.0.1", 0, true, List.of()));
+        App app = App.start(new Config(data, "127.0.0.1", 0, true, 365, Config.Around.atHome(List.of())));
         try {
             List<String> greeting = app.greeting();
             Browser newcomer = new Browser("http://127.0.0.1:" + app.port());

@@ -33,7 +33,7 @@ public final class RunningApp implements AutoCloseable {
 
     private App start(int port) {
         try {
-            return App.start(new Config(data, "127.0.0.1", port, false, List.of(NAME)));
+            return App.start(new Config(data, "127.0.0.1", port, false, 365, Config.Around.atHome(List.of(NAME))));
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }

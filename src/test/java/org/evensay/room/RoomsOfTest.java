@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.support.Meeting;
+import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
@@ -34,7 +35,8 @@ final class RoomsOfTest implements AutoCloseable {
     private volatile Instant now = Instant.parse("2026-05-04T12:00:00Z");
 
     RoomsOfTest() {
-        rooms = new Rooms(threads, committer, store, new Clockwork(new MovedClock(), new Random(42)));
+        rooms = new Rooms(threads, committer, store, new Clockwork(new MovedClock(), new Random(42)),
+                JoinCode.LENGTH_AT_HOME);
     }
 
     Room of(Meeting meeting) {

@@ -113,7 +113,7 @@ final class FullWorkshop {
 
     private void discussion() {
         lead.movesTo(DISCUSSION).spotlights("chess");
-        meeting.person("Ben").rewords("chess", "Chess on Fridays");
+        meeting.person("Ben").rewordsUnopposed("chess", "Chess on Fridays");
         lead.joins("Hot drinks, together", "Tea, together", "coffee");
         meeting.person("Anna").saysYesTo("Hot drinks, together");
         lead.joins("Chess everywhere", "Chess on Fridays", "Schach ♞ für alle");

@@ -2,11 +2,14 @@ package org.evensay.support;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.command.ComeBack;
+import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.ObjectTo;
 import org.evensay.workshop.command.PassTurn;
@@ -142,5 +145,12 @@ public final class Facilitator extends Voice {
 
     public void reveals(int places) {
         does(new Reveal(places));
+    }
+
+    /** Nobody in the room objects; these people are here with a connected page. */
+    public void goesOnWith(String wording, Participant... here) {
+        ProposalId open = proposal(wording);
+        does(GoOn.with(open).whileThereAre(Stream.of(here)
+                .flatMap(person -> person.actor().authorKey(meeting.question()).stream()).collect(Collectors.toSet())));
     }
 }

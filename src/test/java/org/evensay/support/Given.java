@@ -76,14 +76,15 @@ public final class Given {
 
     public Plan plan() {
         return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
-                new VotingPlan(choices, secondVote, TieRule.SHARED));
+                new VotingPlan(choices, secondVote, TieRule.SHARED), 365);
     }
 
     public Meeting inWelcome() {
         Random chance = new Random(seed);
         Moment at = new Moment(NOON, chance);
         Secret secret = new Secret(at.newKey());
-        Decision opened = Opening.of(plan(), Actor.facilitator(secret), JoinCode.drawn(at), at);
+        Decision opened = Opening.of(plan(), Actor.facilitator(secret),
+                JoinCode.drawn(at, JoinCode.LENGTH_AT_HOME), at);
         Meeting meeting = new Meeting(((Decision.Accepted) opened).after(), secret, NOON, chance);
         names.forEach(meeting::joins);
         return meeting;
@@ -129,6 +130,6 @@ public final class Given {
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
         return new Plan(group, "", Stream.of(questions).toList(), List.of(),
-                new VotingPlan(OptionalInt.empty(), false, TieRule.SHARED));
+                new VotingPlan(OptionalInt.empty(), false, TieRule.SHARED), 365);
     }
 }

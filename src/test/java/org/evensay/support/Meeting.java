@@ -19,11 +19,15 @@ import org.evensay.workshop.Idea;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Role;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.TakeSeat;
+import org.evensay.workshop.command.UseLobby;
 
 /**
  * A workshop on the stage of a test: people speak by name, chance is seeded and the clock stands still until it is
@@ -83,8 +87,20 @@ public final class Meeting {
         return Optional.ofNullable(people.get(name)).orElseThrow(() -> new AssertionError("nobody is called " + name));
     }
 
+    /** Somebody who has asked to come in while the room had a lobby. */
+    public Actor waiting() {
+        Secret secret = newSecret();
+        facilitator().does(new UseLobby(true));
+        asks(Actor.newcomer(secret), new TakeSeat(""));
+        workshop = workshop.with(workshop.door().withLobby(false));
+        return Actor.waiting(workshop.waitingHolding(secret.hash()).orElseThrow().id(), secret);
+    }
+
+    /** Another screen, with a link that the facilitator has given out. */
     public Actor screen() {
-        return Actor.screen(newSecret());
+        Actor screen = Actor.screen(newSecret());
+        facilitator().does(new IssuePass(screen.secret().hash(), Role.SCREEN));
+        return screen;
     }
 
     public Idea idea(String text) {

@@ -115,6 +115,17 @@ public final class Participant extends Voice {
         does(new ProposeWording(List.of(idea(idea)), words));
     }
 
+    /** Of one's own ideas: shown to everybody, and nobody objects. */
+    public void joinsUnopposed(String words, String... ideas) {
+        joins(words, ideas);
+        meeting.facilitator().goesOnWith(words, this);
+    }
+
+    public void rewordsUnopposed(String idea, String words) {
+        rewords(idea, words);
+        meeting.facilitator().goesOnWith(words, this);
+    }
+
     public void joins(String words, String... ideas) {
         does(new ProposeWording(Stream.of(ideas).map(this::idea).toList(), words));
     }

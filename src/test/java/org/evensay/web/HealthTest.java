@@ -20,11 +20,15 @@ import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** What a watcher of the machine is told over HTTP. */
 class HealthTest {
+    private static final Surroundings AT_HOME = Surroundings.atHome(List.of());
+
 
     @Test
     void aServerThatCanWriteIsAliveAndReady() throws IOException, InterruptedException {
@@ -40,9 +44,9 @@ class HealthTest {
         Store full = new FullDisk();
         Committer committer = new Committer(full);
         Clockwork clockwork = Clockwork.real();
-        Rooms rooms = new Rooms(work, committer, full, clockwork);
+        Rooms rooms = new Rooms(work, committer, full, clockwork, JoinCode.LENGTH_AT_HOME);
         try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
-                Addresses.of("127.0.0.1", 0, List.of()), "epoch"), Set.of())) {
+                Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, 365, "epoch"))) {
             server.start("127.0.0.1", 0);
             String address = "http://127.0.0.1:" + server.port();
             assertThat(get(address + "/health/live")).isEqualTo("200 alive");

@@ -31,7 +31,7 @@ class SnapshotsTest {
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Words ENGLISH = new Languages().in("en");
 
-    private final Parts parts = new Parts(new Templates());
+    private final Parts parts = new Parts(new Templates(), new Addresses("http://localhost:8080", Optional.empty()));
 
     record Scene(String name, Meeting meeting) {
         @Override
@@ -104,7 +104,7 @@ class SnapshotsTest {
     }
 
     private List<Part> render(Scene scene, Actor actor) {
-        Forms forms = new Forms("/do", "token", Optional.empty());
+        Forms forms = new Forms(new Place(scene.meeting().workshop().id(), actor.role()), "token", Optional.empty());
         return parts.of(new Snapshot(scene.meeting().workshop(), 7), Set::of, actor, ENGLISH, forms);
     }
 

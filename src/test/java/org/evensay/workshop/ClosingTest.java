@@ -27,7 +27,7 @@ class ClosingTest {
         meeting.facilitator().movesTo(Step.SHARING);
         anna.writes("kept back");
         meeting.facilitator().movesTo(DISCUSSION).spotlights("tea");
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         Onwards.toResults(Onwards.toReview(Onwards.toVoting(meeting)));
         meeting.facilitator().movesTo(SILENT);
         anna.writes("never shared");
@@ -81,8 +81,15 @@ class ClosingTest {
     }
 
     @Test
+    void whatTheRoomWasNotShownOfTheResultCanBeSeenInTheEnd() {
+        Question closed = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: chess")
+                .closed().question();
+        assertThat(closed.revealed()).isGreaterThanOrEqualTo(closed.votes().get(0).list().size());
+    }
+
+    @Test
     void theLinksOfTheFacilitatorAndTheScreenStillOpenTheResults() {
-        assertThat(meeting.workshop().passes().get(meeting.facilitator().actor().secret().hash()))
-                .contains(Role.FACILITATOR);
+        assertThat(meeting.workshop().passes().get(meeting.facilitator().actor().secret().hash()).orElseThrow()
+                .opens(Role.FACILITATOR)).isTrue();
     }
 }

@@ -35,6 +35,10 @@ class ComingAndGoingTest {
         anna.comesBack();
         ben.passes();
         cleo.passes();
+        assertThat(meeting.turn()).as("who came back after their turn had gone by").isEqualTo("anna");
+        anna.passes();
+        ben.passes();
+        cleo.passes();
         assertThat(meeting.turn()).as("a whole round without an offer").isEqualTo("nobody");
         assertThat(meeting.order()).containsExactly("anna", "ben", "cleo");
         facilitator.startsRounds();

@@ -2,6 +2,7 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
+import static org.evensay.workshop.Rejection.AUTHOR_LEFT;
 import static org.evensay.workshop.Rejection.IDEA_UNKNOWN;
 import static org.evensay.workshop.Rejection.NOTHING_WRITTEN;
 import static org.evensay.workshop.Rejection.PROPOSAL_NOT_YOURS;
@@ -10,6 +11,7 @@ import static org.evensay.workshop.Rejection.PROPOSAL_UNKNOWN;
 import static org.evensay.workshop.Rejection.TEXT_TOO_LONG;
 import static org.evensay.workshop.Rejection.TOO_MANY_JOINED;
 import static org.evensay.workshop.Rejection.TOO_MANY_PROPOSALS;
+import static org.evensay.workshop.Rejection.YES_MISSING;
 import static org.evensay.workshop.Step.DISCUSSION;
 import static org.evensay.workshop.Step.SHARING;
 
@@ -32,8 +34,10 @@ class ConsentTest {
     private final Participant cleo = meeting.person("cleo");
 
     @Test
-    void anAuthorRewordsTheirOwnIdeaAtOnceAndTheFirstWordsAreKept() {
+    void anAuthorsOwnNewWordsAreShownToEverybodyFirstAndTheFirstWordsAreKept() {
         anna.rewords("tea", "tea at three");
+        assertThat(meeting.list()).contains("A tea");
+        facilitator.goesOnWith("tea at three", anna, ben, cleo);
         assertThat(meeting.list()).containsExactly("A tea at three", "B coffee", "C walks");
         assertThat(meeting.idea("tea at three").earlier()).containsExactly("tea");
     }
@@ -79,9 +83,42 @@ class ConsentTest {
     }
 
     @Test
-    void onePersonsOwnIdeasAreJoinedOnTheirWordAlone() {
+    void onePersonsOwnIdeasAreJoinedWhenNobodyObjects() {
         anna.joins("tea, then a walk", "tea", "walks");
+        facilitator.goesOnWith("tea, then a walk", anna, ben, cleo);
         assertThat(meeting.list()).containsExactly("B coffee", "D tea, then a walk");
+    }
+
+    @Test
+    void anybodyCanObjectToAnAuthorsOwnNewWords() {
+        anna.rewords("tea", "tea at three");
+        cleo.objectsTo("tea at three");
+        facilitator.refused(PROPOSAL_UNKNOWN).goesOnWith("tea at three", anna, ben, cleo);
+        assertThat(meeting.list()).contains("A tea");
+    }
+
+    @Test
+    void theRoomDoesNotGoOnWithoutTheYesOfAnAuthorWhoIsHere() {
+        cleo.joins("hot drinks", "tea", "coffee");
+        facilitator.refused(YES_MISSING).goesOnWith("hot drinks", anna, cleo);
+        anna.saysYesTo("hot drinks");
+        facilitator.refused(YES_MISSING).goesOnWith("hot drinks", anna, ben, cleo);
+        assertThat(meeting.list()).containsExactly("A tea", "B coffee", "C walks");
+    }
+
+    @Test
+    void anAuthorWhoIsNotHereIsNotWaitedFor() {
+        cleo.joins("hot drinks", "tea", "coffee");
+        anna.saysYesTo("hot drinks");
+        facilitator.goesOnWith("hot drinks", anna, cleo);
+        assertThat(meeting.list()).containsExactly("C walks", "D hot drinks");
+    }
+
+    @Test
+    void anIdeaSaidAloudIsNotChangedBeforeItsSpeakerWasAsked() {
+        facilitator.movesTo(SHARING).saysAloud("cocoa");
+        facilitator.movesTo(DISCUSSION).rewords("cocoa", "hot cocoa");
+        facilitator.refused(YES_MISSING).goesOnWith("hot cocoa", anna, ben, cleo);
     }
 
     @Test
@@ -135,6 +172,7 @@ class ConsentTest {
         anna.leaves();
         ben.joins("hot drinks", "tea", "coffee");
         facilitator.refused(PROPOSAL_NOT_YOURS).hearsYesTo("hot drinks");
+        facilitator.refused(AUTHOR_LEFT).goesOnWith("hot drinks", ben, cleo);
         assertThat(meeting.list()).containsExactly("A tea", "B coffee", "C walks");
     }
 
@@ -144,6 +182,7 @@ class ConsentTest {
         cleo.joins("hot drinks", "tea", "coffee");
         cleo.rewords("coffee", "strong coffee");
         anna.rewords("tea", "tea at three");
+        facilitator.goesOnWith("tea at three", anna, ben, cleo);
         assertThat(meeting.question().proposals().values()).extracting(Proposal::wording)
                 .containsExactly("strong coffee");
     }

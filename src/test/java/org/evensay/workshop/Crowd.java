@@ -13,6 +13,7 @@ import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.FinishWriting;
+import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.LeaveSeat;
@@ -28,6 +29,7 @@ import org.evensay.workshop.command.ProposeWording;
 import org.evensay.workshop.command.PutAside;
 import org.evensay.workshop.command.RemoveIdea;
 import org.evensay.workshop.command.RemoveRule;
+import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.Reveal;
 import org.evensay.workshop.command.RewordQuestion;
@@ -50,16 +52,22 @@ import org.evensay.workshop.command.WriteIdea;
 final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
+            Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
+            Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.END_PASS, Action.NOTE_USE,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
     private static final List<String> WORDS = List.of("tea", "walks", "a lift home", "songs", "", " ", "x".repeat(501));
 
     private final Meeting meeting;
     private final Random chance;
     private final List<Secret> secrets = new ArrayList<>();
+    private final Actor screen;
+    private final CrowdAtTheDoor door;
 
     Crowd(Meeting meeting, Random chance) {
         this.meeting = meeting;
         this.chance = chance;
+        this.screen = meeting.screen();
+        this.door = new CrowdAtTheDoor(meeting, chance, screen);
         for (int person = 0; person < 6; person++) {
             secrets.add(meeting.newSecret());
         }
@@ -73,11 +81,27 @@ final class Crowd {
                 List.of(Role.values()).stream().filter(action::isFor).toList());
         Secret secret = role == Role.PARTICIPANT ? somebodySeated() : oneOf(secrets);
         return switch (role) {
-            case NEWCOMER -> Actor.newcomer(secret);
+            case NEWCOMER -> Actor.newcomer(action == Action.ACCEPT_INVITATION ? invited() : secret);
+            case WAITING -> Actor.waiting(door.somebodyWaiting(), secret);
             case PARTICIPANT -> Actor.participant(seatOf(secret), secret);
             case FACILITATOR -> meeting.facilitator().actor();
-            case SCREEN -> meeting.screen();
+            case SCREEN -> screen;
         };
+    }
+
+    /** Seldom of somebody, or the room would soon be empty; sometimes while their page is open. */
+    private Command removal() {
+        Secret somebody = oneOf(secrets);
+        SeatId seat = chance.nextInt(4) == 0 ? seatOf(somebody) : new SeatId("unknown");
+        return RemoveSeat.of(seat, chance.nextBoolean())
+                .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
+    }
+
+    /** Somebody to whom an invitation was given. */
+    private Secret invited() {
+        Secret guest = meeting.newSecret();
+        meeting.asks(meeting.facilitator().actor(), new IssuePass(guest.hash(), Role.FACILITATOR));
+        return guest;
     }
 
     private Secret somebodySeated() {
@@ -115,6 +139,9 @@ final class Crowd {
             case TAKE_SEAT -> new TakeSeat(words());
             case NAME_SEAT -> new NameSeat(words());
             case LEAVE_SEAT -> new LeaveSeat();
+            case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION, END_PASS,
+                    NOTE_USE -> door.command(action);
+            case REMOVE_SEAT -> removal();
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), oneOf(List.of(Role.values())));
             case PROPOSE_RULE -> new ProposeRule(words());
             case REWORD_RULE -> new RewordRule(rule(), words());
@@ -138,6 +165,7 @@ final class Crowd {
             case SPOTLIGHT -> new Spotlight(chance.nextBoolean() ? Optional.of(idea()) : Optional.empty());
             case PROPOSE_WORDING -> new ProposeWording(ideas(3), words());
             case SAY_YES -> new SayYes(proposal());
+            case GO_ON -> GoOn.with(proposal());
             case OBJECT -> new ObjectTo(proposal());
             case PUT_ASIDE -> new PutAside(proposal());
             case UNDO_WORDING -> new UndoWording(idea());

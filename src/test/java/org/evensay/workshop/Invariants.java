@@ -75,7 +75,6 @@ final class Invariants {
             assertThat(proposal.ideas()).isNotEmpty().doesNotHaveDuplicates()
                     .allMatch(id -> question.ideas().get(id).filter(Idea::isListed).isPresent());
             assertThat(question.authorsAskedBy(proposal)).containsAll(proposal.yes());
-            assertThat(question.hasEveryYes(proposal) && !proposal.stopped()).as("agreed and still open").isFalse();
         }
     }
 
@@ -112,14 +111,22 @@ final class Invariants {
         assertThat(workshop.seats().values()).extracting(Seat::secret).doesNotHaveDuplicates();
     }
 
-    /** Questions that are over stand still, but for what a leaver takes back and for closing. */
+    /** Questions that are over stand still, but for words that are taken back and for closing. */
     private static void onlyTheTimerAndThePeopleMayChangeElsewhere(Workshop before, Workshop after) {
         for (int place = 0; place < after.current() && !after.isClosed(); place++) {
-            assertThat(after.questions().get(place).votes()).isEqualTo(before.questions().get(place).votes());
-            assertThat(after.questions().get(place).listed()).isEqualTo(before.questions().get(place).listed());
+            assertThat(outcomes(after.questions().get(place))).isEqualTo(outcomes(before.questions().get(place)));
+            assertThat(words(before.questions().get(place))).containsAll(words(after.questions().get(place)));
         }
         assertThat(after.question().lettersGiven()).isGreaterThanOrEqualTo(
                 before.questions().get(after.current()).lettersGiven());
+    }
+
+    private static List<List<Object>> words(Question question) {
+        return question.listed().stream().map(idea -> List.<Object>of(idea.id(), idea.text())).toList();
+    }
+
+    private static List<List<Object>> outcomes(Question question) {
+        return question.votes().stream().map(vote -> List.<Object>of(vote.outcome(), vote.ideas())).toList();
     }
 
     private static void nothingOfPeopleIsLeft(Workshop workshop) {

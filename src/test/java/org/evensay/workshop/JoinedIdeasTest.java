@@ -2,7 +2,6 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
-import static org.evensay.workshop.Rejection.IDEA_JOINED;
 import static org.evensay.workshop.Rejection.IDEA_UNKNOWN;
 import static org.evensay.workshop.Rejection.NOTHING_TO_UNDO;
 import static org.evensay.workshop.Step.SHARING;
@@ -23,14 +22,14 @@ class JoinedIdeasTest {
 
     @Test
     void theOriginalsStayUnderTheJoinedIdeaWithTheirLetters() {
-        anna.joins("hot drinks", "coffee", "tea");
+        anna.joinsUnopposed("hot drinks", "coffee", "tea");
         assertThat(partsOf("hot drinks")).containsExactly("A tea", "B coffee");
         assertThat(meeting.list()).containsExactly("C cocoa", "D walks", "E hot drinks");
     }
 
     @Test
     void aJoinedIdeaCanBeJoinedAgainAndEveryAuthorUnderItIsAsked() {
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         ben.joins("tea on a walk", "hot drinks", "walks");
         assertThat(meeting.list()).contains("E hot drinks");
         anna.saysYesTo("tea on a walk");
@@ -42,23 +41,23 @@ class JoinedIdeasTest {
 
     @Test
     void undoingAJoinSetsTheIdeasApartAgainUnderTheirOwnLetters() {
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         facilitator.undoes("hot drinks");
         assertThat(meeting.list()).containsExactly("A tea", "B coffee", "C cocoa", "D walks");
     }
 
     @Test
     void aLetterIsNotGivenAgainAfterAJoinWasUndone() {
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         facilitator.undoes("hot drinks");
-        anna.joins("drinks", "tea", "coffee");
+        anna.joinsUnopposed("drinks", "tea", "coffee");
         assertThat(meeting.list()).containsExactly("C cocoa", "D walks", "F drinks");
     }
 
     @Test
     void joinsWithinJoinsAreUndoneOneAtATimeFromTheOutside() {
-        anna.joins("hot drinks", "tea", "coffee");
-        anna.joins("drinks", "hot drinks", "cocoa");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("drinks", "hot drinks", "cocoa");
         facilitator.refused(IDEA_UNKNOWN).undoes("hot drinks");
         facilitator.undoes("drinks");
         assertThat(meeting.list()).containsExactly("C cocoa", "D walks", "E hot drinks");
@@ -68,8 +67,8 @@ class JoinedIdeasTest {
 
     @Test
     void rewordingIsUndoneOneWordingAtATime() {
-        anna.rewords("tea", "tea at three");
-        anna.rewords("tea at three", "tea at four");
+        anna.rewordsUnopposed("tea", "tea at three");
+        anna.rewordsUnopposed("tea at three", "tea at four");
         assertThat(meeting.idea("tea at four").earlier()).containsExactly("tea", "tea at three");
         facilitator.undoes("tea at four");
         facilitator.undoes("tea at three");
@@ -78,8 +77,8 @@ class JoinedIdeasTest {
 
     @Test
     void aRewordedJoinFirstGetsItsWordsBackAndThenComesApart() {
-        anna.joins("hot drinks", "tea", "coffee");
-        anna.rewords("hot drinks", "something hot");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
+        anna.rewordsUnopposed("hot drinks", "something hot");
         facilitator.undoes("something hot");
         facilitator.undoes("hot drinks");
         assertThat(meeting.list()).contains("A tea", "B coffee");
@@ -87,8 +86,8 @@ class JoinedIdeasTest {
 
     @Test
     void rewordedWordsComeAlongWhenIdeasAreJoinedAndSetApart() {
-        anna.rewords("tea", "tea at three");
-        anna.joins("hot drinks", "tea at three", "coffee");
+        anna.rewordsUnopposed("tea", "tea at three");
+        anna.joinsUnopposed("hot drinks", "tea at three", "coffee");
         facilitator.undoes("hot drinks");
         facilitator.undoes("tea at three");
         assertThat(meeting.list()).contains("A tea");
@@ -96,24 +95,42 @@ class JoinedIdeasTest {
 
     @Test
     void undoingTakesAwayWhatWasProposedOnTheJoinedIdea() {
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         ben.rewords("hot drinks", "warm drinks");
         facilitator.undoes("hot drinks");
         assertThat(meeting.question().proposals().isEmpty()).isTrue();
     }
 
     @Test
-    void aPartCannotBeWithdrawnUntilItStandsApart() {
-        anna.joins("hot drinks", "tea", "coffee");
-        anna.refused(IDEA_JOINED).removes("tea");
-        facilitator.undoes("hot drinks");
+    void anAuthorTakesBackAPartAndTheWordingThatOthersAgreedToStays() {
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         anna.removes("tea");
+        assertThat(meeting.list()).containsExactly("C cocoa", "D walks", "E hot drinks");
+        assertThat(meeting.question().partsOf(meeting.idea("hot drinks").id())).extracting(Idea::text)
+                .containsExactly("coffee");
+        facilitator.undoes("hot drinks");
         assertThat(meeting.list()).containsExactly("B coffee", "C cocoa", "D walks");
     }
 
     @Test
+    void whatWasJoinedStaysUnderTheIdeaInAVoteThatIsKept() {
+        Meeting again = aWorkshop().with("anna", "ben", "cleo").withASecondVote()
+                .sharing("anna: tea", "ben: coffee", "cleo: walks").inDiscussion();
+        again.person("anna").joins("hot drinks", "tea", "coffee");
+        again.person("ben").saysYesTo("hot drinks");
+        again.facilitator().movesTo(Step.VOTING);
+        again.facilitator().movesTo(Step.REVIEW).movesTo(Step.DISCUSSION).undoes("hot drinks");
+        again.facilitator().movesTo(Step.REVIEW);
+        assertThat(again.question().votes().get(0).list().get(1).origins()).extracting(Vote.Origin::text)
+                .containsExactly("tea", "coffee");
+        again.person("anna").removes("tea");
+        assertThat(again.question().votes().get(0).list().get(1).origins()).extracting(Vote.Origin::text)
+                .containsExactly("", "coffee");
+    }
+
+    @Test
     void aJoinedIdeaIsNobodysToWithdraw() {
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         anna.refused(IDEA_UNKNOWN).removes("hot drinks");
         facilitator.refused(IDEA_UNKNOWN).removes("hot drinks");
     }
@@ -137,7 +154,7 @@ class JoinedIdeasTest {
     @Test
     void theLightFollowsAnIdeaIntoAJoinAndOutOfIt() {
         facilitator.spotlights("coffee");
-        anna.joins("hot drinks", "tea", "coffee");
+        anna.joinsUnopposed("hot drinks", "tea", "coffee");
         assertThat(meeting.question().spotlight()).contains(meeting.idea("hot drinks").id());
         facilitator.undoes("hot drinks");
         assertThat(meeting.question().spotlight()).contains(meeting.idea("tea").id());

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.SayAloud;
+import org.evensay.workshop.command.SkipTurn;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -186,9 +188,32 @@ class RoundsTest {
     }
 
     @Test
+    void somebodyWhoComesBackAfterTheirTurnWentByIsNotLeftOut() {
+        roundsBegin();
+        anna.passes();
+        facilitator.does(new SkipTurn(ben.seat()));
+        ben.does(new ComeBack(ben.seat()));
+        cleo.passes();
+        assertThat(meeting.turn()).isEqualTo("anna");
+        anna.passes();
+        assertThat(meeting.turn()).isEqualTo("ben");
+    }
+
+    @Test
+    void whoComesBackBeforeTheirTurnHasNoRoundMore() {
+        roundsBegin();
+        facilitator.does(new SkipTurn(anna.seat()));
+        ben.passes();
+        cleo.passes();
+        assertThat(meeting.turn()).isEqualTo("nobody");
+        anna.does(new ComeBack(anna.seat()));
+        assertThat(meeting.turn()).as("the rounds were over, and go on").isEqualTo("anna");
+    }
+
+    @Test
     void anIdeaTypedForSomebodyWhoHasJustOfferedOnTheirPhoneCostsNobodyATurn() {
         Meeting meeting = aWorkshop().with("anna", "ben").inRounds();
-        Actor facilitator = Actor.facilitator(meeting.newSecret());
+        Actor facilitator = meeting.facilitator().actor();
         meeting.person("anna").writes("tea").offers("tea");
         meeting.asks(facilitator, new SayAloud(Optional.of(meeting.person("anna").seat()), "talk"));
         assertThat(meeting.list()).containsExactly("A tea", "B talk");

@@ -2,14 +2,12 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
-import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
 import static org.evensay.workshop.Rejection.ROOM_FULL;
 import static org.evensay.workshop.Rejection.TEXT_TOO_LONG;
 
 import org.evensay.support.Meeting;
 import org.evensay.support.Newcomer;
 import org.evensay.support.Participant;
-import org.evensay.workshop.command.IssuePass;
 import org.junit.jupiter.api.Test;
 
 class SeatsTest {
@@ -64,13 +62,5 @@ class SeatsTest {
         Participant anna = meeting.joins("anna");
         assertThat(meeting.workshop().toString()).contains(anna.actor().secret().hash().value())
                 .doesNotContain(anna.actor().secret().value());
-    }
-
-    @Test
-    void theFacilitatorOpensScreensAndMakesNoFacilitators() {
-        SecretHash screen = meeting.newSecret().hash();
-        meeting.facilitator().does(new IssuePass(screen, Role.SCREEN));
-        assertThat(meeting.workshop().passes().get(screen)).contains(Role.SCREEN);
-        meeting.facilitator().refused(NOT_YOUR_PART).does(new IssuePass(meeting.newSecret().hash(), Role.FACILITATOR));
     }
 }

@@ -31,7 +31,7 @@ class SignsTest {
     @Test
     void aDrawnCodeCanBeTypedAsItIsSpoken() {
         Moment at = new Moment(Instant.EPOCH, new Random(3));
-        assertThat(IntStream.range(0, 1_000).mapToObj(time -> JoinCode.drawn(at)))
+        assertThat(IntStream.range(0, 1_000).mapToObj(time -> JoinCode.drawn(at, JoinCode.LENGTH_AT_HOME)))
                 .allMatch(code -> JoinCode.typed(code.spoken()).filter(code::equals).isPresent());
     }
 

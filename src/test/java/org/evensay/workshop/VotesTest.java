@@ -65,7 +65,7 @@ class VotesTest {
     @Test
     void theListIsFrozenAsItReadWhenTheVoteOpened() {
         Meeting meeting = threePeople().inDiscussion();
-        meeting.person("anna").joins("tea on a walk", "tea", "walks");
+        meeting.person("anna").joinsUnopposed("tea on a walk", "tea", "walks");
         Onwards.toVoting(meeting);
         assertThat(meeting.vote().list()).extracting(line -> line.letter() + " " + line.text())
                 .containsExactly("B chess", "C songs", "E tea on a walk");

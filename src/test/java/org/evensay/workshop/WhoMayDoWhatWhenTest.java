@@ -15,17 +15,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The table of the method, written out a second time by hand and walked cell by cell: every role in every step asks
- * for every action. Roles: N newcomer, P participant, F facilitator, S screen. Steps: W welcome, I in silence,
- * H sharing, D discussion, V voting, R review, E results (the end). Nothing at all is possible once it is closed.
+ * for every action. Roles: N newcomer, A waiting (asked to come in), P participant, F facilitator, S screen. Steps:
+ * W welcome, I in silence, H sharing, D discussion, V voting, R review, E results (the end), C closed.
  */
 class WhoMayDoWhatWhenTest {
-    private static final String STEPS = "WIHDVRE";
-    private static final String ROLES = "NPFS";
+    private static final String STEPS = "WIHDVREC";
+    private static final String ROLES = "NAPFS";
     private static final String TABLE = """
             take-seat        N    WIHDVRE
             name-seat        P    WIHDVRE
-            leave-seat       P    WIHDVRE
+            leave-seat       AP   WIHDVRE
+            lock-door        F    WIHDVRE
+            use-lobby        F    WIHDVRE
+            cap-seats        F    WIHDVRE
+            admit            F    WIHDVRE
+            turn-away        F    WIHDVRE
+            remove-seat      F    WIHDVRE
+            change-code      F    WIHDVRE
             issue-pass       F    WIHDVRE
+            accept-invitation  N  WIHDVRE
+            end-pass         F    WIHDVREC
+            note-use         FS   WIHDVREC
             propose-rule     PF   W
             reword-rule      F    W
             remove-rule      F    W
@@ -33,7 +43,7 @@ class WhoMayDoWhatWhenTest {
             reword-question  F    W
             write-idea       P    IH
             edit-idea        P    IH
-            remove-idea      PF   IHD
+            remove-idea      PF   IHDVRE
             finish-writing   P    I
             shuffle-order    F    H
             start-rounds     F    H
@@ -48,6 +58,7 @@ class WhoMayDoWhatWhenTest {
             spotlight        F    D
             propose-wording  PF   D
             say-yes          PF   D
+            go-on            F    D
             object           PF   D
             put-aside        F    D
             undo-wording     F    D
@@ -64,7 +75,8 @@ class WhoMayDoWhatWhenTest {
 
     private final Meeting meeting = aWorkshop().with("anna").inWelcome();
     private final Map<Role, Actor> actors = new EnumMap<>(Map.of(
-            Role.NEWCOMER, meeting.newcomer().actor(), Role.PARTICIPANT, meeting.actor("anna"),
+            Role.NEWCOMER, meeting.newcomer().actor(), Role.WAITING, meeting.waiting(),
+            Role.PARTICIPANT, meeting.actor("anna"),
             Role.FACILITATOR, meeting.facilitator().actor(), Role.SCREEN, meeting.screen()));
 
     @Test
@@ -145,9 +157,7 @@ class WhoMayDoWhatWhenTest {
         if (row[1].indexOf(ROLES.charAt(role.ordinal())) < 0) {
             return "NOT_YOUR_PART";
         }
-        if (step == Step.CLOSED) {
-            return "WORKSHOP_CLOSED";
-        }
-        return row[2].indexOf(STEPS.charAt(step.ordinal())) < 0 ? "STEP_CLOSED" : "decides";
+        String otherwise = step == Step.CLOSED ? "WORKSHOP_CLOSED" : "STEP_CLOSED";
+        return row[2].indexOf(STEPS.charAt(step.ordinal())) < 0 ? otherwise : "decides";
     }
 }

@@ -12,9 +12,10 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
-/** Somebody who was away is here again: the turns come to them as before. */
+/** Somebody who was away is here again: the turns come to them as before, once more if theirs has gone by. */
 public record ComeBack(SeatId who) implements Command {
 
     @Override
@@ -28,6 +29,13 @@ public record ComeBack(SeatId who) implements Command {
                 .filter(there -> by.isFacilitator() || by.seat().equals(Optional.of(who)));
         return seat.isEmpty()
                 ? refused(Rejection.SEAT_UNKNOWN)
-                : accepted(workshop.with(seat.get().away(false)));
+                : accepted(seat.get().away() ? back(workshop, seat.get()) : workshop);
+    }
+
+    private static Workshop back(Workshop workshop, Seat seat) {
+        Workshop here = workshop.with(seat.away(false));
+        Sharing sharing = here.question().sharing();
+        return sharing.isAtOnce() ? here
+                : here.with(here.question().with(sharing.with(sharing.rounds().cameBack(seat.id(), here::isHere))));
     }
 }

@@ -17,7 +17,7 @@ final class Consent {
         return question.hasEveryYes(proposal) ? carriedOut(question, proposal, at) : question.with(proposal);
     }
 
-    private static Question carriedOut(Question question, Proposal proposal, Moment at) {
+    static Question carriedOut(Question question, Proposal proposal, Moment at) {
         return proposal.joins() ? joined(question, proposal, at) : reworded(question, proposal);
     }
 

@@ -1,7 +1,9 @@
 package org.evensay.workshop.command;
 
 import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
@@ -13,6 +15,16 @@ final class Farewell {
     static Workshop from(Workshop workshop) {
         return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
                 .withSeats(Keyed.none())
+                .with(workshop.door().closed())
+                .withPasses(withoutInvitations(workshop))
                 .at(Step.CLOSED);
+    }
+
+    private static Keyed<SecretHash, Pass> withoutInvitations(Workshop workshop) {
+        Keyed<SecretHash, Pass> kept = workshop.passes();
+        for (Pass pass : workshop.passes().values()) {
+            kept = pass.invitesUntil().isPresent() ? kept.without(pass.secret()) : kept;
+        }
+        return kept;
     }
 }

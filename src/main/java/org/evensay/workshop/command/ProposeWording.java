@@ -21,7 +21,10 @@ import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
-/** Somebody proposes new words for an idea, or to join several under new words. An author who proposes has said yes. */
+/**
+ * Somebody proposes new words for an idea, or to join several under new words. An author who proposes has said yes; it
+ * is shown to everybody all the same, because anybody may object.
+ */
 public record ProposeWording(List<IdeaId> ideas, String wording) implements Command {
 
     @Override
@@ -36,7 +39,7 @@ public record ProposeWording(List<IdeaId> ideas, String wording) implements Comm
         return refusal(question, touched)
                 .or(() -> Line.written(Limit.IDEA_CHARACTERS, wording))
                 .orElseGet(() -> accepted(workshop.with(
-                        Consent.settled(question, proposed(question, touched, by, at), at))));
+                        question.with(proposed(question, touched, by, at)))));
     }
 
     private Proposal proposed(Question question, List<IdeaId> touched, Actor by, Moment at) {

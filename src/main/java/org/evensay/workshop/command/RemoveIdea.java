@@ -16,8 +16,9 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
 /**
- * An author takes an idea back, private or shared: it is gone, and from a vote that was already held its words are.
- * The facilitator can do so for an idea said aloud, on its speaker's word.
+ * An author takes an idea back, private or shared, of this question or one before: it is gone, and from a vote that is
+ * open or was held its words are. One that was joined goes from under the joint wording, which others have agreed to
+ * and which stays. The facilitator can do so for an idea said aloud, on its speaker's word.
  */
 public record RemoveIdea(IdeaId idea) implements Command {
 
@@ -28,14 +29,12 @@ public record RemoveIdea(IdeaId idea) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        Question question = workshop.question();
-        Optional<Idea> found = question.ideas().get(idea).filter(known -> isTheirs(known, question, by));
-        if (found.isEmpty()) {
-            return refused(Rejection.IDEA_UNKNOWN);
-        }
-        return found.get().standing() == Idea.Standing.JOINED
-                ? refused(Rejection.IDEA_JOINED)
-                : accepted(workshop.with(question.withdrawing(idea)));
+        Optional<Question> asked = workshop.questions().stream()
+                .filter(question -> question.ideas().get(idea).filter(
+                        known -> isTheirs(known, question, by)).isPresent())
+                .findFirst();
+        return asked.map(question -> accepted(workshop.replacing(question, question.withdrawing(idea))))
+                .orElseGet(() -> refused(Rejection.IDEA_UNKNOWN));
     }
 
     private static boolean isTheirs(Idea idea, Question question, Actor by) {

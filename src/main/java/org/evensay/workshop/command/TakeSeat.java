@@ -7,17 +7,20 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
+import org.evensay.workshop.Door;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Line;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.PlainText;
-import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Workshop;
 
-/** Somebody at the door sits down; a name is welcome and not needed. A second tap finds them sitting already. */
+/**
+ * Somebody at the door sits down, or waits to be let in when the room has a lobby; a name is welcome and not needed.
+ * A second tap finds them sitting or waiting already.
+ */
 public record TakeSeat(String name) implements Command {
 
     @Override
@@ -27,20 +30,23 @@ public record TakeSeat(String name) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        if (workshop.seatHolding(by.secret().hash()).isPresent()) {
+        if (workshop.seatHolding(by.secret().hash()).isPresent()
+                || workshop.waitingHolding(by.secret().hash()).isPresent()) {
             return accepted(workshop);
         }
-        if (Limit.SEATS_A_ROOM.isOver(workshop.seats().size() + 1)) {
-            return refused(Rejection.ROOM_FULL);
+        Door door = workshop.door();
+        if (door.locked()) {
+            return refused(Rejection.ROOM_LOCKED);
         }
-        return Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(seated(workshop, by, at)));
+        return workshop.peopleInAndAtTheDoor() >= door.most()
+                ? refused(Rejection.ROOM_FULL)
+                : Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(received(workshop, by, at)));
     }
 
-    private Workshop seated(Workshop workshop, Actor by, Moment at) {
-        SeatId id = new SeatId(at.newKey());
-        Seat seat = Seat.taken(id, workshop.seatsTaken() + 1, by.secret().hash(), PlainText.of(name));
-        Question question = workshop.question();
-        return workshop.taking(seat).with(question.with(question.sharing().with(
-                question.sharing().rounds().joinedBy(seat.id()))));
+    private Workshop received(Workshop workshop, Actor by, Moment at) {
+        Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, by.secret().hash(),
+                PlainText.of(name));
+        Workshop counted = workshop.countingOneMore();
+        return workshop.door().lobby() ? counted.with(counted.door().asking(seat)) : counted.seating(seat);
     }
 }

@@ -1,0 +1,94 @@
+package org.evensay.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.Config;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How people reach the server, and who may start workshops on it. What cannot be right is refused with a sentence. */
+final class AroundOptions {
+    private static final int SHORTEST_KEY = 12;
+
+    @Option(names = "--host-name", paramLabel = "NAME",
+            description = "A name people use for this server, such as say.example.org. May be given again.")
+    private List<String> hostNames = List.of();
+
+    @Option(names = "--public-address", paramLabel = "URL",
+            description = "How the server is reached from everywhere, such as https://say.example.org.")
+    private String publicAddress;
+
+    @Option(names = "--proxy", paramLabel = "ADDRESS",
+            description = "The IP address of a reverse proxy whose X-Forwarded headers are believed. May come again.")
+    private List<String> proxies = List.of();
+
+    @Option(names = "--user-header", paramLabel = "NAME",
+            description = "The header in which such a proxy names whoever has signed in: they may start workshops.")
+    private String userHeader;
+
+    @Option(names = "--host-key-file", paramLabel = "FILE",
+            description = "A file with one line: the key that somebody must type to start a workshop.")
+    private Path hostKeyFile;
+
+    Config.Around around(CommandSpec spec) {
+        if (userHeader != null && proxies.isEmpty()) {
+            throw wrong(spec, "--user-header needs --proxy: without it anybody could send that header.");
+        }
+        return new Config.Around(hostNames, address(spec), addresses(spec), Optional.ofNullable(userHeader), key(spec));
+    }
+
+    private Optional<String> address(CommandSpec spec) {
+        if (publicAddress != null && !publicAddress.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+            throw wrong(spec, "--public-address is http:// or https:// and a name; it was \"" + publicAddress + "\".");
+        }
+        return Optional.ofNullable(publicAddress).map(url -> url.replaceAll("/$", ""));
+    }
+
+    private Set<String> addresses(CommandSpec spec) {
+        Set<String> plain = new HashSet<>();
+        for (String proxy : proxies) {
+            plain.add(numeric(spec, proxy));
+        }
+        return plain;
+    }
+
+    /** In the form in which Java tells an address; a name is not looked up, because it could change. */
+    private static String numeric(CommandSpec spec, String proxy) {
+        try {
+            if (proxy.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                return InetAddress.getByName(proxy).getHostAddress();
+            }
+        } catch (UnknownHostException unreadable) {
+            throw wrong(spec, "--proxy is an IP address; it was \"" + proxy + "\".");
+        }
+        throw wrong(spec, "--proxy is an IP address; it was \"" + proxy + "\".");
+    }
+
+    private Optional<String> key(CommandSpec spec) {
+        if (hostKeyFile == null) {
+            return Optional.empty();
+        }
+        try {
+            String key = Files.readString(hostKeyFile).strip();
+            if (key.length() < SHORTEST_KEY || key.contains("\n")) {
+                throw wrong(spec, "The key in " + hostKeyFile + " must be one line of " + SHORTEST_KEY
+                        + " characters or more.");
+            }
+            return Optional.of(key);
+        } catch (IOException unreadable) {
+            throw wrong(spec, "The file " + hostKeyFile + " with the host key cannot be read.");
+        }
+    }
+
+    private static ParameterException wrong(CommandSpec spec, String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}

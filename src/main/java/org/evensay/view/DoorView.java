@@ -1,0 +1,36 @@
+package org.evensay.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Door;
+import org.evensay.workshop.Pass;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.Workshop;
+
+/** For the facilitator: who can come in, who waits, and which links are in use. */
+public record DoorView(boolean locked, boolean lobby, int most, List<WaitingView> waiting, List<LinkView> links) {
+
+    public record WaitingView(String id, SeatName name) {
+    }
+
+    /** {@code role} is the word in addresses; {@code mine} is the link by which the one who looks came. */
+    public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean mine) {
+    }
+
+    static DoorView of(Workshop workshop, Actor looking) {
+        Door door = workshop.door();
+        return new DoorView(door.locked(), door.lobby(), door.most(),
+                door.waiting().values().stream().sorted(Comparator.comparingInt(Seat::number))
+                        .map(seat -> new WaitingView(seat.id().value(), SeatName.of(seat))).toList(),
+                workshop.passes().values().stream().sorted(Comparator.comparing(pass -> pass.id().value()))
+                        .map(pass -> link(pass, looking)).sorted(Comparator.comparing(LinkView::role)).toList());
+    }
+
+    private static LinkView link(Pass pass, Actor looking) {
+        return new LinkView(pass.id().value(), pass.role().name().toLowerCase(Locale.ROOT), pass.lastUsed(),
+                pass.invitesUntil().isPresent(), pass.secret().equals(looking.secret().hash()));
+    }
+}

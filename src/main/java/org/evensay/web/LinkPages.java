@@ -1,0 +1,82 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.Map;
+import org.evensay.i18n.Words;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.command.ChangeCode;
+import org.evensay.workshop.command.IssuePass;
+
+/** What the facilitator hands out while the room is open: a link for a screen, an invitation to lead, a new code. */
+final class LinkPages {
+    private final Served served;
+    private final Gate gate;
+
+    LinkPages(Served served, Gate gate) {
+        this.served = served;
+        this.gate = gate;
+    }
+
+    void screen(Context request) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        Gate.Visitor lead = gate.leading(request);
+        ask(request, lead, new IssuePass(secret.hash(), Role.SCREEN), () -> screenGiven(request, lead, secret));
+    }
+
+    private void screenGiven(Context request, Gate.Visitor lead, Secret secret) {
+        Place wall = new Place(lead.place().room(), Role.SCREEN);
+        if (request.formParam("here") != null) {
+            Cookies.keepSecret(wall, secret, request);
+            request.redirect(wall.path(), HttpStatus.SEE_OTHER);
+        } else {
+            show(request, lead, wall, secret, Map.of("title", words(request).say("started.screen"),
+                    "help", words(request).say("started.screen-help")));
+        }
+    }
+
+    void invitation(Context request) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        Gate.Visitor lead = gate.leading(request);
+        ask(request, lead, new IssuePass(secret.hash(), Role.FACILITATOR),
+                () -> show(request, lead, lead.place(), secret, Map.of(
+                        "title", words(request).say("links.invite-title"),
+                        "help", words(request).say("links.invite-help", Limit.INVITATION_MINUTES.most()))));
+    }
+
+    void newCode(Context request) throws StoreFailed {
+        Gate.Visitor lead = gate.leading(request);
+        ask(request, lead, new ChangeCode(served.rooms().freeCode()),
+                () -> request.redirect(lead.place().path(), HttpStatus.SEE_OTHER));
+    }
+
+    private void ask(Context request, Gate.Visitor lead, Command command, Runnable done) {
+        request.future(() -> Asking.of(lead.room(), lead.actor(), command, served.newKey()).thenAccept(answer -> {
+            if (answer instanceof Answer.Refused no) {
+                String sentence = Sentences.why(no.why(), no.numbers(), words(request));
+                Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
+                        Map.of("words", words(request), "sentence", sentence)));
+            } else {
+                done.run();
+            }
+        }));
+    }
+
+    private void show(Context request, Gate.Visitor lead, Place to, Secret secret, Map<String, String> said) {
+        String link = Links.secret(served.addresses(), to, secret);
+        Map<String, Object> values = new HashMap<>(said);
+        values.putAll(Map.of("words", words(request), "back", lead.place().path(), "link", link,
+                "picture", QrCode.of(link)));
+        Html.answer(request, served.templates().render("page/link", values));
+    }
+
+    private Words words(Context request) {
+        return served.words(request);
+    }
+}

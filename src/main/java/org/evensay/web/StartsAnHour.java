@@ -1,0 +1,33 @@
+package org.evensay.web;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.workshop.Limit;
+
+/**
+ * How often an address may try to start a workshop, with a right key or a wrong one: enough for a day of trying out,
+ * too little to fill the house or to guess a key. Thread-safe.
+ */
+final class StartsAnHour {
+    private static final int ADDRESSES_REMEMBERED = 10_000;
+
+    private final Map<String, Bucket> byAddress = new ConcurrentHashMap<>();
+
+    boolean allow(String address) {
+        if (byAddress.size() > ADDRESSES_REMEMBERED) {
+            byAddress.values().removeIf(one -> one.getAvailableTokens() >= most());
+        }
+        return byAddress.computeIfAbsent(address, first -> full()).tryConsume(1);
+    }
+
+    private static Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most()).refillGreedy(most(), Duration.ofHours(1))).build();
+    }
+
+    private static int most() {
+        return Limit.STARTS_AN_ADDRESS_AN_HOUR.most();
+    }
+}

@@ -1,0 +1,33 @@
+package org.evensay.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * Who may start workshops: whoever a proxy says has signed in; whoever types the host key; and where neither is
+ * asked for, anybody in the local network. A request that a proxy nobody told us of has passed on is from nowhere.
+ */
+final class WhoMayStart {
+    private final Surroundings around;
+
+    WhoMayStart(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Whether the form asks for the key. */
+    boolean asksForAKey(Caller caller) {
+        return around.hostKey().isPresent() && caller.user().isEmpty();
+    }
+
+    boolean may(Caller caller, String typedKey) {
+        if (around.userHeader().isPresent() && caller.user().isPresent()) {
+            return true;
+        }
+        return around.hostKey().map(key -> MessageDigest.isEqual(bytes(key), bytes(typedKey.strip())))
+                .orElse(around.userHeader().isEmpty() && !caller.relayed() && Networks.isLocal(caller.address()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,63 @@
+package org.evensay.workshop.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sharing;
+import org.evensay.workshop.Workshop;
+
+/** What goes when a person goes. Whose ideas and ballot are whose, only the holder of the seat's secret can show. */
+final class Leaving {
+    private Leaving() {
+    }
+
+    /** The seat, and its place in the turns. */
+    static Workshop from(Workshop workshop, SeatId seat) {
+        Question question = workshop.question();
+        Sharing sharing = question.sharing();
+        return workshop.with(question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere))))
+                .withSeats(workshop.seats().without(seat));
+    }
+
+    /** Unshared ideas, and the ballot in a vote that is still open. */
+    static Workshop withoutWhatIsPrivateTo(Actor leaver, Workshop workshop) {
+        Workshop left = workshop.withQuestions(
+                workshop.questions().stream().map(question -> withoutPrivateIdeasOf(leaver, question)).toList());
+        return left.with(withoutBallotOf(leaver, left.question()));
+    }
+
+    /** Shared ideas too, except those that were joined into others, which belong to several people. */
+    static Workshop withoutSharedIdeasOf(Actor leaver, Workshop workshop) {
+        return workshop.withQuestions(
+                workshop.questions().stream().map(question -> withoutListedIdeasOf(leaver, question)).toList());
+    }
+
+    private static Question withoutBallotOf(Actor leaver, Question question) {
+        return question.openVote()
+                .flatMap(vote -> leaver.ballotKey(vote).map(key -> question.withLast(vote.without(key))))
+                .orElse(question);
+    }
+
+    /** What was shared stays, and nobody can be asked about it any more. */
+    private static Question withoutPrivateIdeasOf(Actor leaver, Question question) {
+        Question left = question;
+        List<Idea> written = leaver.authorKey(question).map(question::writtenBy).orElse(Stream.empty()).toList();
+        for (Idea idea : written) {
+            left = idea.isPrivate() ? left.without(idea.id()) : left.with(idea.leftByItsAuthor());
+        }
+        return left;
+    }
+
+    private static Question withoutListedIdeasOf(Actor leaver, Question question) {
+        Question left = question;
+        List<Idea> shared = leaver.authorKey(question).map(question::writtenBy).orElse(Stream.empty())
+                .filter(Idea::isListed).toList();
+        for (Idea idea : shared) {
+            left = left.withdrawing(idea.id());
+        }
+        return left;
+    }
+}
