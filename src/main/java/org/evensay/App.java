@@ -3,6 +3,7 @@ package org.evensay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.evensay.demo.Demo;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
+import org.evensay.room.Housekeeping;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
@@ -25,6 +27,7 @@ import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.WorkshopId;
 
 /** The map of the house: the only class that names implementations, from the store at the bottom to the pages. */
 public final class App implements AutoCloseable {
@@ -40,6 +43,7 @@ public final class App implements AutoCloseable {
     private final Addresses addresses;
     private final Clockwork clockwork = Clockwork.real();
     private Optional<Demo> demo = Optional.empty();
+    private Optional<Housekeeping> housekeeping = Optional.empty();
 
     private App(Config config, Store store) {
         Surroundings around = around(config.around());
@@ -63,6 +67,7 @@ public final class App implements AutoCloseable {
         App app = new App(config, open(config));
         try {
             app.server.start(config.host(), app.port);
+            app.housekeeping = Optional.of(new Housekeeping(app.rooms, app.store));
             app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
         } catch (StoreFailed notKept) {
@@ -92,6 +97,26 @@ public final class App implements AutoCloseable {
             return H2Store.open(config.data());
         } catch (CannotOpen why) {
             throw new CannotStart(why.getMessage());
+        }
+    }
+
+    /**
+     * Erases all workshops of a group from a folder that no server is using, and its bytes from the file.
+     *
+     * @return how many there were
+     */
+    public static int eraseGroup(Path data, String group) throws CannotStart {
+        try (Store store = H2Store.open(data)) {
+            List<WorkshopId> found = store.ofGroup(group);
+            for (WorkshopId id : found) {
+                store.erase(id);
+            }
+            store.letGoOfTraces();
+            return found.size();
+        } catch (CannotOpen why) {
+            throw new CannotStart(why.getMessage());
+        } catch (StoreFailed failed) {
+            throw new CannotStart("The workshops could not be erased from " + data + ": " + failed.getMessage() + ".");
         }
     }
 
@@ -132,6 +157,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         demo.ifPresent(Demo::close);
+        housekeeping.ifPresent(Housekeeping::close);
         server.close();
         committer.close();
         roomWork.shutdown();

@@ -28,6 +28,7 @@ public final class Room {
     private Answered known;
     private boolean unsure;
     private volatile Snapshot snapshot;
+    private volatile boolean erased;
     private volatile Instant lastAsked = Instant.EPOCH;
 
     /** What rooms share: the executor, the one writer, the store to read from, time and chance. */
@@ -137,6 +138,16 @@ public final class Room {
         if (!inbox.isEmpty()) {
             wake();
         }
+    }
+
+    /** Nothing is kept of it: nobody is known here any more, and every page is emptied. */
+    void erase() {
+        erased = true;
+        presence.tellAll();
+    }
+
+    public boolean isErased() {
+        return erased;
     }
 
     Room askedFor(Instant now) {

@@ -110,6 +110,24 @@ public final class Rooms {
         return live.size() < Limit.ROOMS_LIVE_A_NODE.most();
     }
 
+    /** Nothing is kept of this workshop any more, and whoever is in its room is told goodbye. */
+    public void erase(WorkshopId id) throws StoreFailed {
+        house.store().erase(id);
+        Room gone = live.remove(id);
+        if (gone != null) {
+            gone.erase();
+        }
+    }
+
+    /** Erases the workshops whose last day has come. */
+    public int eraseWhatIsDue() throws StoreFailed {
+        List<WorkshopId> due = house.store().dueBy(house.clockwork().moment().day());
+        for (WorkshopId id : due) {
+            erase(id);
+        }
+        return due.size();
+    }
+
     public int size() {
         return live.size();
     }

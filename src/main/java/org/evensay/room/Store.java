@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,21 @@ public interface Store extends AutoCloseable {
      * @throws StoreFailed when they could not be kept, or when it is not known whether they were: load to find out
      */
     void save(List<Change> changes) throws StoreFailed;
+
+    /** The workshops whose last day is here or past. */
+    List<WorkshopId> dueBy(LocalDate today) throws StoreFailed;
+
+    /** All workshops, open or closed, of the group with exactly this name. */
+    List<WorkshopId> ofGroup(String group) throws StoreFailed;
+
+    /** Nothing of this workshop is left in any table when it returns; an unknown one is gone already. */
+    void erase(WorkshopId id) throws StoreFailed;
+
+    /**
+     * Lets go of what was deleted, by closing or erasing, and is still in files of this store; nothing to do when
+     * nothing was. Others wait meanwhile.
+     */
+    void letGoOfTraces() throws StoreFailed;
 
     /** Writes and syncs something of no meaning. */
     void proveItCanWrite() throws StoreFailed;

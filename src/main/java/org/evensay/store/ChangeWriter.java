@@ -5,11 +5,15 @@ import java.util.stream.Stream;
 import org.evensay.room.Store;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 
 /** Turns the difference of two snapshots into row changes, inside the caller's transaction. */
 final class ChangeWriter {
     private static final List<Table<Question>> QUESTION_TABLES =
             Stream.concat(QuestionTables.ALL.stream(), VoteTables.ALL.stream()).toList();
+
+    private static final List<Table<?>> ROOM_TABLES = List.of(
+            RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT);
 
     private final Sql sql;
 
@@ -27,8 +31,23 @@ final class ChangeWriter {
             room(before, after);
             questions(before, after);
             commands(change);
+            if (after.isClosed() && !before.isClosed()) {
+                mixed(after);
+            }
         }
         return current;
+    }
+
+    /** Everything that is kept of a workshop. */
+    static void erase(WorkshopId id, Sql sql) {
+        tables().forEach(table -> sql.run("delete from " + table + " where workshop = ?", id.value()));
+        sql.run("delete from workshop where id = ?", id.value());
+    }
+
+    /** All tables but that of the workshops themselves. */
+    static Stream<String> tables() {
+        return Stream.of(ROOM_TABLES.stream().map(Table::name), QUESTION_TABLES.stream().map(Table::name),
+                Stream.of("command")).flatMap(names -> names);
     }
 
     private boolean insert(Workshop workshop) {
@@ -78,6 +97,17 @@ final class ChangeWriter {
                 QUESTION_TABLES.forEach(table -> table.write(after.id().value(), old, now, sql));
             }
         }
+    }
+
+    /**
+     * H2 numbers rows inside, in the order in which they were first written; so that nobody can read from it who wrote
+     * before whom, what people wrote is written anew in the order of its random ids.
+     */
+    private void mixed(Workshop closed) {
+        List.of(QuestionTables.IDEA, QuestionTables.EARLIER_WORDING).forEach(table -> {
+            sql.run("delete from " + table.name() + " where workshop = ?", closed.id().value());
+            closed.questions().forEach(question -> table.write(closed.id().value(), null, question, sql));
+        });
     }
 
     /** Once a workshop is closed, only the ids of the last change are of use: somebody may still ask about them. */

@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * Workshops in an embedded H2 file. H2's own commit does not wait for the disk, so every save ends with
  * {@code CHECKPOINT SYNC} before it returns: what was saved survives a kill at any moment. Between two saves the file
  * is made small when it has grown wide; readers and writers wait for that.
+ * What was deleted stays in the file as bytes until then; {@code traces} says that there may be some.
  * Thread-safe: there is one writing connection, used under this object's lock; readers have a pool.
  */
 public final class H2Store implements Store {
@@ -31,6 +33,7 @@ public final class H2Store implements Store {
     private Jdbi jdbi;
     private Handle writer;
     private boolean closed;
+    private boolean traces;
 
     private H2Store(DatabaseFile file) throws CannotOpen {
         this.file = file;
@@ -67,6 +70,38 @@ public final class H2Store implements Store {
     }
 
     @Override
+    public List<WorkshopId> dueBy(LocalDate today) throws StoreFailed {
+        return ids("select id from workshop where kept_until <= ?", today);
+    }
+
+    @Override
+    public List<WorkshopId> ofGroup(String group) throws StoreFailed {
+        return ids("select id from workshop where group_name = ?", group);
+    }
+
+    private List<WorkshopId> ids(String select, Object value) throws StoreFailed {
+        return reading("look for workshops", () -> jdbi.withHandle(handle -> handle.createQuery(select)
+                .bind(0, value).mapTo(String.class).map(WorkshopId::new).list()));
+    }
+
+    @Override
+    public void erase(WorkshopId id) throws StoreFailed {
+        writing("erase a workshop", handle -> {
+            handle.begin();
+            ChangeWriter.erase(id, new Sql(handle));
+            handle.commit();
+            traces = true;
+        });
+    }
+
+    @Override
+    public synchronized void letGoOfTraces() throws StoreFailed {
+        if (traces && !closed) {
+            openAgainSmall();
+        }
+    }
+
+    @Override
     public void save(List<Change> changes) throws StoreFailed {
         writing("keep a change", handle -> {
             handle.begin();
@@ -77,6 +112,7 @@ public final class H2Store implements Store {
                 }
             }
             handle.commit();
+            traces |= changes.stream().anyMatch(change -> change.after().isClosed());
         });
     }
 
@@ -113,12 +149,16 @@ public final class H2Store implements Store {
 
     /** Tries again at the next write when the file could not be opened again. */
     private void makeSmallWhenWide() throws StoreFailed {
-        if (closed || !pool.isClosed() && !file.isWide()) {
-            return;
+        if (!closed && (pool.isClosed() || file.isWide())) {
+            openAgainSmall();
         }
+    }
+
+    private void openAgainSmall() throws StoreFailed {
         reopening.writeLock().lock();
         try {
             use(pool.isClosed() ? file.open() : file.makeSmall(pool));
+            traces = false;
         } catch (CannotOpen why) {
             throw new StoreFailed("could not open the file again", why);
         } finally {

@@ -1,5 +1,6 @@
 package org.evensay.store;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.CommandId;
@@ -60,6 +62,32 @@ public final class MemoryStore implements Store {
             throw new StoreFailed("a command was kept before", null);
         }
         return Collections.unmodifiableSet(answered);
+    }
+
+    @Override
+    public List<WorkshopId> dueBy(LocalDate today) {
+        return idsOf(workshop -> !workshop.keptUntil().isAfter(today));
+    }
+
+    @Override
+    public List<WorkshopId> ofGroup(String group) {
+        return idsOf(workshop -> workshop.group().equals(group));
+    }
+
+    private List<WorkshopId> idsOf(Predicate<Workshop> wanted) {
+        return kept.values().stream().map(Stored::workshop).filter(wanted).map(Workshop::id).toList();
+    }
+
+    @Override
+    public synchronized void erase(WorkshopId id) {
+        Map<WorkshopId, Stored> rest = new HashMap<>(kept);
+        rest.remove(id);
+        kept = Map.copyOf(rest);
+    }
+
+    @Override
+    public void letGoOfTraces() {
+        // There are no files.
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ record Table<S>(String name, List<String> keys, List<String> others, Function<S,
     void write(String workshop, S before, S after, Sql sql) {
         Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
         Map<List<Object>, Row> now = byKey(after);
-        List<List<Object>> changed = now.values().stream()
+        List<List<Object>> changed = now.values().stream().sorted(Comparator.comparing(row -> row.key().toString()))
                 .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
                 .map(row -> line(workshop, row.key(), row.columns().get())).toList();
         List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))

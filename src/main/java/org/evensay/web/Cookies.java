@@ -38,6 +38,10 @@ final class Cookies {
         return request.cookie(seatMark(room)) != null;
     }
 
+    static void forget(Place place, Context response) {
+        response.removeCookie(place.cookieName(), place.path());
+    }
+
     static void forgetSeat(Place place, Context response) {
         response.removeCookie(place.cookieName(), place.path());
         response.removeCookie(seatMark(place.room()), "/");

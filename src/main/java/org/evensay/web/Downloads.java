@@ -1,10 +1,13 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import org.evensay.export.HeldJson;
 import org.evensay.export.PrioritiesCsv;
 import org.evensay.export.PrioritiesJson;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
+import org.evensay.view.Held;
+import org.evensay.workshop.Workshop;
 
 /** The group's priorities to take away, for the facilitator. */
 final class Downloads {
@@ -22,6 +25,13 @@ final class Downloads {
     void json(Context request) throws StoreFailed {
         GroupPriorities found = priorities(request);
         give(request, "application/json", found, "json", PrioritiesJson.of(found));
+    }
+
+    /** What is held about the workshop, for whoever asks. */
+    void held(Context request) throws StoreFailed {
+        Workshop workshop = gate.leading(request).room().snapshot().workshop();
+        GroupPriorities named = GroupPriorities.of(workshop);
+        give(request, "application/json", named, "held.json", HeldJson.of(Held.of(workshop)));
     }
 
     private GroupPriorities priorities(Context request) throws StoreFailed {

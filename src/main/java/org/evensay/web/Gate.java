@@ -29,6 +29,9 @@ final class Gate {
          * know them any more. In a closed room nobody has a seat; whoever was there then may stay and look.
          */
         Optional<Visitor> now() {
+            if (room.isErased()) {
+                return Optional.empty();
+            }
             Workshop workshop = room.snapshot().workshop();
             Optional<Actor> known = Gate.actor(workshop, place.role(), actor.secret());
             boolean stays = workshop.isClosed() && actor.role() == Role.PARTICIPANT;

@@ -1,7 +1,10 @@
 package org.evensay.web;
 
+import java.math.BigInteger;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -14,10 +17,33 @@ final class Networks {
     private Networks() {
     }
 
-    /** This machine, or a network that cannot be reached from outside (RFC 1918, RFC 4193, link-local). */
+    /**
+     * This machine, a network that cannot be reached from outside (RFC 1918, RFC 4193, link-local), or a network that
+     * one of this machine's adapters is in.
+     */
     static boolean isLocal(String address) {
         return parsed(address).filter(found -> found.isLoopbackAddress() || found.isSiteLocalAddress()
-                || found.isLinkLocalAddress() || isUniqueLocal(found)).isPresent();
+                || found.isLinkLocalAddress() || isUniqueLocal(found) || isBesideUs(found)).isPresent();
+    }
+
+    private static boolean isBesideUs(InetAddress address) {
+        try {
+            return NetworkInterface.networkInterfaces().flatMap(adapter -> adapter.getInterfaceAddresses().stream())
+                    .anyMatch(ours -> shareBits(ours.getAddress(), address, ours.getNetworkPrefixLength()));
+        } catch (SocketException noAdapters) {
+            return false;
+        }
+    }
+
+    /** A prefix of no bits is no network but everything. */
+    static boolean shareBits(InetAddress one, InetAddress other, int bits) {
+        byte[] left = one.getAddress();
+        byte[] right = other.getAddress();
+        if (left.length != right.length || bits < 1) {
+            return false;
+        }
+        BigInteger different = new BigInteger(1, left).xor(new BigInteger(1, right));
+        return different.shiftRight(left.length * Byte.SIZE - bits).signum() == 0;
     }
 
     private static boolean isUniqueLocal(InetAddress address) {

@@ -27,6 +27,20 @@ final class EveryCell {
         return cells;
     }
 
+    /** The ids of all ideas in the order of the rows inside the database: the first to be written comes first. */
+    static List<String> ofIdeasByRow(Path folder) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("evensay") + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from idea order by question, _rowid_")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
+    }
+
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet tables = statement.executeQuery(

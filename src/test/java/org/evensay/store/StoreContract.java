@@ -150,6 +150,47 @@ abstract class StoreContract {
     }
 
     @Test
+    void anErasedWorkshopIsGoneAndTheOthersStay() throws StoreFailed {
+        Workshop one = aWorkshop().byChance(1).with("anna").inSilent().workshop();
+        Workshop other = aWorkshop().byChance(2).with("ben", "cleo").inSharing().workshop();
+        store.save(List.of(opening(one, Keeping.newId()), opening(other)));
+        store.erase(one.id());
+        store.erase(one.id());
+        assertThat(store.load(one.id())).isEmpty();
+        assertThat(store.openWith(one.code())).isEmpty();
+        assertThat(kept(other.id()).workshop()).isEqualTo(other);
+        store.letGoOfTraces();
+        assertThat(kept(other.id()).workshop()).isEqualTo(other);
+    }
+
+    @Test
+    void anErasedWorkshopIsNotKeptAgainByAChangeThatWasUnderWay() throws StoreFailed {
+        Steps steps = new Steps(1);
+        store.save(List.of(opening(steps.before)));
+        store.erase(steps.before.id());
+        assertFails(step(steps.before, steps.after, 2));
+        assertThat(store.load(steps.before.id())).isEmpty();
+    }
+
+    @Test
+    void aWorkshopIsDueOnTheDayUntilWhichItIsKeptAndNotBefore() throws StoreFailed {
+        Workshop one = aWorkshop().with("anna").inSilent().workshop();
+        store.save(List.of(opening(one)));
+        assertThat(one.keptUntil()).isEqualTo(one.day().plusDays(365));
+        assertThat(store.dueBy(one.keptUntil().minusDays(1))).isEmpty();
+        assertThat(store.dueBy(one.keptUntil())).containsExactly(one.id());
+    }
+
+    @Test
+    void theWorkshopsOfAGroupAreFoundByItsWholeName() throws StoreFailed {
+        Workshop one = aWorkshop().byChance(1).inWelcome().workshop();
+        Workshop other = aWorkshop().byChance(2).inWelcome().workshop();
+        store.save(List.of(opening(one), opening(other)));
+        assertThat(store.ofGroup(one.group())).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(store.ofGroup(one.group().substring(1))).isEmpty();
+    }
+
+    @Test
     void aStoreThatIsWellCanProveIt() throws StoreFailed {
         store.proveItCanWrite();
         store.proveItCanWrite();

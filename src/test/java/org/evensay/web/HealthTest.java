@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,26 @@ class HealthTest {
 
         @Override
         public void save(List<Change> changes) throws StoreFailed {
+            proveItCanWrite();
+        }
+
+        @Override
+        public List<WorkshopId> dueBy(LocalDate today) {
+            return List.of();
+        }
+
+        @Override
+        public List<WorkshopId> ofGroup(String group) {
+            return List.of();
+        }
+
+        @Override
+        public void erase(WorkshopId id) throws StoreFailed {
+            proveItCanWrite();
+        }
+
+        @Override
+        public void letGoOfTraces() throws StoreFailed {
             proveItCanWrite();
         }
 

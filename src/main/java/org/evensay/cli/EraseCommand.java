@@ -1,0 +1,40 @@
+package org.evensay.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.evensay.App;
+import org.evensay.CannotStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Erases everything that is kept of a group, on its word. The server must be stopped: it holds the file. */
+@Command(name = "erase", mixinStandardHelpOptions = true,
+        description = "Erase all workshops of a group from the data folder. Stop the server first.")
+final class EraseCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
+            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(names = "--group", paramLabel = "NAME", required = true,
+            description = "The group's name, letter by letter as it was given.")
+    private String group;
+
+    @Override
+    public Integer call() {
+        try {
+            int erased = App.eraseGroup(data, group);
+            spec.commandLine().getOut().println(erased == 0
+                    ? "Nothing is kept of a group with the name \"" + group + "\"."
+                    : "Erased: " + erased + (erased == 1 ? " workshop" : " workshops") + " of \"" + group + "\".");
+            return erased == 0 ? 1 : 0;
+        } catch (CannotStart why) {
+            spec.commandLine().getErr().println(why.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.evensay.room;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What has to go, goes by itself: workshops whose last day has come, and what was deleted and is still in the file.
+ * One thread of its own; {@link #tidyUp} may also be called from any other.
+ */
+public final class Housekeeping implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final Duration BETWEEN = Duration.ofMinutes(10);
+
+    private final Rooms rooms;
+    private final Store store;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "housekeeping");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Housekeeping(Rooms rooms, Store store) {
+        this.rooms = rooms;
+        this.store = store;
+        clock.scheduleWithFixedDelay(this::tidyUp, 0, BETWEEN.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** What cannot be done now is tried again the next time. */
+    public void tidyUp() {
+        try {
+            rooms.eraseWhatIsDue();
+            store.letGoOfTraces();
+        } catch (StoreFailed | RuntimeException later) {
+            LOG.warn("what is due could not be erased yet: {}", later.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

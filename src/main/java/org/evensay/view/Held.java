@@ -1,0 +1,62 @@
+package org.evensay.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.Idea;
+import org.evensay.workshop.Outcome;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Vote;
+import org.evensay.workshop.Workshop;
+
+/**
+ * What is held about a workshop, for whoever asks what that is. Of what is private to a person (their unshared ideas,
+ * their ballot) it says that it is there, not what it says; keys, salts and hashes are named as being there.
+ */
+public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
+                   List<HeldSeat> seats, List<HeldLink> links, List<HeldQuestion> questions) {
+
+    public record HeldSeat(int number, String name, boolean agreed, boolean finished, boolean away) {
+    }
+
+    public record HeldLink(String role, LocalDate lastUsed, boolean invitation) {
+    }
+
+    /** {@code linkedToPeople}: ideas and ballots can still be changed by their owners, so keys stand beside them. */
+    public record HeldQuestion(String wording, int version, boolean linkedToPeople, List<HeldIdea> ideas,
+                               List<HeldVote> votes) {
+    }
+
+    public record HeldIdea(String letter, String text, List<String> earlier) {
+    }
+
+    /** {@code ballots}: as many as were cast; kept without names in an order that says nothing. */
+    public record HeldVote(int number, int choices, boolean open, Optional<Integer> ballots) {
+    }
+
+    public static Held of(Workshop workshop) {
+        return new Held(workshop.group(), workshop.purpose(), workshop.day(), workshop.keptUntil(),
+                workshop.step().name(), workshop.rules().lines().values().stream()
+                        .map(GroundRules.GroundRule::text).toList(),
+                workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
+                        seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
+                workshop.passes().values().stream().map(pass -> new HeldLink(
+                        pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
+                workshop.questions().stream().map(Held::question).toList());
+    }
+
+    private static HeldQuestion question(Question question) {
+        return new HeldQuestion(question.wording(), question.version(), question.salt().isPresent(),
+                question.ideas().values().stream().filter(idea -> !idea.isPrivate()).map(Held::idea).toList(),
+                question.votes().stream().map(Held::vote).toList());
+    }
+
+    private static HeldIdea idea(Idea idea) {
+        return new HeldIdea(idea.letter().map(Object::toString).orElse(""), idea.text(), idea.earlier());
+    }
+
+    private static HeldVote vote(Vote vote) {
+        return new HeldVote(vote.number(), vote.method().choices(), vote.isOpen(), vote.outcome().map(Outcome::cast));
+    }
+}
