@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * address the request came in on: a foreign name that points here (DNS rebinding) is refused.
  */
 final class Origins {
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String THIS_MACHINE = "localhost";
 
     private final Set<String> names;
 
@@ -24,7 +24,7 @@ final class Origins {
 
     boolean isForUs(Context request) {
         String host = hostName(request.host());
-        return LOCAL.contains(host) || names.contains(host) || host.equals(localAddress(request));
+        return host.equals(THIS_MACHINE) || names.contains(host) || host.equals(localAddress(request));
     }
 
     /** For requests that change something: a browser's own word first, then the Origin; neither is no browser. */

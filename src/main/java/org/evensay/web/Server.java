@@ -7,9 +7,11 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
@@ -108,6 +110,15 @@ public final class Server implements AutoCloseable {
         } finally {
             JavalinLogger.enabled = true;
         }
+    }
+
+    /** Every route, as "POST /find"; sockets as "WS /...": a test walks them, so that none is forgotten. */
+    List<String> routes() {
+        Stream<String> http = javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.method.name() + " " + route.endpoint.path);
+        Stream<String> sockets = javalin.unsafe.internalRouter.allWsHandlers().stream()
+                .map(route -> route.getType() + " " + route.getPath());
+        return Stream.concat(http, sockets).toList();
     }
 
     public int port() {

@@ -53,6 +53,10 @@ final class WrongCodes {
         all.tryConsume(1);
     }
 
+    int remembered() {
+        return byAddress.size();
+    }
+
     private static Bucket bucket(int atOnce, int aMinute) {
         return Bucket.builder().addLimit(limit -> limit.capacity(atOnce).refillGreedy(aMinute, MINUTE)).build();
     }

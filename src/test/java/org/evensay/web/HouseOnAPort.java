@@ -1,0 +1,106 @@
+package org.evensay.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.i18n.Languages;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Committer;
+import org.evensay.room.Room;
+import org.evensay.room.Rooms;
+import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryStore;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.WorkshopId;
+
+/** The pages on a free port over a store in memory, in surroundings of the test's choice. */
+final class HouseOnAPort implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
+
+    final MemoryStore store = new MemoryStore();
+    final Rooms rooms;
+    final Server server;
+    final RawHttp http;
+    private final ExecutorService work = Executors.newFixedThreadPool(2);
+    private final Committer committer = new Committer(store);
+
+    HouseOnAPort(Surroundings around) {
+        Clockwork clockwork = Clockwork.real();
+        rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
+        server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(),
+                new Addresses("http://localhost", Optional.empty()), around, 365, "epoch"));
+        try {
+            server.start("127.0.0.1", 0);
+        } catch (CannotListen never) {
+            throw new IllegalStateException(never);
+        }
+        http = new RawHttp(server.port());
+    }
+
+    static HouseOnAPort atHome() {
+        return new HouseOnAPort(Surroundings.atHome(List.of("evensay.test")));
+    }
+
+    /** A visitor of the first pages: the cookie of the door and the token that fits it. */
+    record Door(String cookie, String token) {
+    }
+
+    Door door(String... headers) {
+        RawHttp.Reply first = http.get("/", headers);
+        return new Door(cookie(first, "evensay-door"), found(TOKEN, first.body()));
+    }
+
+    /** A workshop that was started by posts, as a browser does it. */
+    record Started(Room room, String lead, String leadCookie, String leadToken, String screenKey, String code) {
+    }
+
+    Started started() throws StoreFailed {
+        Door door = door();
+        RawHttp.Reply reply = http.post("/start", "group=Tea&questions=What+works%3F&token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + http.origin());
+        String id = found(Pattern.compile("/room/([0-9a-f]{32})/facilitator"), reply.body());
+        String cookie = cookie(reply, "evensay-facilitator");
+        Room room = rooms.with(new WorkshopId(id)).orElseThrow();
+        return new Started(room, "/room/" + id, cookie, token(cookie),
+                found(Pattern.compile("/screen#key=([0-9a-f]{32})"), reply.body()),
+                room.snapshot().workshop().code().value());
+    }
+
+    /** Somebody who has come in by the code: cookie and token. */
+    Map.Entry<String, String> joined(Started started) {
+        Door door = door();
+        RawHttp.Reply reply = http.post("/" + started.code() + "/seat", "name=Anna&token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + http.origin());
+        String cookie = cookie(reply, "evensay-participant");
+        return Map.entry(cookie, token(cookie));
+    }
+
+    static String token(String cookie) {
+        return Token.of(Cookies.secret(cookie.substring(cookie.indexOf('=') + 1)).orElseThrow());
+    }
+
+    static String cookie(RawHttp.Reply reply, String name) {
+        return reply.headers("Set-Cookie").stream().filter(set -> set.startsWith(name + "="))
+                .map(set -> set.substring(0, set.indexOf(';'))).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + reply.status() + reply.head()));
+    }
+
+    static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError("nothing like " + pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        committer.close();
+        work.shutdown();
+    }
+}
