@@ -23,6 +23,8 @@ import org.evensay.workshop.WorkshopId;
 /** The rooms of this node: started, found by id or code, loaded when asked for, let go when idle. Thread-safe. */
 public final class Rooms {
     private static final Duration KEPT_WITHOUT_VISITORS = Duration.ofMinutes(10);
+    /** Rooms that were just started, in a flood, must not keep people out of a room that is in use. */
+    private static final Duration KEPT_IN_A_FULL_HOUSE = Duration.ofSeconds(10);
 
     private final Map<WorkshopId, Room> live = new ConcurrentHashMap<>();
     private final Room.House house;
@@ -102,12 +104,17 @@ public final class Rooms {
     }
 
     private boolean hasPlace() {
+        Instant now = house.clockwork().clock().instant();
+        letGoOfRoomsIdleSince(now.minus(KEPT_WITHOUT_VISITORS));
+        letGoOfRoomsIdleSince(now.minus(KEPT_IN_A_FULL_HOUSE));
+        return live.size() < Limit.ROOMS_LIVE_A_NODE.most();
+    }
+
+    private void letGoOfRoomsIdleSince(Instant since) {
         if (live.size() >= Limit.ROOMS_LIVE_A_NODE.most()) {
-            Instant since = house.clockwork().clock().instant().minus(KEPT_WITHOUT_VISITORS);
             live.keySet().forEach(id -> live.computeIfPresent(id,
                     (same, room) -> room.isIdleSince(since) ? null : room));
         }
-        return live.size() < Limit.ROOMS_LIVE_A_NODE.most();
     }
 
     /** Nothing is kept of this workshop any more, and whoever is in its room is told goodbye. */

@@ -212,6 +212,6 @@ public final class H2Store implements Store {
     @Override
     public synchronized void close() {
         closed = true;
-        DatabaseFile.close(pool);
+        file.close(pool);
     }
 }

@@ -1,5 +1,6 @@
 package org.evensay.web;
 
+import io.github.bucket4j.Bucket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class LiveConnection implements Connection {
     private final AtomicBoolean dirty = new AtomicBoolean();
     private final AtomicBoolean pumping = new AtomicBoolean();
     private final Map<String, String> sent = new HashMap<>();
+    private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
     private volatile long lastRenderNs;
     private volatile long inFlightSinceNs;
     private volatile boolean later;
@@ -89,6 +91,11 @@ final class LiveConnection implements Connection {
         }
         answers.add(frame);
         wake();
+    }
+
+    /** Whether this socket may send one more message now. */
+    boolean mayGoOn() {
+        return messages.tryConsume(1);
     }
 
     void close(CloseCode code) {

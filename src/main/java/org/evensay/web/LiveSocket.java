@@ -93,6 +93,10 @@ final class LiveSocket {
         if (connection == null) {
             return;
         }
+        if (!connection.mayGoOn()) {
+            connection.close(CloseCode.TOO_FAST);
+            return;
+        }
         Optional<JsonFields> fields = JsonFields.read(message);
         if (fields.isEmpty()) {
             connection.close(CloseCode.UNREADABLE);

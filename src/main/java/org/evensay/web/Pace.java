@@ -22,7 +22,13 @@ final class Pace {
     }
 
     private static Bucket full() {
-        return Bucket.builder().addLimit(limit -> limit.capacity(most()).refillGreedy(most(), WINDOW)).build();
+        return bucket(Limit.COMMANDS_A_SEAT_IN_TEN_SECONDS);
+    }
+
+    /** So many in any ten seconds. */
+    static Bucket bucket(Limit inTenSeconds) {
+        int most = inTenSeconds.most();
+        return Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW)).build();
     }
 
     private static int most() {

@@ -25,6 +25,8 @@ public enum Limit {
     INBOX_COMMANDS_A_ROOM(4_096),
     ROOMS_LIVE_A_NODE(1_000),
     COMMANDS_A_SEAT_IN_TEN_SECONDS(20),
+    /** Whoever goes on after being told to slow down loses the line. */
+    MESSAGES_A_SOCKET_IN_TEN_SECONDS(100),
     SOCKETS_A_SEAT(4),
     FRAME_IN_BYTES(16 * 1024),
     FRAME_JSON_DEPTH(8),

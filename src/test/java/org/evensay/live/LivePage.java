@@ -2,6 +2,7 @@ package org.evensay.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.time.Duration;
@@ -51,6 +52,13 @@ public final class LivePage extends Browser implements WebSocket.Listener {
                 .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
         await(all -> !all.isEmpty());
         return this;
+    }
+
+    /** What this page's cookie proves. */
+    public String secret() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> place.startsWith(one.getPath()) && !one.getPath().equals("/"))
+                .map(HttpCookie::getValue).findFirst().orElseThrow();
     }
 
     public String place() {

@@ -52,6 +52,11 @@ public final class RunningApp implements AutoCloseable {
         return app;
     }
 
+    /** The folder with everything that it keeps. */
+    public Path data() {
+        return data;
+    }
+
     public String address() {
         return "http://127.0.0.1:" + app.port();
     }

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.support.Meeting;
-import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
+import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.WorkshopId;
 
 /** Rooms over a shaky store, on real threads, with time that stands still until it is moved. */

@@ -70,7 +70,8 @@ class GateMatrixTest {
     }
 
     private static Given given(long chance) {
-        return aWorkshop().byChance(chance).with("anna", "ben", "cleo").sharing("anna: tea", "ben: walks", "cleo: songs");
+        return aWorkshop().byChance(chance).with("anna", "ben", "cleo")
+                .sharing("anna: tea", "ben: walks", "cleo: songs");
     }
 
     /** Secrets of all kinds, and the role that each has; none for those that were lost or never counted. */

@@ -34,7 +34,8 @@ class HostileNamesTest {
         return Stream.of("evil.example", "evil.example:80", "localhost.evil.example", "evensay.test.evil.example",
                 "evil-evensay.test", "xevensay.test", "evensay.test.", "evensay.tes", "127.0.0.1.evil.example",
                 "127.0.0.2", "0.0.0.0", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "192.168.0.1", "10.0.0.1",
-                "169.254.169.254", "[::1]", "[::ffff:127.0.0.1]", "[::]", "[fe80::1]", "localhost.", "localhost.localdomain",
+                "169.254.169.254", "[::1]", "[::ffff:127.0.0.1]", "[::]", "[fe80::1]", "localhost.",
+                "localhost.localdomain",
                 "local host", "localhost@evil.example", "evil.example@localhost", "localhost#evil.example",
                 "localhost/evil.example", "localhost,evil.example", "%6c%6f%63alhost", "xn--evensay-9k4c.test", "_", "",
                 "evil.example\tlocalhost", "localhost:8080:80", "localhost:evil", "\u00e9vensay.test");
@@ -79,8 +80,10 @@ class HostileNamesTest {
 
     static Stream<String> foreignOrigins() {
         String own = "127.0.0.1:" + house.server.port();
-        return Stream.of("http://evil.example", "https://" + own, "http://" + own + ".evil.example", "http://" + own + "/",
-                "http://" + own + "@evil.example", "http://evil.example@" + own, "http://localhost:" + house.server.port(),
+        return Stream.of("http://evil.example", "https://" + own, "http://" + own + ".evil.example",
+                "http://" + own + "/",
+                "http://" + own + "@evil.example", "http://evil.example@" + own,
+                "http://localhost:" + house.server.port(),
                 "http://127.0.0.1", "http://127.0.0.1:1", "http://127.0.0.2:" + house.server.port(), "null", "NULL", "",
                 "http://", own, "//" + own, "ws://" + own, "file://", "file://" + own, "data:text/html,x",
                 "chrome-extension://abcdef", "moz-extension://abcdef", "capacitor://localhost", "http://[::1]",

@@ -66,7 +66,8 @@ class RoutesTest {
     void theSameRequestsFromOurOwnPageAreNotRefusedAtTheDoor() {
         walkPosts((path, cookies) -> {
             if (!path.endsWith("/screen/do") && !path.endsWith("/erase") && !path.endsWith("/new-code")) {
-                assertThat(post(path, rightToken(path), cookies, "Origin: " + http.origin())).as(path).isNotEqualTo(403);
+                assertThat(post(path, rightToken(path), cookies, "Origin: " + http.origin())).as(path)
+                        .isNotEqualTo(403);
             }
         });
     }
