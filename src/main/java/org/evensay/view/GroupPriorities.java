@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.evensay.voting.Tally;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Idea;
-import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
-/** What a group takes away from a workshop: for each question that was voted on, its priorities and how they came. */
+/**
+ * What a group keeps of its workshop for itself: for each question that was voted on, its priorities and how they came,
+ * with all that its room has seen. What may be passed on to others is {@link SharedPriorities}.
+ */
 public record GroupPriorities(String group, LocalDate day, List<OfQuestion> questions) {
 
     /** {@code unvoted} are the listed ideas of a question without figures. */
@@ -36,10 +37,10 @@ public record GroupPriorities(String group, LocalDate day, List<OfQuestion> ques
             List<Unvoted> ideas = question.listed().stream().map(GroupPriorities::unvoted).toList();
             return ideas.isEmpty() ? Optional.empty() : Optional.of(withoutFigures(question, ideas));
         }
-        Tally<IdeaId> tally = vote.get().tally().orElseThrow();
+        Disclosure shown = Disclosure.of(vote.get(), Audience.ROOM).orElseThrow();
         return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
-                tally.method().name(), tally.method().choices(), vote.get().ties(), vote.get().number(),
-                tally.ballots(), tally.complete(), Priority.of(question, vote.get()), List.of()));
+                vote.get().method().name(), vote.get().method().choices(), vote.get().ties(), vote.get().number(),
+                shown.ballots(), shown.complete(), Priority.of(vote.get()), List.of()));
     }
 
     /** Nobody voted, or too few for figures: how many is said all the same. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.evensay.voting.Choices;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.Limit;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
@@ -18,7 +19,10 @@ import org.evensay.workshop.command.Moves;
 /** What the facilitator needs and the method allows: the moves, the people, the plan. No unshared idea, no ballot. */
 public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, OptionalInt plannedChoices,
                        int choicesNow, boolean secondVote, int peopleHandingIn, int revealed, int toReveal,
-                       boolean hasNextQuestion, DoorView door) {
+                       boolean hasNextQuestion, FileHolds file, DoorView door) {
+
+    /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
+    public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
 
     public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
                            boolean away, boolean now) {
@@ -29,7 +33,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
         return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
                 question.plan().choices(), Choices.of(question.plan().choices(), question.listed().size()),
                 question.plan().secondVote(), handingIn(question), question.revealed(),
-                ResultsView.placesToReveal(question), workshop.hasNextQuestion(),
+                ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
                 DoorView.of(workshop, looking));
     }
 
@@ -51,6 +55,20 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
         return (int) question.ideas().values().stream()
                 .filter(idea -> idea.standing() == Idea.Standing.HANDED_IN)
                 .map(Idea::author).distinct().count();
+    }
+
+    private static FileHolds file(Question question) {
+        return question.decidingVote().flatMap(vote -> Disclosure.of(vote, Audience.EXPORT))
+                .map(LeadView::file).orElse(FileHolds.NO_RESULT);
+    }
+
+    private static FileHolds file(Disclosure leaving) {
+        boolean few = leaving.ballots() < Limit.BALLOTS_FOR_POINTS_OUTSIDE.most();
+        return switch (leaving.extent()) {
+            case POINTS -> FileHolds.POINTS;
+            case ORDER -> few ? FileHolds.ORDER_OF_FEW : FileHolds.ORDER;
+            case LIST -> FileHolds.LIST;
+        };
     }
 
     public Optional<SeatView> now() {

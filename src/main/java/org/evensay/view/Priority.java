@@ -5,37 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.evensay.voting.Ranked;
-import org.evensay.voting.Tally;
-import org.evensay.workshop.Idea;
+import org.evensay.voting.TallyLine;
 import org.evensay.workshop.IdeaId;
-import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 
 /**
- * An idea's result: rank, points, people, share. {@code share} is the part of the points available, in per cent with
- * two decimals; {@code mergedFrom} the letters and first words of the ideas under a joined one.
+ * An idea's result as the room sees it: rank, points, people, share. {@code share} is the part of the points
+ * available, in per cent with two decimals; {@code mergedFrom} the letters and first words of the ideas under a joined
+ * one.
  */
 public record Priority(int rank, boolean tied, String letter, String text, int points, int people, BigDecimal share,
                        int firstPlaces, List<String> mergedFrom) {
 
     /** Every idea on the list of a closed vote, the highest rank first; none when too few voted for figures. */
-    static List<Priority> of(Question question, Vote vote) {
-        return vote.tally().map(tally -> ranked(question, vote, tally)).orElse(List.of());
+    static List<Priority> of(Vote vote) {
+        return Disclosure.of(vote, Audience.ROOM).map(shown -> ranked(vote, shown)).orElse(List.of());
     }
 
-    private static List<Priority> ranked(Question question, Vote vote, Tally<IdeaId> tally) {
+    private static List<Priority> ranked(Vote vote, Disclosure shown) {
         Map<IdeaId, Vote.Listed> list =
                 vote.list().stream().collect(Collectors.toMap(Vote.Listed::id, Function.identity()));
-        return tally.ranked(vote.ties()).stream()
-                .map(ranked -> of(ranked, list.get(ranked.idea()), question)).toList();
+        return shown.lines().stream().map(line -> of(line, list.get(line.idea()))).toList();
     }
 
-    private static Priority of(Ranked<IdeaId> ranked, Vote.Listed idea, Question question) {
-        return new Priority(ranked.rank(), ranked.tied(), idea.letter().toString(), idea.text(),
-                ranked.line().points(), ranked.line().people(), ranked.line().share().percent(2),
-                ranked.line().firstPlaces(), idea.origins().stream()
-                        .filter(part -> !part.text().isEmpty()).map(Priority::said).toList());
+    private static Priority of(Disclosure.Line shown, Vote.Listed idea) {
+        TallyLine<IdeaId> line = shown.counted().orElseThrow();
+        return new Priority(shown.rank().orElseThrow(), shown.tied(), idea.letter().toString(), idea.text(),
+                line.points(), line.people(), line.share().percent(2), line.firstPlaces(), origins(idea));
+    }
+
+    static List<String> origins(Vote.Listed idea) {
+        return idea.origins().stream().filter(part -> !part.text().isEmpty()).map(Priority::said).toList();
     }
 
     private static String said(Vote.Origin part) {

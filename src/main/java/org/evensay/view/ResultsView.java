@@ -3,7 +3,6 @@ package org.evensay.view;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.voting.CheckLine;
-import org.evensay.voting.Tally;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Step;
@@ -37,7 +36,7 @@ public record ResultsView(int votes, int countingVote, int cast, int choices, Ti
                 vote.method().choices(), vote.ties(),
                 chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
                 complete ? all(question).stream().filter(line -> !line.isChosen()).toList() : List.of(),
-                ranks.size() - shown, vote.tally().map(Tally::checkLine),
+                ranks.size() - shown, Disclosure.of(vote, Audience.ROOM).flatMap(Disclosure::check),
                 vote.outcome().orElseThrow().cast() * vote.method().choices());
     }
 
@@ -47,7 +46,7 @@ public record ResultsView(int votes, int countingVote, int cast, int choices, Ti
     }
 
     private static List<Priority> all(Question question) {
-        return question.decidingVote().map(vote -> Priority.of(question, vote)).orElse(List.of());
+        return question.decidingVote().map(vote -> Priority.of(vote)).orElse(List.of());
     }
 
     private static List<Priority> chosen(Question question) {

@@ -1,10 +1,11 @@
 package org.evensay.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evensay.voting.CheckLine;
 import org.evensay.voting.Concordance;
-import org.evensay.voting.Tally;
 import org.evensay.voting.TallyLine;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Step;
@@ -34,20 +35,21 @@ public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckL
 
     private static ReviewView of(Vote vote) {
         int cast = vote.outcome().orElseThrow().cast();
-        Optional<Tally<IdeaId>> tally = vote.tally();
-        return new ReviewView(vote.number(), cast, tally.map(counted -> lines(vote, counted)).orElse(List.of()),
-                tally.map(Tally::checkLine), Concordance.of(vote.outcome().orElseThrow().ballots())
+        Optional<Disclosure> counted = Disclosure.of(vote, Audience.ROOM);
+        return new ReviewView(vote.number(), cast, counted.map(shown -> lines(vote, shown)).orElse(List.of()),
+                counted.flatMap(Disclosure::check), Concordance.of(vote.outcome().orElseThrow().ballots())
                         .map(Concordance::band));
     }
 
-    private static List<Line> lines(Vote vote, Tally<IdeaId> tally) {
-        int most = tally.ballots() * vote.method().choices();
-        return tally.lines().stream().map(line -> line(vote, tally, line, most)).toList();
+    private static List<Line> lines(Vote vote, Disclosure shown) {
+        Map<IdeaId, TallyLine<IdeaId>> counted = shown.lines().stream()
+                .collect(Collectors.toMap(Disclosure.Line::idea, line -> line.counted().orElseThrow()));
+        return vote.list().stream()
+                .map(idea -> line(idea, counted.get(idea.id()), shown.ballots(), vote.method().choices())).toList();
     }
 
-    private static Line line(Vote vote, Tally<IdeaId> tally, TallyLine<IdeaId> line, int most) {
-        Vote.Listed idea = vote.list().get(vote.ideas().indexOf(line.idea()));
-        return new Line(idea.letter().toString(), idea.text(), line.points(), most, line.people(), tally.ballots(),
+    private static Line line(Vote.Listed idea, TallyLine<IdeaId> line, int cast, int choices) {
+        return new Line(idea.letter().toString(), idea.text(), line.points(), cast * choices, line.people(), cast,
                 line.spread().points(), line.spread().isSplit());
     }
 

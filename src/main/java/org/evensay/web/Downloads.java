@@ -4,9 +4,12 @@ import io.javalin.http.Context;
 import org.evensay.export.HeldJson;
 import org.evensay.export.PrioritiesCsv;
 import org.evensay.export.PrioritiesJson;
+import org.evensay.export.SharedCsv;
+import org.evensay.export.SharedJson;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Held;
+import org.evensay.view.SharedPriorities;
 import org.evensay.workshop.Workshop;
 
 /** The group's priorities to take away, for the facilitator. */
@@ -25,6 +28,21 @@ final class Downloads {
     void json(Context request) throws StoreFailed {
         GroupPriorities found = priorities(request);
         give(request, "application/json", found, "json", PrioritiesJson.of(found));
+    }
+
+    /** What may be passed on to people who were not in the room. */
+    void sharedCsv(Context request) throws StoreFailed {
+        GroupPriorities named = priorities(request);
+        give(request, "text/csv; charset=utf-8", named, "to-share.csv", SharedCsv.of(shared(request)));
+    }
+
+    void sharedJson(Context request) throws StoreFailed {
+        GroupPriorities named = priorities(request);
+        give(request, "application/json", named, "to-share.json", SharedJson.of(shared(request)));
+    }
+
+    private SharedPriorities shared(Context request) throws StoreFailed {
+        return SharedPriorities.of(gate.leading(request).room().snapshot().workshop());
     }
 
     /** What is held about the workshop, for whoever asks. */

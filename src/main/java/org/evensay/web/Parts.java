@@ -61,7 +61,8 @@ final class Parts {
     List<Part> goodbye(Place place, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
-            case FACILITATOR -> List.of("part-lead", "part-where", "part-stage", "part-people", "part-door");
+            case FACILITATOR -> List.of("part-lead", "part-where", "part-stage", "part-people", "part-door",
+                    "part-download");
             default -> List.of("part-now", "part-where", "part-step", "part-mine", "part-foot");
         };
         String sentence = words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link");
@@ -89,7 +90,8 @@ final class Parts {
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
                 personal("part-people", "part/people", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,
-                        Map.of("lead", lead, "invitation", shared.invitation())));
+                        Map.of("lead", lead, "invitation", shared.invitation())),
+                personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead)));
     }
 
     private Part personal(String id, String template, Shared shared, Words words, Forms forms,

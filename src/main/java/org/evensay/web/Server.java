@@ -81,6 +81,8 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/new-code", links::newCode);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);
+        to.get("/room/{room}/facilitator/shared.csv", downloads::sharedCsv);
+        to.get("/room/{room}/facilitator/shared.json", downloads::sharedJson);
         to.get("/room/{room}/facilitator/held.json", downloads::held);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);

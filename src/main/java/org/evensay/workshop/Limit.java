@@ -19,6 +19,8 @@ public enum Limit {
     PROPOSALS_OPEN_A_QUESTION(20),
     /** Fewer ballots than this and the group talks: no figures are kept. */
     BALLOTS_FOR_FIGURES(3),
+    /** With fewer ballots than this no points leave the group, only the order. */
+    BALLOTS_FOR_POINTS_OUTSIDE(5),
     TIMER_MINUTES(180),
     COMBINING_MARKS_A_LETTER(4),
     COMMANDS_REMEMBERED_A_ROOM(20_000),
