@@ -1,8 +1,9 @@
 package org.evensay.web;
 
-/** Why the server ends a socket. Pages come back after 4000-4499 and 1013; 4500-4999 and 1008 are final. */
+/** Why the server ends a socket. Pages come back after all but 1008 and 4500-4999, which are final. */
 enum CloseCode {
     TOO_SLOW(1013, "too slow"),
+    NO_TEXT(1003, "not a text"),
     NEWER_SOCKET(4001, "a newer page took over"),
     UNREADABLE(4400, "not a message of ours"),
     NOT_YOUR_ROOM(4501, "no place in this room"),

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
-import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,7 @@ final class LiveSocket {
     void configure(WsConfig socket) {
         socket.onConnect(this::connected);
         socket.onMessage(message -> received(message, message.message()));
+        socket.onBinaryMessage(message -> heardBytes(message.session));
         socket.onClose(gone -> left(gone.session));
         socket.onError(broken -> left(broken.session));
     }
@@ -70,8 +70,6 @@ final class LiveSocket {
                     Callback.NOOP);
             return;
         }
-        session.setIdleTimeout(Duration.ofSeconds(Limit.SILENT_SOCKET_SECONDS.most()));
-        session.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
         LiveConnection connection = new LiveConnection(session, visitor,
                 served.languages().preferredBy(context.header("Accept-Language")), live);
         open.put(session, connection);
@@ -105,6 +103,10 @@ final class LiveSocket {
         } else {
             command(connection, fields.get());
         }
+    }
+
+    private void heardBytes(Session session) {
+        Optional.ofNullable(open.get(session)).ifPresent(connection -> connection.close(CloseCode.NO_TEXT));
     }
 
     private void command(LiveConnection connection, JsonFields fields) {

@@ -3,6 +3,7 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,11 @@ final class Problems {
         } else {
             message(request, refused.getStatus() == 403 ? "message.not-from-us" : "message.unreadable");
         }
+    }
+
+    /** Jetty cannot read a request for a socket. What it says names the header's text, so it is not logged. */
+    void noUpgrade(HttpException.RuntimeException refused, Context request) {
+        message(request.status(refused.getCode()), "message.unreadable");
     }
 
     void bug(Exception bug, Context request) {

@@ -7,11 +7,13 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
@@ -55,8 +57,12 @@ public final class Server implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "no-cache");
         });
-        config.jetty.modifyWebSocketServletFactory(factory ->
-                factory.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most()));
+        config.jetty.modifyServletContextHandler(context -> context.addEventListener(new NoExtensions(context)));
+        config.jetty.modifyWebSocketServletFactory(sockets -> {
+            sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
+            sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
+            sockets.setIdleTimeout(Duration.ofSeconds(Limit.SILENT_SOCKET_SECONDS.most()));
+        });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 
@@ -94,6 +100,7 @@ public final class Server implements AutoCloseable {
         to.before(guard::check);
         to.exception(StoreFailed.class, problems::notSaved);
         to.exception(HttpResponseException.class, problems::refused);
+        to.exception(HttpException.RuntimeException.class, problems::noUpgrade);
         to.exception(Exception.class, problems::bug);
         to.error(404, problems::notFound);
         to.wsException(Exception.class, (bug, socket) -> {

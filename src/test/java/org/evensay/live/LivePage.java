@@ -45,10 +45,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     /** Opens the socket of the page that is open now. */
     public LivePage live() {
         place = path();
-        String cookie = cookies.getCookieStore().getCookies().stream()
-                .filter(one -> place.startsWith(one.getPath()) && !one.getPath().equals("/"))
-                .map(one -> one.getName() + "=" + one.getValue()).findFirst().orElseThrow();
-        socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie)
+        socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie())
                 .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
         await(all -> !all.isEmpty());
         return this;
@@ -63,6 +60,13 @@ public final class LivePage extends Browser implements WebSocket.Listener {
 
     public String place() {
         return place;
+    }
+
+    /** The cookie of this page's place, as a header's value. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> place.startsWith(one.getPath()) && !one.getPath().equals("/"))
+                .map(one -> one.getName() + "=" + one.getValue()).findFirst().orElseThrow();
     }
 
     /** The same page again on a new socket, as after a lost line; what was shown before is forgotten. */
