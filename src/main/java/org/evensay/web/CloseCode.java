@@ -4,6 +4,7 @@ package org.evensay.web;
 enum CloseCode {
     TOO_SLOW(1013, "too slow"),
     NO_TEXT(1003, "not a text"),
+    SILENT(4000, "nothing heard"),
     NEWER_SOCKET(4001, "a newer page took over"),
     UNREADABLE(4400, "not a message of ours"),
     NOT_YOUR_ROOM(4501, "no place in this room"),

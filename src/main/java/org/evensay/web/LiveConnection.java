@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.github.bucket4j.Bucket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,6 @@ import org.slf4j.LoggerFactory;
 final class LiveConnection implements Connection {
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
     private static final int SOMETHING_WENT_WRONG = 1011;
-    private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
     private static final long BETWEEN_RENDERS_NS =
             TimeUnit.SECONDS.toNanos(1) / Limit.RENDERS_A_SECOND_A_CONNECTION.most();
 
@@ -45,15 +45,24 @@ final class LiveConnection implements Connection {
     private final AtomicInteger answersWaiting = new AtomicInteger();
     private final AtomicBoolean dirty = new AtomicBoolean();
     private final AtomicBoolean pumping = new AtomicBoolean();
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final Map<String, String> sent = new HashMap<>();
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
     private volatile long lastRenderNs;
     private volatile long inFlightSinceNs;
+    private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
     private boolean saidGoodbye;
 
     /** What all connections share. */
-    record Live(Parts parts, ScheduledExecutorService workers, String epoch, LongSupplier nowMs) {
+    record Live(Parts parts, ScheduledExecutorService workers, String epoch, LongSupplier nowMs, Patience patience) {
+        private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
+
+        /** Says why, and cuts the line soon after: who takes nothing, or never answers, would keep it for long. */
+        void end(Session session, CloseCode code) {
+            session.close(code.number(), code.reason(), Callback.NOOP);
+            workers.schedule(session::disconnect, MILLISECONDS_TO_SAY_GOODBYE, TimeUnit.MILLISECONDS);
+        }
     }
 
     LiveConnection(Session session, Gate.Visitor visitor, Words words, Live live) {
@@ -98,14 +107,17 @@ final class LiveConnection implements Connection {
         return messages.tryConsume(1);
     }
 
+    /** The first reason counts; what the page says afterwards is not heard any more. */
     void close(CloseCode code) {
-        session.close(code.number(), code.reason(), Callback.NOOP);
+        if (ending.compareAndSet(false, true)) {
+            live.end(session, code);
+        }
     }
 
-    /** For a socket that takes nothing any more: it would not take a goodbye either, so it is dropped soon after. */
-    void drop() {
-        close(CloseCode.TOO_SLOW);
-        live.workers().schedule(session::disconnect, MILLISECONDS_TO_SAY_GOODBYE, TimeUnit.MILLISECONDS);
+    /** A message came in; false when this connection has already been told to go. */
+    boolean hears() {
+        heardNs = System.nanoTime();
+        return !ending.get();
     }
 
     private void wake() {
@@ -203,9 +215,17 @@ final class LiveConnection implements Connection {
         return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(), parts);
     }
 
-    /** A frame has been under way for so long that the other end must have gone. */
-    boolean isStuck() {
+    /** Lets go of a page that takes no frame, and of one that says nothing: a page of ours has a heartbeat. */
+    void closeIfGone() {
         long since = inFlightSinceNs;
-        return since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(Limit.UNWRITABLE_SECONDS.most());
+        if (since != 0 && isLongerAgo(live.patience().withTheDeaf(), since)) {
+            close(CloseCode.TOO_SLOW);
+        } else if (isLongerAgo(live.patience().withTheSilent(), heardNs)) {
+            close(CloseCode.SILENT);
+        }
+    }
+
+    private static boolean isLongerAgo(Duration time, long sinceNs) {
+        return System.nanoTime() - sinceNs > time.toNanos();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
@@ -41,7 +40,7 @@ final class LiveSocket {
         this.origins = new Origins(around);
         this.commands = commands;
         this.live = live;
-        live.workers().scheduleWithFixedDelay(this::dropTheStuck, 1, 1, TimeUnit.SECONDS);
+        live.workers().scheduleWithFixedDelay(this::letGoOfTheGone, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Runs before the socket opens: our own Host and Origin, and a place in the room; anything else is 403. */
@@ -66,8 +65,7 @@ final class LiveSocket {
         Session session = context.session;
         Gate.Visitor visitor = context.attribute(VISITOR);
         if (visitor == null) {
-            session.close(CloseCode.NOT_YOUR_ROOM.number(), CloseCode.NOT_YOUR_ROOM.reason(),
-                    Callback.NOOP);
+            live.end(session, CloseCode.NOT_YOUR_ROOM);
             return;
         }
         LiveConnection connection = new LiveConnection(session, visitor,
@@ -88,7 +86,7 @@ final class LiveSocket {
 
     private void received(WsContext context, String message) {
         LiveConnection connection = open.get(context.session);
-        if (connection == null) {
+        if (connection == null || !connection.hears()) {
             return;
         }
         if (!connection.mayGoOn()) {
@@ -141,8 +139,7 @@ final class LiveSocket {
         }
     }
 
-    private void dropTheStuck() {
-        List.copyOf(open.values()).stream().filter(LiveConnection::isStuck)
-                .forEach(LiveConnection::drop);
+    private void letGoOfTheGone() {
+        List.copyOf(open.values()).forEach(LiveConnection::closeIfGone);
     }
 }

@@ -7,11 +7,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.evensay.room.StoreFailed;
@@ -32,6 +33,10 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     public Server(Served served) {
+        this(served, Patience.usual());
+    }
+
+    public Server(Served served, Patience patience) {
         Gate gate = new Gate(served.rooms());
         Parts parts = new Parts(served.templates(), served.addresses());
         Commands commands = new Commands(new Pace());
@@ -39,9 +44,10 @@ public final class Server implements AutoCloseable {
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
         LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
-                new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs));
+                new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs, patience));
         this.javalin = Javalin.create(config -> {
             settings(config);
+            patience(config, patience);
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket);
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
@@ -61,9 +67,20 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyWebSocketServletFactory(sockets -> {
             sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
             sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
-            sockets.setIdleTimeout(Duration.ofSeconds(Limit.SILENT_SOCKET_SECONDS.most()));
         });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /** Jetty's own timeouts are longer than ours, for lines that we do not see: such as one on which nothing comes. */
+    private void patience(JavalinConfig config, Patience patience) {
+        long slowMs = patience.withTheSlow().toMillis();
+        config.jetty.modifyWebSocketServletFactory(sockets ->
+                sockets.setIdleTimeout(patience.withTheSilent().multipliedBy(2)));
+        config.jetty.modifyServer(server -> {
+            SlowRequests slow = new SlowRequests(server);
+            workers.scheduleWithFixedDelay(slow::look, slowMs, slowMs, TimeUnit.MILLISECONDS);
+            config.events.serverStarting(() -> slow.endIdleAfter(2 * slowMs));
+        });
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,

@@ -9,19 +9,17 @@ import org.evensay.live.LiveRoom;
 
 /** People in the same room who only want to work. There are many, because one may send 20 commands in ten seconds. */
 final class GoodCompany {
-    private static final int PEOPLE = 24;
-
     private final List<LivePage> people;
     private int turn;
 
-    GoodCompany(LiveRoom room) {
-        people = IntStream.range(0, PEOPLE).mapToObj(number -> room.joinedBy("Good " + number)).toList();
+    GoodCompany(LiveRoom room, int howMany) {
+        people = IntStream.range(0, howMany).mapToObj(number -> room.joinedBy("Good " + number)).toList();
     }
 
     /** The next one changes their name and gets the answer that it is done; returns after how many milliseconds. */
     long works() {
         long began = System.nanoTime();
-        JsonNode answer = people.get(turn++ % PEOPLE).send("name-seat", Map.of("name", "Good " + turn));
+        JsonNode answer = people.get(turn++ % people.size()).send("name-seat", Map.of("name", "Good " + turn));
         if (!answer.has("ack")) {
             throw new AssertionError("the room does not work any more: " + answer);
         }

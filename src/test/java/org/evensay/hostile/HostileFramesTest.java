@@ -30,7 +30,7 @@ class HostileFramesTest {
     static void aRoomWithPeople() {
         app = new RunningApp();
         LiveRoom room = LiveRoom.start(app.address(), "A group", "What helps?", Map.of());
-        others = new GoodCompany(room);
+        others = new GoodCompany(room, 24);
         door = Door.of(app.app().port(), room.joinedBy("Hostile"));
         log = new LogOfProblems();
     }

@@ -1,0 +1,52 @@
+package org.evensay.hostile;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.evensay.i18n.Languages;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Committer;
+import org.evensay.room.Rooms;
+import org.evensay.store.MemoryStore;
+import org.evensay.web.Addresses;
+import org.evensay.web.CannotListen;
+import org.evensay.web.Patience;
+import org.evensay.web.Served;
+import org.evensay.web.Server;
+import org.evensay.web.Templates;
+
+/** The server with less patience than people get, so that a test need not wait long; all is kept in memory. */
+final class ImpatientHouse implements AutoCloseable {
+    private final ExecutorService work = Executors.newFixedThreadPool(2);
+    private final MemoryStore store = new MemoryStore();
+    private final Committer committer = new Committer(store);
+    private final int port;
+    private final Server server;
+
+    ImpatientHouse(Patience patience) throws IOException, CannotListen {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Clockwork clockwork = Clockwork.real();
+        server = new Server(new Served(new Rooms(work, committer, store, clockwork), store, clockwork, new Languages(),
+                new Templates(), Addresses.of("127.0.0.1", port, List.of()), "epoch"), List.of(), patience);
+        server.start("127.0.0.1", port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        committer.close();
+        work.shutdown();
+    }
+}
