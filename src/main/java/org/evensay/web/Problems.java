@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -34,6 +35,11 @@ final class Problems {
     /** Jetty cannot read a request for a socket. What it says names the header's text, so it is not logged. */
     void noUpgrade(HttpException.RuntimeException refused, Context request) {
         message(request.status(refused.getCode()), "message.unreadable");
+    }
+
+    /** The request did not come in whole. There is nobody to tell, and nothing is wrong with the program. */
+    void lineBroke(IOException broken, Context request) {
+        request.status(400);
     }
 
     void bug(Exception bug, Context request) {

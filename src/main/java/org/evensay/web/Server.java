@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.ServerConnector;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
@@ -73,14 +76,21 @@ public final class Server implements AutoCloseable {
 
     /** Jetty's own timeouts are longer than ours, for lines that we do not see: such as one on which nothing comes. */
     private void patience(JavalinConfig config, Patience patience) {
-        long slowMs = patience.withTheSlow().toMillis();
+        Duration slow = patience.withTheSlow();
         config.jetty.modifyWebSocketServletFactory(sockets ->
                 sockets.setIdleTimeout(patience.withTheSilent().multipliedBy(2)));
-        config.jetty.modifyServer(server -> {
-            SlowRequests slow = new SlowRequests(server);
-            workers.scheduleWithFixedDelay(slow::look, slowMs, slowMs, TimeUnit.MILLISECONDS);
-            config.events.serverStarting(() -> slow.endIdleAfter(2 * slowMs));
+        config.jetty.modifyServer(jetty -> {
+            SlowRequests requests = new SlowRequests(jetty);
+            requests.waitForBodies(Limit.HTTP_BODY_BYTES.most());
+            workers.scheduleWithFixedDelay(requests::look, slow.toMillis(), slow.toMillis(), TimeUnit.MILLISECONDS);
+            config.events.serverStarting(() -> Stream.of(jetty.getConnectors())
+                    .forEach(lines -> bound((ServerConnector) lines, slow.multipliedBy(2))));
         });
+    }
+
+    private static void bound(ServerConnector lines, Duration idle) {
+        lines.setIdleTimeout(idle.toMillis());
+        lines.setAcceptedSendBufferSize(Limit.UNSENT_BYTES_A_CONNECTION.most());
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
@@ -117,6 +127,7 @@ public final class Server implements AutoCloseable {
         to.before(guard::check);
         to.exception(StoreFailed.class, problems::notSaved);
         to.exception(HttpResponseException.class, problems::refused);
+        to.exception(IOException.class, problems::lineBroke);
         to.exception(HttpException.RuntimeException.class, problems::noUpgrade);
         to.exception(Exception.class, problems::bug);
         to.error(404, problems::notFound);

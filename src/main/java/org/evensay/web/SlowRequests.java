@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.websocket.core.WebSocketConnection;
 
 /**
@@ -17,6 +18,8 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
  * it has not come in whole and been answered by the next look, the line is cut. Not thread-safe: one look at a time.
  */
 final class SlowRequests {
+    private static final int BYTES_TO_KEEP_A_PIECE = 200;
+
     private final Server server;
     private Map<EndPoint, Seen> seen = Map.of();
 
@@ -34,10 +37,13 @@ final class SlowRequests {
         this.server = server;
     }
 
-    /** For lines on which nothing comes at all. To be called when the server knows where it listens. */
-    void endIdleAfter(long milliseconds) {
-        Stream.of(server.getConnectors()).filter(AbstractConnector.class::isInstance).map(AbstractConnector.class::cast)
-                .forEach(connector -> connector.setIdleTimeout(milliseconds));
+    /**
+     * Lets the body of a request come in whole before a thread is given to it: a few hundred slow ones would hold them
+     * all. What is kept meanwhile is bounded, with what each piece costs.
+     */
+    void waitForBodies(int mostBytes) {
+        server.insertHandler(new EagerContentHandler(
+                new RetainedContentLoaderFactory(2L * mostBytes, BYTES_TO_KEEP_A_PIECE, true)));
     }
 
     void look() {

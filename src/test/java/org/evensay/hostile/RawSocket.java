@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A WebSocket client that keeps no rule: it asks for the upgrade by hand, sends whatever bytes it is given, and tells
@@ -147,6 +148,19 @@ final class RawSocket implements AutoCloseable {
             return Heard.closing(NOTHING_CAME);
         } catch (EOFException | SocketException hungUp) {
             return Heard.closing(NO_WORD);
+        }
+    }
+
+    /** Whether the server has let go of the line, found by writing: what it had sent before may still lie unread. */
+    boolean isCutOff() throws InterruptedException {
+        try {
+            for (int attempt = 0; attempt < 20; attempt++) {
+                send(Bytes.BEAT);
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            return false;
+        } catch (IOException cutOff) {
+            return true;
         }
     }
 
