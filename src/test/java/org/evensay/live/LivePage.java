@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -22,6 +25,11 @@ import java.util.regex.Pattern;
 /** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it got. */
 public final class LivePage extends Browser implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ScheduledExecutorService HEARTS = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "heartbeats");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -29,6 +37,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     private final StringBuffer everything = new StringBuffer();
     private String place;
     private WebSocket socket;
+    private ScheduledFuture<?> heartbeat;
     private volatile boolean broken;
 
     public LivePage(String address) {
@@ -48,6 +57,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie())
                 .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
         await(all -> !all.isEmpty());
+        heartbeat = HEARTS.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
         return this;
     }
 
@@ -71,7 +81,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
 
     /** The same page again on a new socket, as after a lost line; what was shown before is forgotten. */
     public LivePage comesBack() {
-        socket.abort();
+        hangUp();
         parts.clear();
         waiting.clear();
         message.setLength(0);
@@ -101,10 +111,21 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         try {
-            socket.sendText(JSON.writeValueAsString(command), true).join();
+            say(JSON.writeValueAsString(command));
             return answer.get(10, TimeUnit.SECONDS);
         } catch (Exception unanswered) {
             throw new AssertionError("no answer to " + what, unanswered);
+        }
+    }
+
+    /** One message at a time: a heartbeat may come between. */
+    private synchronized void say(String message) {
+        socket.sendText(message, true).join();
+    }
+
+    private void beat() {
+        if (!broken && !socket.isOutputClosed()) {
+            say("{\"beat\":1}");
         }
     }
 
@@ -181,6 +202,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     }
 
     public void hangUp() {
+        heartbeat.cancel(false);
         socket.abort();
     }
 
