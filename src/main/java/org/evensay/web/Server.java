@@ -66,7 +66,10 @@ public final class Server implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "no-cache");
         });
-        config.jetty.modifyServletContextHandler(context -> context.addEventListener(new NoExtensions(context)));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setSessionHandler(NoSessions.handler());
+            context.addEventListener(new NoExtensions(context));
+        });
         config.jetty.modifyWebSocketServletFactory(sockets -> {
             sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
             sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());

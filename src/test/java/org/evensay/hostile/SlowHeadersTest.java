@@ -68,7 +68,7 @@ class SlowHeadersTest {
     /** More than the server has threads: each body that it waits for must not hold one. */
     @Test
     void bodiesThatComeInSlowlyAreCutOff() throws IOException, InterruptedException {
-        areCutOff(300, "POST /find HTTP/1.1\r\nHost: 127.0.0.1:" + house.port() + "\r\nOrigin: " + house.address()
+        areCutOff(500, "POST /find HTTP/1.1\r\nHost: 127.0.0.1:" + house.port() + "\r\nOrigin: " + house.address()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\ncode=");
     }
 

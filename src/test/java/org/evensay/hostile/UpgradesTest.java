@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
+import javax.management.JMException;
 import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +82,19 @@ class UpgradesTest {
             socket.trySend(Bytes.frame(0xC1, packed.toByteArray()));
             assertThat(socket.closing()).isEqualTo(1002);
         }
+    }
+
+    /** A cookie of the whole server would be one more name for a person, and what it stands for is kept in memory. */
+    @Test
+    void anUpgradeSetsNoCookieAndIsForgotten() throws IOException, JMException, InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            try (RawSocket socket = RawSocket.asking(door, Map.of("Cookie", ""))) {
+                assertThat(socket.status()).isEqualTo(101);
+                assertThat(socket.answer()).doesNotContain("Set-Cookie");
+            }
+        }
+        TimeUnit.SECONDS.sleep(3);
+        assertThat(Heap.living("org.eclipse.jetty.session.ManagedSession")).isLessThan(50);
     }
 
     @Test
