@@ -76,9 +76,11 @@ final class LiveSocket {
     }
 
     private void newestWins(LiveConnection connection) {
-        Deque<LiveConnection> sockets =
-                bySecret.computeIfAbsent(connection.actor().secret().hash(), first -> new ConcurrentLinkedDeque<>());
-        sockets.addLast(connection);
+        Deque<LiveConnection> sockets = bySecret.compute(connection.actor().secret().hash(), (hash, before) -> {
+            Deque<LiveConnection> all = before == null ? new ConcurrentLinkedDeque<>() : before;
+            all.addLast(connection);
+            return all;
+        });
         if (Limit.SOCKETS_A_SEAT.isOver(sockets.size())) {
             Optional.ofNullable(sockets.pollFirst()).ifPresent(oldest -> oldest.close(CloseCode.NEWER_SOCKET));
         }

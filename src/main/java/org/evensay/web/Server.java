@@ -1,25 +1,17 @@
 package org.evensay.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.server.ServerConnector;
 import org.evensay.room.StoreFailed;
-import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,51 +41,12 @@ public final class Server implements AutoCloseable {
         LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
                 new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs, patience));
         this.javalin = Javalin.create(config -> {
-            settings(config);
-            patience(config, patience);
+            Listening.settings(config);
+            Listening.patience(config, patience, workers);
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket);
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
-    }
-
-    private static void settings(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/static";
-            files.directory = "/static";
-            files.location = Location.CLASSPATH;
-            files.headers = Map.of("Cache-Control", "no-cache");
-        });
-        config.jetty.modifyServletContextHandler(context -> {
-            context.setSessionHandler(NoSessions.handler());
-            context.addEventListener(new NoExtensions(context));
-        });
-        config.jetty.modifyWebSocketServletFactory(sockets -> {
-            sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
-            sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
-        });
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    }
-
-    /** Jetty's own timeouts are longer than ours, for lines that we do not see: such as one on which nothing comes. */
-    private void patience(JavalinConfig config, Patience patience) {
-        Duration slow = patience.withTheSlow();
-        config.jetty.modifyWebSocketServletFactory(sockets ->
-                sockets.setIdleTimeout(patience.withTheSilent().multipliedBy(2)));
-        config.jetty.modifyServer(jetty -> {
-            SlowRequests requests = new SlowRequests(jetty);
-            requests.waitForBodies(Limit.HTTP_BODY_BYTES.most());
-            workers.scheduleWithFixedDelay(requests::look, slow.toMillis(), slow.toMillis(), TimeUnit.MILLISECONDS);
-            config.events.serverStarting(() -> Stream.of(jetty.getConnectors())
-                    .forEach(lines -> bound((ServerConnector) lines, slow.multipliedBy(2))));
-        });
-    }
-
-    private static void bound(ServerConnector lines, Duration idle) {
-        lines.setIdleTimeout(idle.toMillis());
-        lines.setAcceptedSendBufferSize(Limit.UNSENT_BYTES_A_CONNECTION.most());
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,

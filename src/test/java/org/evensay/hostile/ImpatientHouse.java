@@ -3,6 +3,7 @@ package org.evensay.hostile;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.evensay.i18n.Languages;
@@ -15,7 +16,9 @@ import org.evensay.web.CannotListen;
 import org.evensay.web.Patience;
 import org.evensay.web.Served;
 import org.evensay.web.Server;
+import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
+import org.evensay.workshop.JoinCode;
 
 /** The server with less patience than people get, so that a test need not wait long; all is kept in memory. */
 final class ImpatientHouse implements AutoCloseable {
@@ -30,8 +33,10 @@ final class ImpatientHouse implements AutoCloseable {
             port = free.getLocalPort();
         }
         Clockwork clockwork = Clockwork.real();
-        server = new Server(new Served(new Rooms(work, committer, store, clockwork), store, clockwork, new Languages(),
-                new Templates(), Addresses.of("127.0.0.1", port, List.of()), "epoch"), List.of(), patience);
+        server = new Server(new Served(
+                new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store, clockwork,
+                new Languages(), new Templates(), new Addresses("http://127.0.0.1:" + port, Optional.empty()),
+                Surroundings.atHome(List.of()), 365, "epoch"), patience);
         server.start("127.0.0.1", port);
     }
 

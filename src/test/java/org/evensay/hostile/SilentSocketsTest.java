@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.evensay.hostile.RawSocket.Heard;
@@ -42,7 +41,7 @@ class SilentSocketsTest {
     void aSocketThatIsWrittenToAndSaysNothingIsEnded() throws IOException {
         try (RawSocket silent = socket()) {
             long began = System.nanoTime();
-            Thread talking = rulesBy(room.facilitator().comesBack());
+            Thread talking = timesBy(room.facilitator().comesBack());
             int frames = 0;
             Heard last = silent.hear();
             while (last.opcode() != Bytes.CLOSE) {
@@ -106,12 +105,12 @@ class SilentSocketsTest {
         return RawSocket.open(Door.of(house.port(), room.joinedBy("Somebody")));
     }
 
-    /** One rule after another, so that something is sent to everybody all the time. */
-    private static Thread rulesBy(LivePage facilitator) {
+    /** One time after another, so that something is sent to everybody all the while. */
+    private static Thread timesBy(LivePage facilitator) {
         Thread talking = new Thread(() -> {
             try {
-                for (String rule : List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")) {
-                    facilitator.does("propose-rule", Map.of("text", rule));
+                for (int minutes = 1; minutes < 10; minutes++) {
+                    facilitator.does("start-timer", Map.of("minutes", "" + minutes));
                     TimeUnit.MILLISECONDS.sleep(400);
                 }
             } catch (InterruptedException enough) {

@@ -1,0 +1,56 @@
+package org.evensay.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.ServerConnector;
+import org.evensay.workshop.Limit;
+
+/** How the machine below listens: how much it takes in, what it leaves out, and how long it waits. */
+final class Listening {
+    private Listening() {
+    }
+
+    static void settings(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/static";
+            files.directory = "/static";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setSessionHandler(NoSessions.handler());
+            context.addEventListener(new NoExtensions(context));
+        });
+        config.jetty.modifyWebSocketServletFactory(sockets -> {
+            sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
+            sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /** Jetty's own timeouts are longer than ours, for lines that we do not see: such as one on which nothing comes. */
+    static void patience(JavalinConfig config, Patience patience, ScheduledExecutorService workers) {
+        Duration slow = patience.withTheSlow();
+        config.jetty.modifyWebSocketServletFactory(sockets ->
+                sockets.setIdleTimeout(patience.withTheSilent().multipliedBy(2)));
+        config.jetty.modifyServer(jetty -> {
+            SlowRequests requests = new SlowRequests(jetty);
+            requests.waitForBodies(Limit.HTTP_BODY_BYTES.most());
+            workers.scheduleWithFixedDelay(requests::look, slow.toMillis(), slow.toMillis(), TimeUnit.MILLISECONDS);
+            config.events.serverStarting(() -> Stream.of(jetty.getConnectors())
+                    .forEach(lines -> bound((ServerConnector) lines, slow.multipliedBy(2))));
+        });
+    }
+
+    private static void bound(ServerConnector lines, Duration idle) {
+        lines.setIdleTimeout(idle.toMillis());
+        lines.setAcceptedSendBufferSize(Limit.UNSENT_BYTES_A_CONNECTION.most());
+    }
+}
