@@ -1,15 +1,22 @@
 package org.evensay.export;
 
-/** Text in a cell of a table that people open in a spreadsheet. */
+import java.util.regex.Pattern;
+
+/** Text in a cell of a CSV file, which has no types: what opens it guesses them by the first signs. */
 final class Cell {
-    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
+    private static final String SIGN = "[=+\\-@＝＋－＠﹦﹢﹣﹫]";
+    /**
+     * Where a formula could begin: at the start, and after a semicolon, at which many spreadsheets cut a line whatever
+     * is quoted. Signs that are not seen do not help it, and its own may be of any width (decision 0015).
+     */
+    private static final Pattern BEFORE_A_FORMULA = Pattern.compile(
+            "^(?=\\p{Cc}|[\\p{Z}\\p{C}]*" + SIGN + ")|(?<=;)(?=[\\p{Z}\\p{C}\"]*" + SIGN + ")");
 
     private Cell() {
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which shows it as it is. */
     static String text(String value) {
-        boolean formula = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
-        return formula ? "'" + value : value;
+        return BEFORE_A_FORMULA.matcher(value).replaceAll("'");
     }
 }

@@ -6,6 +6,7 @@ import org.evensay.export.PrioritiesCsv;
 import org.evensay.export.PrioritiesJson;
 import org.evensay.export.SharedCsv;
 import org.evensay.export.SharedJson;
+import org.evensay.export.PrioritiesXlsx;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Held;
@@ -14,6 +15,8 @@ import org.evensay.workshop.Workshop;
 
 /** The group's priorities to take away, for the facilitator. */
 final class Downloads {
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Gate gate;
 
     Downloads(Gate gate) {
@@ -23,6 +26,11 @@ final class Downloads {
     void csv(Context request) throws StoreFailed {
         GroupPriorities found = priorities(request);
         give(request, "text/csv; charset=utf-8", found, "csv", PrioritiesCsv.of(found));
+    }
+
+    void xlsx(Context request) throws StoreFailed {
+        GroupPriorities found = priorities(request);
+        give(request, SHEET, found, "xlsx", PrioritiesXlsx.of(found));
     }
 
     void json(Context request) throws StoreFailed {

@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/invitation", links::invitation);
         to.post("/room/{room}/facilitator/new-code", links::newCode);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
+        to.get("/room/{room}/facilitator/priorities.xlsx", downloads::xlsx);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);
         to.get("/room/{room}/facilitator/shared.csv", downloads::sharedCsv);
         to.get("/room/{room}/facilitator/shared.json", downloads::sharedJson);

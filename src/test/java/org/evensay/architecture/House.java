@@ -53,6 +53,7 @@ final class House {
             entry("org.h2", Set.of("store")),
             entry("com.fasterxml.jackson", Set.of("wire", "export")),
             entry("de.siegmar.fastcsv", Set.of("cli", "export")),
+            entry("org.dhatim.fastexcel", Set.of("export")),
             entry("picocli", Set.of("cli", ENTRANCE)));
 
     static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,65 @@
+package org.evensay.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.evensay.view.GroupPriorities;
+
+/**
+ * The priorities as a sheet for spreadsheets. Numbers are numbers, and all else is text: no cell holds a formula, and
+ * none becomes one when it is edited, because cells with words have the format of text.
+ */
+public final class PrioritiesXlsx {
+    /** ECMA-376: a cell's text in UTF-16 units. */
+    static final int MOST_IN_A_CELL = 32_767;
+    private static final String FORMAT_OF_TEXT = "@";
+    /** Spreadsheets read {@code _x0041_} as "A" (ECMA-376, ST_Xstring), but not when its first sign is escaped. */
+    private static final Pattern READ_AS_A_SIGN = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private PrioritiesXlsx() {
+    }
+
+    public static byte[] of(GroupPriorities result) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Evensay", null); Worksheet sheet = book.newWorksheet("priorities")) {
+            write(sheet, 0, PrioritiesTable.COLUMNS);
+            List<List<Object>> lines = PrioritiesTable.lines(result);
+            for (int line = 0; line < lines.size(); line++) {
+                write(sheet, line + 1, lines.get(line));
+            }
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof Number number) {
+                sheet.value(row, column, number);
+            } else {
+                write(sheet, row, column, cells.get(column).toString());
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, READ_AS_A_SIGN.matcher(fitting(text)).replaceAll("_x005F_"));
+            sheet.style(row, column).format(FORMAT_OF_TEXT).set();
+        }
+    }
+
+    /** Only the list of very many joined ideas can be longer than a cell. */
+    private static String fitting(String text) {
+        if (text.length() <= MOST_IN_A_CELL) {
+            return text;
+        }
+        int end = MOST_IN_A_CELL - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,174 @@
+package org.evensay.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.evensay.support.HostileTexts;
+import org.evensay.view.GroupPriorities;
+import org.evensay.view.Priority;
+import org.evensay.voting.TieRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every hostile text in every cell of words, even as it was typed; the files are opened again by other readers. */
+class HostileCellsTest {
+    private static final List<String> TEXTS = HostileTexts.all().stream().filter(HostileCellsTest::isUnicode).toList();
+    private static final Set<String> WORDS = Set.of("question", "idea", "merged_from");
+
+    @Test
+    void noCellOfTheCsvStartsAFormulaAndEachHoldsTheTextAsWritten() {
+        List<List<String>> lines = csv(PrioritiesCsv.of(all()));
+        assertThat(lines.get(0)).isEqualTo(PrioritiesTable.COLUMNS);
+        assertThat(lines).hasSize(TEXTS.size() + 1).allSatisfy(line -> {
+            assertThat(line).hasSameSizeAs(PrioritiesTable.COLUMNS).noneMatch(HostileCellsTest::startsAFormula);
+        });
+        int idea = PrioritiesTable.COLUMNS.indexOf("idea");
+        for (int at = 0; at < TEXTS.size(); at++) {
+            assertThat(lines.get(at + 1).get(idea)).isIn(TEXTS.get(at), org.evensay.export.Cell.text(TEXTS.get(at)));
+        }
+    }
+
+    /** Where a comma is part of a number, spreadsheets cut at semicolons, and mind no quote that came later. */
+    @Test
+    void noPieceOfALineThatIsCutAtSemicolonsStartsAFormula() {
+        String text = new String(PrioritiesCsv.of(all()), StandardCharsets.UTF_8);
+        assertThat(text.split(";")).hasSizeGreaterThan(20).noneMatch(HostileCellsTest::startsAFormula);
+    }
+
+    @Test
+    void theCellsOfTheSheetAreTextsAndNumbersAndHoldWhatWasWritten() throws IOException, InvalidFormatException {
+        byte[] bytes = PrioritiesXlsx.of(all());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(TEXTS.size());
+            for (Row row : sheet) {
+                row.forEach(cell -> assertThat(cell.getCellType()).as(cell.getAddress().toString()).isEqualTo(
+                        row.getRowNum() > 0 && isNumber(cell) ? CellType.NUMERIC : CellType.STRING));
+            }
+            for (int at = 0; at < TEXTS.size(); at++) {
+                for (String column : WORDS) {
+                    Cell cell = sheet.getRow(at + 1).getCell(PrioritiesTable.COLUMNS.indexOf(column));
+                    assertThat(cell == null ? "" : cell.getStringCellValue()).isEqualTo(inXml(TEXTS.get(at)));
+                    assertThat(cell == null ? "@" : cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+                }
+            }
+            assertThat(parts(book)).hasSizeGreaterThan(3).noneMatch(part -> part.contains("<f>"));
+        }
+    }
+
+    @Test
+    void aFormulaInASheetWouldBeFound() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Cell cell = book.createSheet().createRow(0).createCell(0);
+            cell.setCellFormula("1+1");
+            assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+        }
+        assertThat(startsAFormula(" =1+1")).isTrue();
+        assertThat(startsAFormula("'=1+1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tea", "tea & cake", "a-b", "(5)", "50%", "|", "'tea", "2 + 2 = 4", "tea; cake", "x;y=z",
+            "\u2014 a dash", "<3", "#1", "/etc", "~", "\\", "\"=1+1\""})
+    void whatStartsNoFormulaStaysAsItIs(String text) {
+        assertThat(org.evensay.export.Cell.text(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@A1", "\ttea", "\rtea", "\ntea", "\0tea", " =1", "\u00a0=1", "\u3000=1",
+            "\u200d=1", "\ufeff=1", "\r\n=1", "＝1", "＋1", "－1", "＠A1", "﹦1", " ＝1"})
+    void whatStartsOneGetsAnApostropheInFront(String text) {
+        assertThat(org.evensay.export.Cell.text(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void afterASemicolonToo() {
+        assertThat(org.evensay.export.Cell.text("tea;=1;@2; +3;4;\"=5")).isEqualTo("tea;'=1;'@2;' +3;4;'\"=5");
+    }
+
+    /** Ideas that were joined again and again have a longer list than a cell can take. */
+    @Test
+    void aTextThatIsLongerThanACellOfASheetEndsInDots() throws IOException {
+        StringBuilder text = new StringBuilder("x");
+        new Random(3).ints(20_000, 0x1F300, 0x1F600).forEach(text::appendCodePoint);
+        byte[] bytes = PrioritiesXlsx.of(result(List.of(text.toString())));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            String cell = book.getSheetAt(0).getRow(1).getCell(PrioritiesTable.COLUMNS.indexOf("idea"))
+                    .getStringCellValue();
+            assertThat(cell).endsWith("…")
+                    .hasSizeBetween(PrioritiesXlsx.MOST_IN_A_CELL - 1, PrioritiesXlsx.MOST_IN_A_CELL);
+            assertThat(text).startsWith(cell.substring(0, cell.length() - 1));
+        }
+    }
+
+    private static GroupPriorities all() {
+        return result(TEXTS);
+    }
+
+    /** A question for each text, with one idea; the text stands wherever words can. */
+    private static GroupPriorities result(List<String> texts) {
+        return new GroupPriorities("=1+1", LocalDate.EPOCH, texts.stream().map(HostileCellsTest::question).toList());
+    }
+
+    private static GroupPriorities.OfQuestion question(String text) {
+        Priority priority = new Priority(1, false, "A", text, 6, 2, new BigDecimal("33.33"), 1, List.of(text));
+        return new GroupPriorities.OfQuestion(1, text, 1, "top 3", 3, TieRule.SHARED, 1, 3, 3, List.of(priority),
+                List.of());
+    }
+
+    private static List<List<String>> csv(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).substring(1);
+        return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream().map(CsvRecord::getFields).toList();
+    }
+
+    private static List<String> parts(XSSFWorkbook book) throws IOException, InvalidFormatException {
+        List<String> parts = new ArrayList<>();
+        for (PackagePart part : book.getPackage().getPartsByName(Pattern.compile("/xl/.*"))) {
+            parts.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return parts;
+    }
+
+    /** As a spreadsheet looks at a cell: past what cannot be seen, signs of full width like the others. */
+    private static boolean startsAFormula(String cell) {
+        boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
+        return control || cell.codePoints().filter(sign -> !Character.isWhitespace(sign)
+                        && !Character.isSpaceChar(sign) && !Character.isISOControl(sign)
+                        && Character.getType(sign) != Character.FORMAT).limit(1)
+                .mapToObj(Character::toString).anyMatch("=+-@＝＋－＠﹦﹢﹣﹫"::contains);
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return PrioritiesTable.COLUMNS.get(cell.getColumnIndex())
+                .matches("question_number|question_version|rank|points|people|share_.*|first_places|choices|vote|"
+                        + "ballots_.*");
+    }
+
+    private static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
+    }
+
+    /** XML 1.0 has no control characters; the room lets none in. */
+    private static String inXml(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    }
+}
