@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, commandOf, fits } from '../static/js/command.js';
+import { bodyOf, commandOf, fits, isSmallEnough } from '../static/js/command.js';
 import { filled } from '../static/js/words.js';
 
 test('a command holds the fields of its form, and never the token or an old id', () => {
@@ -40,4 +40,13 @@ test('after a reload an answer finds the form about the same idea, not the first
 test('a ballot\'s form is found whatever number it would send next', () => {
     const cast = { id: 'x', do: 'cast-ballot', vote: 'v', rev: '2', choice: ['a'] };
     assert.ok(fits(cast, [['do', 'cast-ballot'], ['vote', 'v'], ['rev', '9']]));
+});
+
+test('what the server would not read is too large, by its letters, its bytes or its list', () => {
+    const saying = (text) => ({ id: 'x', do: 'write-idea', text });
+    assert.ok(isSmallEnough(saying('w'.repeat(8_192))));
+    assert.ok(!isSmallEnough(saying('w'.repeat(8_193))));
+    assert.ok(isSmallEnough(saying('é'.repeat(8_000))));
+    assert.ok(!isSmallEnough(saying('茶'.repeat(8_000))));
+    assert.ok(!isSmallEnough({ id: 'x', do: 'propose-wording', idea: Array(500).fill('0'.repeat(32)) }));
 });

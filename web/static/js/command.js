@@ -1,5 +1,8 @@
 // Makes a command of what a form holds. Who asks is never in it: the server knows that from the cookie.
 
+/** More than this the server does not read: it closes the line. Its Limit.FRAME_IN_BYTES, FRAME_STRING_CHARACTERS. */
+const MOST_BYTES = 16_384;
+const MOST_LETTERS = 8_192;
 const NOT_FIELDS = new Set(['id', 'token']);
 
 /**
@@ -26,6 +29,16 @@ export function bodyOf(command, token) {
         [value].flat().forEach((one) => body.append(name, one));
     }
     return body;
+}
+
+/**
+ * Whether the server would read it. One that it would not must never wait in the outbox: the line would be closed each
+ * time it is sent, and nothing behind it would arrive.
+ * @param {import('./outbox.js').Command} command
+ */
+export function isSmallEnough(command) {
+    return Object.values(command).flat().every((text) => text.length <= MOST_LETTERS)
+        && new TextEncoder().encode(JSON.stringify(command)).length <= MOST_BYTES;
 }
 
 const ITS_OWN = new Set(['token', 'id', 'rev']);

@@ -2,7 +2,7 @@
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
 import { commandFrom, done, formLike, kept } from '../command-form.js';
-import { bodyOf } from '../command.js';
+import { bodyOf, isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
 import { frameOf, freshPage } from '../fresh-page.js';
 import { forget, keyFor, storage } from '../kept.js';
@@ -70,6 +70,10 @@ class LiveRoom extends HTMLElement {
 
     /** Keeps a command and sends it. @param {import('../outbox.js').Command} command @param {HTMLFormElement} form */
     ask(command, form) {
+        if (!isSmallEnough(command)) {
+            refused(form, command, { reason: 'TEXT_TOO_LONG', text: wordIn(this, 'too-long') }, this);
+            return;
+        }
         if (!this.outbox?.put(command)) {
             refused(form, command, { reason: 'OUTBOX_FULL', text: wordIn(this, 'not-sent') }, this);
             return;

@@ -1,7 +1,9 @@
 package org.evensay.live;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.WebSocket;
@@ -24,7 +26,9 @@ import java.util.regex.Pattern;
 
 /** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it got. */
 public final class LivePage extends Browser implements WebSocket.Listener {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Half of a surrogate pair can be sent only as an escape. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final ScheduledExecutorService HEARTS = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "heartbeats");
         thread.setDaemon(true);

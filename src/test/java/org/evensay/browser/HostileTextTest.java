@@ -1,0 +1,124 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.evensay.live.LivePage;
+import org.evensay.live.LiveRoom;
+import org.evensay.live.RunningApp;
+import org.evensay.support.HostileTexts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever people type is shown as they wrote it and does nothing. With {@code -Devensay.text=all} every text of the
+ * corpus goes through every view; without, every text is an idea, and a part of them goes through every view.
+ */
+class HostileTextTest {
+    private static final boolean ALL = "all".equals(System.getProperty("evensay.text"));
+    private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
+    @Test
+    void textsGoThroughEveryViewAndMakeNoElementThatHarmlessOnesDoNot() {
+        Map<String, Set<String>> harmless = tour(IntStream.range(0, HostileTour.MOST)
+                .mapToObj(number -> "Tea is ready at " + number).toList());
+        for (List<String> texts : batches()) {
+            tour(texts).forEach((view, elements) -> assertThat(elements).as(view).isSubsetOf(harmless.get(view)));
+            chromium.closePages();
+        }
+    }
+
+    @Test
+    void everyTextIsAnIdeaThatEverybodySeesAsItWasWrittenLiveAndOnAFreshPage() {
+        LiveRoom room = LiveRoom.start(app.address(), "Tuesday Tea", "What works well?", Map.of());
+        room.moves("WELCOME", "SILENT");
+        room.moves("SILENT", "SHARING");
+        room.facilitator().does("share-at-once");
+        Watch watch = new Watch(chromium, app.address());
+        List<Page> pages = List.of(watch.pageOf(room.joinedBy("Anna"), 360, 740),
+                watch.pageOf(room.facilitator(), 1280, 800), watch.pageOf(room.screen(), 1280, 720));
+        handIn(room.code(), HostileTexts.all());
+        room.facilitator().does("show-handed-in");
+        List<String> shown = HostileTexts.shown().stream().sorted().toList();
+        for (Page page : pages) {
+            page.waitForFunction("(most) => document.querySelectorAll('.ideas .idea-text').length >= most",
+                    shown.size());
+            assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
+            page.reload();
+            assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
+            assertThat(watch.heardOn(page)).isEmpty();
+        }
+        assertThat(Looks.tooWide(pages.get(0))).isLessThanOrEqualTo(0);
+    }
+
+    /** Ten texts a person: with handing in, as many commands as somebody may send at once. */
+    private static void handIn(String code, List<String> texts) {
+        IntStream.range(0, (texts.size() + 9) / 10).parallel().forEach(person -> {
+            LivePage page = new LivePage(app.address()).join(code, "");
+            List<String> own = texts.subList(person * 10, Math.min(texts.size(), person * 10 + 10));
+            long kept = own.stream().filter(text -> page.send("write-idea", Map.of("text", text)).has("ack")).count();
+            page.await(parts -> page.all(OWN).size() == kept);
+            page.all(OWN).forEach(idea -> page.does("hand-in", Map.of("idea", idea, "in", "yes")));
+            page.hangUp();
+        });
+    }
+
+    private static Map<String, Set<String>> tour(List<String> texts) {
+        return new HostileTour(app.address(), new Watch(chromium, app.address()), texts).taken();
+    }
+
+    private static List<List<String>> batches() {
+        List<String> texts = HostileTexts.all();
+        int tours = (texts.size() + HostileTour.MOST - 1) / HostileTour.MOST;
+        List<List<String>> batches = new ArrayList<>();
+        for (int tour = 0; tour < (ALL ? tours : 1); tour++) {
+            int first = tour;
+            batches.add(IntStream.range(0, texts.size()).filter(at -> at % tours == first)
+                    .mapToObj(texts::get).toList());
+        }
+        return batches;
+    }
+
+    /** The listeners hear: a page that puts a text in as HTML is caught each time. */
+    @Test
+    void aTextThatWasNotEscapedWouldBeHeard() {
+        for (String text : List.of("<img src=x onerror=\"window.__owned=1\">", "<svg onload=alert(1)>",
+                "<iframe></iframe>", "<img src=//evil.example/x.png>")) {
+            Watch watch = new Watch(chromium, app.address());
+            Page page = watch.page(360, 740);
+            page.navigate(app.address());
+            Set<String> before = Looks.elements(page);
+            page.evaluate("(text) => document.querySelector('h1').insertAdjacentHTML('beforeend', text)", text);
+            page.waitForTimeout(50);
+            assertThat(watch.heardOn(page)).as(text).isNotEmpty();
+            assertThat(Looks.elements(page)).isNotEqualTo(before);
+        }
+    }
+}

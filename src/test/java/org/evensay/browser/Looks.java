@@ -1,0 +1,41 @@
+package org.evensay.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What stands on a page, as its document has it. */
+final class Looks {
+    private static final String ELEMENTS = "[...new Set([...document.querySelectorAll('*')].map((element) => "
+            + "element.tagName + ' ' + [...element.attributes].map((one) => one.name).sort().join(' ')))]";
+
+    private Looks() {
+    }
+
+    /** Each kind of element that is there: its tag and the names of its attributes. */
+    static Set<String> elements(Page page) {
+        return new TreeSet<>(texts(page, ELEMENTS));
+    }
+
+    /** The text of each element that fits, exactly. */
+    static List<String> said(Page page, String selector) {
+        return texts(page, "[...document.querySelectorAll(\"" + selector + "\")].map((one) => one.textContent)");
+    }
+
+    /** What stands in each field that fits. */
+    static List<String> typed(Page page, String selector) {
+        return texts(page, "[...document.querySelectorAll(\"" + selector + "\")].map((one) => one.value)");
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> texts(Page page, String script) {
+        return (List<String>) page.evaluate(script);
+    }
+
+    /** By how many pixels the page is wider than its window. */
+    static int tooWide(Page page) {
+        return ((Number) page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    }
+}
