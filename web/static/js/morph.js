@@ -1,5 +1,5 @@
 // The only file that names idiomorph. Applies a part to the page without touching what belongs to the person:
-// anything marked data-own, and every control that they can type in or tick.
+// anything marked data-own, what a form was refused with, and every control that they can type in or tick.
 import { Idiomorph } from '../vendor/idiomorph.esm.js';
 
 /** @param {Node} node @returns {boolean} */
@@ -8,7 +8,7 @@ function isTheirs(node) {
     if (!(node instanceof HTMLElement) || node.attributes.length === 0) {
         return false;
     }
-    if (node.hasAttribute('data-own')) {
+    if (node.hasAttribute('data-own') || node.hasAttribute('data-refusal')) {
         return true;
     }
     const typed = node instanceof HTMLInputElement && node.type !== 'hidden';

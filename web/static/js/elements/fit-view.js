@@ -2,7 +2,7 @@
 // fits, its words get smaller, a little at a time, until everything is in view. What a phone shows never shrinks.
 
 const STEP = 0.95;
-const SMALLEST = 0.45;
+const MOST_STEPS = 15;
 
 class FitView extends HTMLElement {
     connectedCallback() {
@@ -18,18 +18,33 @@ class FitView extends HTMLElement {
         this.gone?.abort();
     }
 
+    /** The fewest steps that fit, or the most. Found by halving: each look at a long list is a layout of all of it. */
     fit() {
-        let scale = 1;
-        this.scaleTo(scale);
-        while (this.overflows() && scale * STEP > SMALLEST) {
-            scale *= STEP;
-            this.scaleTo(scale);
+        if (!this.overflowsAt(0)) {
+            return;
         }
+        let tooFew = 0;
+        let enough = MOST_STEPS;
+        while (enough - tooFew > 1) {
+            const middle = Math.floor((tooFew + enough) / 2);
+            if (this.overflowsAt(middle)) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        this.scaleTo(enough);
     }
 
-    /** @param {number} scale */
-    scaleTo(scale) {
-        this.style.setProperty('--fit', String(scale));
+    /** @param {number} steps */
+    overflowsAt(steps) {
+        this.scaleTo(steps);
+        return this.overflows();
+    }
+
+    /** @param {number} steps */
+    scaleTo(steps) {
+        this.style.setProperty('--fit', String(STEP ** steps));
     }
 
     overflows() {

@@ -33,9 +33,11 @@ final class Looks {
         return (List<String>) page.evaluate(script);
     }
 
-    /** By how many pixels the page is wider than its window. */
-    static int tooWide(Page page) {
-        return ((Number) page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    /** What reaches out of the page to the side: anything that makes it wider than its window, and any control. */
+    static List<String> tooWide(Page page) {
+        return texts(page, "[...document.querySelectorAll('*')].filter((one) => one === document.documentElement "
+                + "? one.scrollWidth > one.clientWidth : one.matches('button, a, summary, input, textarea, select') "
+                + "&& one.getBoundingClientRect().right > innerWidth + 1)"
+                + ".map((one) => one.tagName + ': ' + one.textContent.trim().slice(0, 60))");
     }
 }

@@ -48,6 +48,16 @@ public class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file, as it is, with the page left open. */
+    public byte[] bytes(String where) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(address + where)).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private static Stream<String> values(Object value) {
         return value instanceof List<?> list ? list.stream().map(Object::toString) : Stream.of(value.toString());
     }
