@@ -6,21 +6,19 @@ import java.util.stream.Stream;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
 
-/** The priorities as a table, one line an idea, for every kind of file that holds one. */
-final class PrioritiesTable {
-    static final List<String> COLUMNS = List.of("group", "date", "question_number", "question",
+/** The group's own priorities as a table, one line an idea. */
+public final class PrioritiesTable {
+    private static final List<String> COLUMNS = List.of("group", "date", "question_number", "question",
             "question_version", "rank", "letter", "idea", "points", "people", "share_of_points_available",
             "first_places", "merged_from", "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete");
-    private static final String NOTHING = "";
 
     private PrioritiesTable() {
     }
 
-    /** As long as {@link #COLUMNS}, each: a String that somebody may have typed, a Number, or "" for nothing. */
-    static List<List<Object>> lines(GroupPriorities result) {
-        return result.questions().stream().flatMap(question -> Stream.concat(
+    public static Table of(GroupPriorities result) {
+        return new Table("priorities", COLUMNS, result.questions().stream().flatMap(question -> Stream.concat(
                 question.priorities().stream().map(priority -> line(result, question, priority)),
-                question.unvoted().stream().map(idea -> line(result, question, idea)))).toList();
+                question.unvoted().stream().map(idea -> line(result, question, idea)))).toList());
     }
 
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
@@ -35,9 +33,10 @@ final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question,
                                      GroupPriorities.Unvoted idea) {
         return List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                question.version(), NOTHING, idea.letter(), idea.text(), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING,
-                question.method(), ifAny(question.choices()), ties(question), ifAny(question.votes()),
-                question.votes() == 0 ? NOTHING : question.cast(), NOTHING);
+                question.version(), Table.NOTHING, idea.letter(), idea.text(), Table.NOTHING,
+                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, question.method(),
+                ifAny(question.choices()), ties(question), ifAny(question.votes()),
+                question.votes() == 0 ? Table.NOTHING : question.cast(), Table.NOTHING);
     }
 
     private static String ties(GroupPriorities.OfQuestion question) {
@@ -45,6 +44,6 @@ final class PrioritiesTable {
     }
 
     private static Object ifAny(int count) {
-        return count == 0 ? NOTHING : count;
+        return count == 0 ? Table.NOTHING : count;
     }
 }

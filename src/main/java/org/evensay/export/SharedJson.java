@@ -37,7 +37,7 @@ public final class SharedJson {
         json.put("choices", question.choices());
         json.put("vote", question.votes());
         json.put("ballots_cast", question.cast());
-        json.put("figures", SharedCsv.figures(question));
+        json.put("figures", SharedTable.figures(question));
         json.put("priorities", question.priorities().stream().map(SharedJson::priority).toList());
         json.put("ideas_without_figures", question.unvoted().stream()
                 .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());

@@ -1,21 +1,26 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import java.util.function.Function;
+import org.evensay.export.CsvFile;
 import org.evensay.export.HeldJson;
-import org.evensay.export.PrioritiesCsv;
 import org.evensay.export.PrioritiesJson;
-import org.evensay.export.SharedCsv;
+import org.evensay.export.PrioritiesTable;
 import org.evensay.export.SharedJson;
-import org.evensay.export.PrioritiesXlsx;
+import org.evensay.export.SharedTable;
+import org.evensay.export.Table;
+import org.evensay.export.XlsxFile;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Held;
 import org.evensay.view.SharedPriorities;
 import org.evensay.workshop.Workshop;
 
-/** The group's priorities to take away, for the facilitator. */
+/** What the facilitator takes away: the group's own priorities, what may be passed on of them, and what is held. */
 final class Downloads {
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String JSON = "application/json";
 
     private final Gate gate;
 
@@ -24,49 +29,49 @@ final class Downloads {
     }
 
     void csv(Context request) throws StoreFailed {
-        GroupPriorities found = priorities(request);
-        give(request, "text/csv; charset=utf-8", found, "csv", PrioritiesCsv.of(found));
+        give(request, CSV, "csv", workshop -> CsvFile.of(ownTable(workshop)));
     }
 
     void xlsx(Context request) throws StoreFailed {
-        GroupPriorities found = priorities(request);
-        give(request, SHEET, found, "xlsx", PrioritiesXlsx.of(found));
+        give(request, XLSX, "xlsx", workshop -> XlsxFile.of(ownTable(workshop)));
     }
 
     void json(Context request) throws StoreFailed {
-        GroupPriorities found = priorities(request);
-        give(request, "application/json", found, "json", PrioritiesJson.of(found));
+        give(request, JSON, "json", workshop -> PrioritiesJson.of(GroupPriorities.of(workshop)));
     }
 
     /** What may be passed on to people who were not in the room. */
     void sharedCsv(Context request) throws StoreFailed {
-        GroupPriorities named = priorities(request);
-        give(request, "text/csv; charset=utf-8", named, "to-share.csv", SharedCsv.of(shared(request)));
+        give(request, CSV, "to-share.csv", workshop -> CsvFile.of(tableToShare(workshop)));
+    }
+
+    void sharedXlsx(Context request) throws StoreFailed {
+        give(request, XLSX, "to-share.xlsx", workshop -> XlsxFile.of(tableToShare(workshop)));
     }
 
     void sharedJson(Context request) throws StoreFailed {
-        GroupPriorities named = priorities(request);
-        give(request, "application/json", named, "to-share.json", SharedJson.of(shared(request)));
-    }
-
-    private SharedPriorities shared(Context request) throws StoreFailed {
-        return SharedPriorities.of(gate.leading(request).room().snapshot().workshop());
+        give(request, JSON, "to-share.json", workshop -> SharedJson.of(SharedPriorities.of(workshop)));
     }
 
     /** What is held about the workshop, for whoever asks. */
     void held(Context request) throws StoreFailed {
+        give(request, JSON, "held.json", workshop -> HeldJson.of(Held.of(workshop)));
+    }
+
+    private static Table ownTable(Workshop workshop) {
+        return PrioritiesTable.of(GroupPriorities.of(workshop));
+    }
+
+    private static Table tableToShare(Workshop workshop) {
+        return SharedTable.of(SharedPriorities.of(workshop));
+    }
+
+    private void give(Context request, String type, String ending, Function<Workshop, byte[]> file)
+            throws StoreFailed {
         Workshop workshop = gate.leading(request).room().snapshot().workshop();
-        GroupPriorities named = GroupPriorities.of(workshop);
-        give(request, "application/json", named, "held.json", HeldJson.of(Held.of(workshop)));
-    }
-
-    private GroupPriorities priorities(Context request) throws StoreFailed {
-        return GroupPriorities.of(gate.leading(request).room().snapshot().workshop());
-    }
-
-    private static void give(Context request, String type, GroupPriorities found, String ending, byte[] bytes) {
+        String name = GroupPriorities.of(workshop).fileName() + "." + ending;
         request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + found.fileName() + "." + ending + "\"")
-                .contentType(type).result(bytes);
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .contentType(type).result(file.apply(workshop));
     }
 }

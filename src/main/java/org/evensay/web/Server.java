@@ -72,6 +72,7 @@ public final class Server implements AutoCloseable {
         to.get("/room/{room}/facilitator/priorities.xlsx", downloads::xlsx);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);
         to.get("/room/{room}/facilitator/shared.csv", downloads::sharedCsv);
+        to.get("/room/{room}/facilitator/shared.xlsx", downloads::sharedXlsx);
         to.get("/room/{room}/facilitator/shared.json", downloads::sharedJson);
         to.get("/room/{room}/facilitator/held.json", downloads::held);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,50 +26,63 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evensay.support.HostileTexts;
 import org.evensay.view.GroupPriorities;
+import org.evensay.view.Leaving;
 import org.evensay.view.Priority;
+import org.evensay.view.SharedPriorities;
 import org.evensay.voting.TieRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every hostile text in every cell of words, even as it was typed; the files are opened again by other readers. */
 class HostileCellsTest {
     private static final List<String> TEXTS = HostileTexts.all().stream().filter(HostileCellsTest::isUnicode).toList();
+    private static final List<String> COLUMNS = PrioritiesTable.of(result(List.of())).columns();
     private static final Set<String> WORDS = Set.of("question", "idea", "merged_from");
 
-    @Test
-    void noCellOfTheCsvStartsAFormulaAndEachHoldsTheTextAsWritten() {
-        List<List<String>> lines = csv(PrioritiesCsv.of(all()));
-        assertThat(lines.get(0)).isEqualTo(PrioritiesTable.COLUMNS);
-        assertThat(lines).hasSize(TEXTS.size() + 1).allSatisfy(line -> {
-            assertThat(line).hasSameSizeAs(PrioritiesTable.COLUMNS).noneMatch(HostileCellsTest::startsAFormula);
-        });
-        int idea = PrioritiesTable.COLUMNS.indexOf("idea");
+    /** The group's own table, and the one to pass on: the text stands wherever words can. */
+    static Stream<Table> tables() {
+        return Stream.of(PrioritiesTable.of(result(TEXTS)), SharedTable.of(
+                new SharedPriorities("=1+1", LocalDate.EPOCH, TEXTS.stream().map(HostileCellsTest::shared).toList())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noCellOfTheCsvStartsAFormulaAndEachHoldsTheTextAsWritten(Table table) {
+        List<List<String>> lines = csv(CsvFile.of(table));
+        assertThat(lines.get(0)).isEqualTo(table.columns());
+        assertThat(lines).hasSize(TEXTS.size() + 1).allSatisfy(line ->
+                assertThat(line).hasSameSizeAs(table.columns()).noneMatch(HostileCellsTest::startsAFormula));
+        int idea = table.columns().indexOf("idea");
         for (int at = 0; at < TEXTS.size(); at++) {
             assertThat(lines.get(at + 1).get(idea)).isIn(TEXTS.get(at), org.evensay.export.Cell.text(TEXTS.get(at)));
         }
     }
 
     /** Where a comma is part of a number, spreadsheets cut at semicolons, and mind no quote that came later. */
-    @Test
-    void noPieceOfALineThatIsCutAtSemicolonsStartsAFormula() {
-        String text = new String(PrioritiesCsv.of(all()), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noPieceOfALineThatIsCutAtSemicolonsStartsAFormula(Table table) {
+        String text = new String(CsvFile.of(table), StandardCharsets.UTF_8);
         assertThat(text.split(";")).hasSizeGreaterThan(20).noneMatch(HostileCellsTest::startsAFormula);
     }
 
-    @Test
-    void theCellsOfTheSheetAreTextsAndNumbersAndHoldWhatWasWritten() throws IOException, InvalidFormatException {
-        byte[] bytes = PrioritiesXlsx.of(all());
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theCellsOfTheSheetAreTextsAndNumbersAndHoldWhatWasWritten(Table table)
+            throws IOException, InvalidFormatException {
+        byte[] bytes = XlsxFile.of(table);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             Sheet sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(TEXTS.size());
             for (Row row : sheet) {
                 row.forEach(cell -> assertThat(cell.getCellType()).as(cell.getAddress().toString()).isEqualTo(
-                        row.getRowNum() > 0 && isNumber(cell) ? CellType.NUMERIC : CellType.STRING));
+                        row.getRowNum() > 0 && isNumber(table, cell) ? CellType.NUMERIC : CellType.STRING));
             }
             for (int at = 0; at < TEXTS.size(); at++) {
                 for (String column : WORDS) {
-                    Cell cell = sheet.getRow(at + 1).getCell(PrioritiesTable.COLUMNS.indexOf(column));
+                    Cell cell = sheet.getRow(at + 1).getCell(table.columns().indexOf(column));
                     assertThat(cell == null ? "" : cell.getStringCellValue()).isEqualTo(inXml(TEXTS.get(at)));
                     assertThat(cell == null ? "@" : cell.getCellStyle().getDataFormatString()).isEqualTo("@");
                 }
@@ -110,18 +126,14 @@ class HostileCellsTest {
     void aTextThatIsLongerThanACellOfASheetEndsInDots() throws IOException {
         StringBuilder text = new StringBuilder("x");
         new Random(3).ints(20_000, 0x1F300, 0x1F600).forEach(text::appendCodePoint);
-        byte[] bytes = PrioritiesXlsx.of(result(List.of(text.toString())));
+        byte[] bytes = XlsxFile.of(PrioritiesTable.of(result(List.of(text.toString()))));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            String cell = book.getSheetAt(0).getRow(1).getCell(PrioritiesTable.COLUMNS.indexOf("idea"))
+            String cell = book.getSheetAt(0).getRow(1).getCell(COLUMNS.indexOf("idea"))
                     .getStringCellValue();
             assertThat(cell).endsWith("…")
-                    .hasSizeBetween(PrioritiesXlsx.MOST_IN_A_CELL - 1, PrioritiesXlsx.MOST_IN_A_CELL);
+                    .hasSizeBetween(XlsxFile.MOST_IN_A_CELL - 1, XlsxFile.MOST_IN_A_CELL);
             assertThat(text).startsWith(cell.substring(0, cell.length() - 1));
         }
-    }
-
-    private static GroupPriorities all() {
-        return result(TEXTS);
     }
 
     /** A question for each text, with one idea; the text stands wherever words can. */
@@ -133,6 +145,12 @@ class HostileCellsTest {
         Priority priority = new Priority(1, false, "A", text, 6, 2, new BigDecimal("33.33"), 1, List.of(text));
         return new GroupPriorities.OfQuestion(1, text, 1, "top 3", 3, TieRule.SHARED, 1, 3, 3, List.of(priority),
                 List.of());
+    }
+
+    private static SharedPriorities.OfQuestion shared(String text) {
+        return new SharedPriorities.OfQuestion(1, text, 1, "top 3", 3, 1, 6, Leaving.Extent.POINTS,
+                List.of(new SharedPriorities.Line(OptionalInt.of(1), "A", text, OptionalInt.of(6),
+                        Optional.of(new BigDecimal("33.33")), List.of(text))), List.of());
     }
 
     private static List<List<String>> csv(byte[] bytes) {
@@ -157,8 +175,8 @@ class HostileCellsTest {
                 .mapToObj(Character::toString).anyMatch("=+-@＝＋－＠﹦﹢﹣﹫"::contains);
     }
 
-    private static boolean isNumber(Cell cell) {
-        return PrioritiesTable.COLUMNS.get(cell.getColumnIndex())
+    private static boolean isNumber(Table table, Cell cell) {
+        return table.columns().get(cell.getColumnIndex())
                 .matches("question_number|question_version|rank|points|people|share_.*|first_places|choices|vote|"
                         + "ballots_.*");
     }

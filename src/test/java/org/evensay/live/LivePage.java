@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +27,6 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     /** Half of a surrogate pair can be sent only as an escape. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    private static final ScheduledExecutorService HEARTS = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "heartbeats");
-        thread.setDaemon(true);
-        return thread;
-    });
 
     private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -61,7 +54,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie())
                 .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
         await(all -> !all.isEmpty());
-        heartbeat = HEARTS.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
+        heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
         return this;
     }
 

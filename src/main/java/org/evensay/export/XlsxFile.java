@@ -7,29 +7,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.evensay.view.GroupPriorities;
 
 /**
- * The priorities as a sheet for spreadsheets. Numbers are numbers, and all else is text: no cell holds a formula, and
+ * A table as a sheet for spreadsheets. Numbers are numbers, and all else is text: no cell holds a formula, and
  * none becomes one when it is edited, because cells with words have the format of text.
  */
-public final class PrioritiesXlsx {
+public final class XlsxFile {
     /** ECMA-376: a cell's text in UTF-16 units. */
     static final int MOST_IN_A_CELL = 32_767;
     private static final String FORMAT_OF_TEXT = "@";
     /** Spreadsheets read {@code _x0041_} as "A" (ECMA-376, ST_Xstring), but not when its first sign is escaped. */
     private static final Pattern READ_AS_A_SIGN = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private PrioritiesXlsx() {
+    private XlsxFile() {
     }
 
-    public static byte[] of(GroupPriorities result) {
+    public static byte[] of(Table table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Evensay", null); Worksheet sheet = book.newWorksheet("priorities")) {
-            write(sheet, 0, PrioritiesTable.COLUMNS);
-            List<List<Object>> lines = PrioritiesTable.lines(result);
-            for (int line = 0; line < lines.size(); line++) {
-                write(sheet, line + 1, lines.get(line));
+        try (Workbook book = new Workbook(bytes, "Evensay", null); Worksheet sheet = book.newWorksheet(table.name())) {
+            write(sheet, 0, table.columns());
+            for (int line = 0; line < table.lines().size(); line++) {
+                write(sheet, line + 1, table.lines().get(line));
             }
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The table that leaves the group. */
-class SharedCsvTest {
+class SharedTableTest {
 
     @Test
     void sixBallotsGivePointsForIdeasThatManyWantedAndTheOthersStandEmptyInTheOrderOfTheList() {
@@ -49,7 +49,7 @@ class SharedCsvTest {
     }
 
     private static List<NamedCsvRecord> table(int people) {
-        String text = new String(SharedCsv.of(Voted.by(people)), StandardCharsets.UTF_8).substring(1);
+        String text = new String(CsvFile.of(SharedTable.of(Voted.by(people))), StandardCharsets.UTF_8).substring(1);
         return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
     }
 

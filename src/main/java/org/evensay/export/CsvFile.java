@@ -8,10 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.evensay.view.GroupPriorities;
 
-/** The priorities as CSV: UTF-8 with a mark at the front, so that spreadsheets read it right. */
-public final class PrioritiesCsv {
+/** A table as CSV: UTF-8 with a mark at the front, so that spreadsheets read it right. */
+public final class CsvFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** Beyond what RFC 4180 asks for: where a comma is part of a number, spreadsheets cut lines at semicolons too. */
     private static final QuoteStrategy WITH_A_SEMICOLON = new QuoteStrategy() {
@@ -21,16 +20,16 @@ public final class PrioritiesCsv {
         }
     };
 
-    private PrioritiesCsv() {
+    private CsvFile() {
     }
 
-    public static byte[] of(GroupPriorities result) {
+    public static byte[] of(Table table) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+        try (CsvWriter file = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(WITH_A_SEMICOLON).build(text)) {
-            table.writeRecord(PrioritiesTable.COLUMNS);
-            PrioritiesTable.lines(result).forEach(line -> table.writeRecord(cells(line)));
+            file.writeRecord(table.columns());
+            table.lines().forEach(line -> file.writeRecord(cells(line)));
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
