@@ -78,7 +78,7 @@ class HostileTextTest {
         for (Page page : pages) {
             page.waitForFunction("(most) => document.querySelectorAll('.ideas .idea-text').length >= most",
                     shown.size());
-                assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
+            assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
             page.reload();
             assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
             assertThat(watch.heardOn(page)).isEmpty();

@@ -27,6 +27,7 @@ final class HostileTour {
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final Pattern MINE = Pattern.compile("id=\"mine-([0-9a-f]{32})\"");
     private static final Pattern LISTED = Pattern.compile("<li id=\"idea-([0-9a-f]{32})\"");
+    private static final Pattern GO_ON = Pattern.compile("id=\"go-on-([0-9a-f]{32})\"");
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
     private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
 
@@ -118,7 +119,7 @@ final class HostileTour {
         look("6 turn", true);
     }
 
-    /** The first person gives new words to one idea of theirs and joins two; the facilitator's suggestions wait. */
+    /** The first person's suggestions are gone on with: new words for one idea, and two joined; later ones wait. */
     private void discussion() {
         room.moves("SHARING", "DISCUSSION");
         LivePage first = person(0);
@@ -126,6 +127,8 @@ final class HostileTour {
         List<String> mine = first.all(MINE);
         first.does("propose-wording", Map.of("idea", mine.get(0), "wording", other(4)));
         first.does("propose-wording", Map.of("idea", mine.subList(1, 3), "wording", shown.get(5)));
+        room.facilitator().await(parts -> room.facilitator().all(GO_ON).size() == 2);
+        room.facilitator().all(GO_ON).forEach(said -> room.facilitator().does("go-on", Map.of("proposal", said)));
         room.facilitator().await(parts -> room.facilitator().all(LISTED).size() == shown.size());
         List<String> ideas = room.facilitator().all(LISTED).stream().filter(idea -> !mine.contains(idea)).toList();
         IntStream.range(0, 4).forEach(at -> room.facilitator().does("propose-wording",
@@ -149,7 +152,7 @@ final class HostileTour {
         room.moves("REVIEW", "RESULTS");
         room.facilitator().does("reveal", Map.of("places", "99"));
         look("B results", true);
-        assertThat(Looks.said(phone, ".idea-text")).hasSize(shown.size());
+        assertThat(Looks.said(phone, "#part-step .idea-text")).hasSize(shown.size());
         room.moves("RESULTS", "CLOSED");
         phone.locator("#part-step .banner[data-left]").waitFor();
         look("C closed", false);
