@@ -55,7 +55,7 @@ public final class App implements AutoCloseable {
         this.port = config.port() == 0 ? freePort() : config.port();
         this.addresses = Addresses.of(config.host(), port, around);
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
-                around, config.daysKept(), clockwork.moment().newKey().substring(0, 8)));
+                around, config.terms(), clockwork.moment().newKey().substring(0, 8)));
     }
 
     private static Surroundings around(Config.Around asked) {

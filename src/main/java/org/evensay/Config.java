@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.workshop.Terms;
 
 /**
- * How one start of the program was asked for. Bounds are no settings: they stand in {@code workshop.Limit}.
- * {@code daysKept}: results are erased after so many days at the latest.
+ * How one start of the program was asked for. Other bounds are no settings: they stand in
+ * {@code workshop.Limit}.
  */
-public record Config(Path data, String host, int port, boolean demo, int daysKept, Around around) {
+public record Config(Path data, String host, int port, boolean demo, Terms terms, Around around) {
 
     /** What {@code web.Surroundings} is made from, which explains it. */
     public record Around(List<String> hostNames, Optional<String> publicAddress, Set<String> proxies,

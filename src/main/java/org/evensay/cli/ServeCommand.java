@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Results are erased after so many days (default: ${DEFAULT-VALUE}).")
     private int daysKept;
 
+    @Option(names = "--seats", paramLabel = "N", defaultValue = "500",
+            description = "There is room for so many people in a workshop (default: ${DEFAULT-VALUE}, up to 10000).")
+    private int seats;
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
             description = "The port to listen on (default: ${DEFAULT-VALUE}; 0 takes any free one).")
     private void port(String typed) {
@@ -58,7 +64,11 @@ final class ServeCommand implements Callable<Integer> {
         if (daysKept < 1) {
             throw new ParameterException(spec.commandLine(), "--keep-days is a number of days, 1 or more.");
         }
-        Config config = new Config(data, host, port, demo, daysKept, around.around(spec));
+        if (seats < 1 || Limit.SEATS_A_ROOM_BY_SETTING.isOver(seats)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
+        }
+        Config config = new Config(data, host, port, demo, new Terms(daysKept, seats), around.around(spec));
         try {
             App app = App.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));

@@ -17,6 +17,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.VotingPlan;
+import org.evensay.workshop.Terms;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.IssuePass;
@@ -27,7 +28,6 @@ import org.evensay.workshop.command.TakeSeat;
 final class DemoRoom {
     private final Room room;
     private final Asked asked;
-    private static final int DAYS_KEPT = 365;
 
     private final Clockwork clockwork;
     private final Secret facilitator;
@@ -47,7 +47,7 @@ final class DemoRoom {
         Secret facilitator = new Secret(clockwork.moment().newKey());
         VotingPlan voting = new VotingPlan(OptionalInt.of(story.choices()), false, TieRule.SHARED);
         Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting,
-                DAYS_KEPT);
+                Terms.USUAL);
         Decision decision = rooms.start(plan, Actor.facilitator(facilitator));
         Workshop started = ((Decision.Accepted) decision).after();
         DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);

@@ -17,6 +17,7 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Opening;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -71,6 +72,12 @@ public final class Rooms {
 
     public Optional<Room> with(JoinCode code) throws StoreFailed {
         Optional<WorkshopId> id = house.store().openWith(code);
+        return id.isPresent() ? with(id.get()) : Optional.empty();
+    }
+
+    /** The room to which somebody has a link, an invitation or a code on paper. */
+    public Optional<Room> with(SecretHash link) throws StoreFailed {
+        Optional<WorkshopId> id = house.store().linkedBy(link);
         return id.isPresent() ? with(id.get()) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -31,6 +32,9 @@ public interface Store extends AutoCloseable {
 
     /** The open workshop with this code; a closed one has given its code back. */
     Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed;
+
+    /** The workshop, open or closed, to which the secret with this hash is a link of any kind. */
+    Optional<WorkshopId> linkedBy(SecretHash secret) throws StoreFailed;
 
     /**
      * Keeps all the changes or none; when it returns they are on disk. Closing a workshop (a change to a closed one)

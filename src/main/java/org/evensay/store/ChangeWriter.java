@@ -52,13 +52,13 @@ final class ChangeWriter {
 
     private boolean insert(Workshop workshop) {
         return sql.run("insert into workshop (id, version, code, workshop_day, kept_until, group_name, purpose, "
-                        + "locked, lobby, most_seats, seats_taken, current_question, step, timer_state, timer_ends_ns, "
-                        + "timer_left_ns) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "locked, lobby, most_seats, seats_allowed, seats_taken, current_question, step, timer_state, "
+                        + "timer_ends_ns, timer_left_ns) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.keptUntil(),
                 workshop.group(), workshop.purpose(), workshop.door().locked(), workshop.door().lobby(),
-                workshop.door().most(), workshop.seatsTaken(), workshop.current(), workshop.step().name(),
-                workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
-                workshop.timer().left().toNanos()) == 1;
+                workshop.door().most(), workshop.door().allowed(), workshop.seatsTaken(), workshop.current(),
+                workshop.step().name(), workshop.timer().state().name(),
+                WorkshopReader.nanoseconds(workshop.timer().ends()), workshop.timer().left().toNanos()) == 1;
     }
 
     /** The row is the lock: of two writers that start from one version, the second finds it gone. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -67,6 +68,11 @@ public final class H2Store implements Store {
         return reading("look up a code", () -> jdbi.withHandle(handle -> handle
                 .createQuery("select id from workshop where code = ? and step <> 'CLOSED'").bind(0, code.value())
                 .mapTo(String.class).findFirst().map(WorkshopId::new)));
+    }
+
+    @Override
+    public Optional<WorkshopId> linkedBy(SecretHash secret) throws StoreFailed {
+        return ids("select workshop from pass where secret_hash = ?", secret.value()).stream().findFirst();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -33,6 +34,11 @@ public final class MemoryStore implements Store {
         return kept.values().stream().map(Stored::workshop)
                 .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())
                 .map(Workshop::id).findFirst();
+    }
+
+    @Override
+    public Optional<WorkshopId> linkedBy(SecretHash secret) {
+        return idsOf(workshop -> workshop.passes().has(secret)).stream().findFirst();
     }
 
     @Override

@@ -73,11 +73,13 @@ final class WorkshopReader {
         Optional<Instant> invites = Optional.ofNullable(row.getObject("invites_until_ns", Long.class))
                 .map(Instant.EPOCH::plusNanos);
         return new Pass(new PassId(row.getString("id")), new SecretHash(row.getString("secret_hash")),
-                Role.valueOf(row.getString("role")), row.getObject("last_used", LocalDate.class), invites);
+                Role.valueOf(row.getString("role")), row.getObject("last_used", LocalDate.class),
+                row.getBoolean("open"), invites);
     }
 
     private Door door(ResultSet row) throws SQLException {
         return new Door(row.getBoolean("locked"), row.getBoolean("lobby"), row.getInt("most_seats"),
+                row.getInt("seats_allowed"),
                 keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
                         .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
                                 new SecretHash(seat.getString("secret_hash")), seat.getString("name"))).list(),

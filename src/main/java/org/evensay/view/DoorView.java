@@ -11,18 +11,20 @@ import org.evensay.workshop.Seat;
 import org.evensay.workshop.Workshop;
 
 /** For the facilitator: who can come in, who waits, and which links are in use. */
-public record DoorView(boolean locked, boolean lobby, int most, List<WaitingView> waiting, List<LinkView> links) {
+public record DoorView(boolean locked, boolean lobby, int most, int allowed, List<WaitingView> waiting,
+                       List<LinkView> links) {
 
     public record WaitingView(String id, SeatName name) {
     }
 
     /** {@code role} is the word in addresses; {@code mine} is the link by which the one who looks came. */
-    public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean mine) {
+    public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean paper,
+                           boolean mine) {
     }
 
     static DoorView of(Workshop workshop, Actor looking) {
         Door door = workshop.door();
-        return new DoorView(door.locked(), door.lobby(), door.most(),
+        return new DoorView(door.locked(), door.lobby(), door.most(), door.allowed(),
                 door.waiting().values().stream().sorted(Comparator.comparingInt(Seat::number))
                         .map(seat -> new WaitingView(seat.id().value(), SeatName.of(seat))).toList(),
                 workshop.passes().values().stream().sorted(Comparator.comparing(pass -> pass.id().value()))
@@ -31,6 +33,6 @@ public record DoorView(boolean locked, boolean lobby, int most, List<WaitingView
 
     private static LinkView link(Pass pass, Actor looking) {
         return new LinkView(pass.id().value(), pass.role().name().toLowerCase(Locale.ROOT), pass.lastUsed(),
-                pass.invitesUntil().isPresent(), pass.secret().equals(looking.secret().hash()));
+                pass.isInvitation(), pass.isOnPaper(), pass.secret().equals(looking.secret().hash()));
     }
 }

@@ -33,7 +33,7 @@ final class FirstPages {
     /** What happens to what people write, and what cannot be promised. */
     void privacy(Context request) {
         Html.answer(request, served.templates().render("page/privacy", Map.of(
-                "words", served.words(request), "days", served.daysKept())));
+                "words", served.words(request), "days", served.terms().daysKept())));
     }
 
     /** Sends somebody with a code to the room's join address. Wrong, closed and unreadable codes are answered alike. */
@@ -48,8 +48,8 @@ final class FirstPages {
             return;
         }
         wrongCodes.count(from);
-        SameTime.answer(request, () -> show(request, mayTry ? 422 : 429, Map.of("code", typed),
-                words.say(mayTry ? "join.no-room" : "join.too-many-tries"), ""));
+        SameTime.answer(request, () -> show(request, mayTry ? 422 : 429, Map.of("code", typed), "join",
+                words.say(mayTry ? "join.no-room" : "join.too-many-tries")));
     }
 
     private boolean mayGo(Context request, String from, Workshop workshop) {
@@ -59,7 +59,7 @@ final class FirstPages {
 
     /** For an address with a code that leads nowhere. */
     void noSuchRoom(Context request) {
-        show(request, 404, Map.of(), served.words(request).say("join.no-room"), "");
+        show(request, 404, Map.of(), "join", served.words(request).say("join.no-room"));
     }
 
     private Optional<Room> roomWith(String typed) throws StoreFailed {
@@ -71,18 +71,24 @@ final class FirstPages {
     void startAgain(Context request, Rejection why, List<Integer> numbers) {
         Map<String, String> typed = new HashMap<>();
         request.formParamMap().forEach((name, values) -> typed.put(name, values.get(0)));
-        show(request, 422, typed, "", Sentences.why(why, numbers, served.words(request)));
+        show(request, 422, typed, "start", Sentences.why(why, numbers, served.words(request)));
     }
 
-    private void show(Context request, int status, Map<String, String> typed, String joinRefusal, String startRefusal) {
+    /** For a recovery code that opens nothing. */
+    void noSuchRecoveryCode(Context request) {
+        show(request, 422, Map.of(), "recover", served.words(request).say("recover.unknown"));
+    }
+
+    /** {@code refused} is the form of the three that was refused, if any. */
+    private void show(Context request, int status, Map<String, String> typed, String refused, String refusal) {
         Secret door = Cookies.atTheDoor(request, served.newKey());
         Html.answer(request.status(status), served.templates().render("page/first", Map.of(
                 "words", served.words(request),
                 "token", Token.of(door),
                 "typed", typed,
-                "joinRefusal", joinRefusal,
-                "startRefusal", startRefusal,
-                "daysKept", served.daysKept(),
+                "refused", refused,
+                "refusal", refusal,
+                "daysKept", served.terms().daysKept(),
                 "asksForAKey", whoMayStart.asksForAKey(Caller.of(request)))));
     }
 }

@@ -64,7 +64,7 @@ final class Gate {
     /** The room for whose place this secret is an invitation; whether it still counts, the room decides. */
     Optional<Room> invites(Place place, Secret invitation) throws StoreFailed {
         return rooms.with(place.room()).filter(room -> room.snapshot().workshop().passes().get(invitation.hash())
-                .filter(pass -> pass.role() == place.role() && pass.invitesUntil().isPresent()).isPresent());
+                .filter(pass -> pass.role() == place.role() && pass.isInvitation()).isPresent());
     }
 
     /** Who the holder of a secret is in a workshop, in the role they ask for. */

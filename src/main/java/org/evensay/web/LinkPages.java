@@ -9,12 +9,15 @@ import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Limit;
+import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.command.ChangeCode;
 import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
 
-/** What the facilitator hands out while the room is open: a link for a screen, an invitation to lead, a new code. */
+/** What the facilitator hands out while the room is open: a link for a screen, an invitation to lead, a new code
+ * for people, a recovery code for paper. */
 final class LinkPages {
     private final Served served;
     private final Gate gate;
@@ -48,6 +51,14 @@ final class LinkPages {
                 () -> show(request, lead, lead.place(), secret, Map.of(
                         "title", words(request).say("links.invite-title"),
                         "help", words(request).say("links.invite-help", Limit.INVITATION_MINUTES.most()))));
+    }
+
+    void recoveryCode(Context request) throws StoreFailed {
+        RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
+        Gate.Visitor lead = gate.leading(request);
+        ask(request, lead, new KeepRecoveryCode(paper.secret().hash()),
+                () -> Html.answer(request, served.templates().render("page/recovery", Map.of("words", words(request),
+                        "back", lead.place().path(), "code", paper.spoken()))));
     }
 
     void newCode(Context request) throws StoreFailed {

@@ -56,6 +56,7 @@ public final class Server implements AutoCloseable {
         to.get("/", first::first);
         to.post("/find", first::find);
         to.post("/start", new StartPage(served, wrongCodes, first)::start);
+        to.post("/recover", new RecoverPage(served, wrongCodes, first)::recover);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);
@@ -68,6 +69,7 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/screen-link", links::screen);
         to.post("/room/{room}/facilitator/invitation", links::invitation);
         to.post("/room/{room}/facilitator/new-code", links::newCode);
+        to.post("/room/{room}/facilitator/recovery-code", links::recoveryCode);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
         to.get("/room/{room}/facilitator/priorities.xlsx", downloads::xlsx);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);

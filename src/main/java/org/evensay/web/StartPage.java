@@ -11,15 +11,19 @@ import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Plan;
+import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.Terms;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
 
 /** Starts a workshop and hands out its three things: the facilitator's link, the screen's link, the way to join. */
 final class StartPage {
@@ -44,14 +48,14 @@ final class StartPage {
         }
         Words words = served.words(request);
         Optional<OptionalInt> choices = number(request, "choices");
-        int daysKept = number(request, "keep").orElse(OptionalInt.of(0)).orElse(served.daysKept());
+        int daysKept = number(request, "keep").orElse(OptionalInt.of(0)).orElse(served.terms().daysKept());
         if (choices.isEmpty()) {
             firstPages.startAgain(request, Rejection.CHOICES_OUT_OF_RANGE,
                     List.of(Limit.CHOICES_A_BALLOT.most()));
             return;
         }
-        if (daysKept < 1 || daysKept > served.daysKept()) {
-            firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.daysKept()));
+        if (daysKept < 1 || daysKept > served.terms().daysKept()) {
+            firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.terms().daysKept()));
             return;
         }
         Secret facilitator = new Secret(served.newKey().get());
@@ -80,11 +84,14 @@ final class StartPage {
         Place lead = new Place(workshop.id(), Role.FACILITATOR);
         Place wall = new Place(workshop.id(), Role.SCREEN);
         Secret screen = new Secret(served.newKey().get());
-        Answer issued = Asking.of(room, Actor.facilitator(facilitator), new IssuePass(screen.hash(), Role.SCREEN),
-                served.newKey()).join();
-        if (issued instanceof Answer.Refused no) {
-            firstPages.startAgain(request, no.why(), no.numbers());
-            return;
+        RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
+        for (Command first : List.of(new IssuePass(screen.hash(), Role.SCREEN),
+                new KeepRecoveryCode(paper.secret().hash()))) {
+            Answer given = Asking.of(room, Actor.facilitator(facilitator), first, served.newKey()).join();
+            if (given instanceof Answer.Refused no) {
+                firstPages.startAgain(request, no.why(), no.numbers());
+                return;
+            }
         }
         wrongCodes.isAtHome(Caller.of(request).neighbourhood(), workshop.id());
         Cookies.keepSecret(lead, facilitator, request);
@@ -94,6 +101,7 @@ final class StartPage {
                 "facilitatorPath", lead.path(),
                 "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
                 "screenLink", Links.secret(served.addresses(), wall, screen),
+                "recoveryCode", paper.spoken(),
                 "invitation", Invitation.to(workshop.code(), served.addresses()))));
     }
 
@@ -102,7 +110,8 @@ final class StartPage {
         boolean second = request.formParam("second") != null;
         return new Plan(field(request, "group"), field(request, "purpose"),
                 List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
-                new VotingPlan(choices, second, ties), daysKept);
+                new VotingPlan(choices, second, ties),
+                new Terms(daysKept, served.terms().seats()));
     }
 
     /** An empty field leaves the number to the program; empty means that it is not a number. */

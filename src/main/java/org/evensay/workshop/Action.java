@@ -38,6 +38,8 @@ public enum Action {
     ISSUE_PASS(by(FACILITATOR), Step.open()),
     ACCEPT_INVITATION(by(NEWCOMER), Step.open()),
     END_PASS(by(FACILITATOR), List.of(Step.values())),
+    KEEP_RECOVERY_CODE(by(FACILITATOR), Step.open()),
+    RECOVER(by(NEWCOMER), List.of(Step.values())),
     NOTE_USE(by(FACILITATOR, SCREEN), List.of(Step.values())),
 
     PROPOSE_RULE(by(PARTICIPANT, FACILITATOR), in(WELCOME)),

@@ -13,19 +13,27 @@ public record JoinCode(String value) {
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     public static JoinCode drawn(Moment at, int length) {
+        return new JoinCode(signs(at, length));
+    }
+
+    static String signs(Moment at, int length) {
         StringBuilder code = new StringBuilder(length);
         for (int sign = 0; sign < length; sign++) {
             code.append(SIGNS.charAt(at.chance().nextInt(SIGNS.length())));
         }
-        return new JoinCode(code.toString());
+        return code.toString();
     }
 
     /** What somebody typed, if it can be a code at all. */
     public static Optional<JoinCode> typed(String text) {
+        return signsIn(text).filter(code -> code.length() == LENGTH_AT_HOME || code.length() == LENGTH_IN_PUBLIC)
+                .map(JoinCode::new);
+    }
+
+    /** The signs without what people put between them, in capitals; empty when there is anything else. */
+    static Optional<String> signsIn(String text) {
         String code = text.replaceAll("[\\s\\p{Z}\\p{Pd}._]", "").toUpperCase(Locale.ROOT);
-        boolean rightLength = code.length() == LENGTH_AT_HOME || code.length() == LENGTH_IN_PUBLIC;
-        boolean readable = rightLength && code.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
-        return readable ? Optional.of(new JoinCode(code)) : Optional.empty();
+        return Optional.of(code).filter(signs -> signs.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0));
     }
 
     /** In two groups, as it is read out: "K7M 2PX". */

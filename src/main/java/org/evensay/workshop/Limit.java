@@ -5,6 +5,8 @@ public enum Limit {
     IDEA_CHARACTERS(500),
     IDEAS_A_PERSON_AND_QUESTION(30),
     SEATS_A_ROOM(500),
+    /** When whoever runs the server has set it. */
+    SEATS_A_ROOM_BY_SETTING(10_000),
     LINKS_A_WORKSHOP(30),
     INVITATION_MINUTES(15),
     QUESTIONS_A_WORKSHOP(20),

@@ -21,9 +21,10 @@ public final class Opening {
     }
 
     private static Workshop opened(Plan plan, List<String> questions, JoinCode code, Moment at) {
-        return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.daysKept()),
-                PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(), Door.OPEN, draft(plan, at),
-                Keyed.none(), 0, asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF);
+        return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.terms().daysKept()),
+                PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(),
+                Door.openFor(plan.terms().seats()), draft(plan, at), Keyed.none(), 0, asked(plan, questions, at), 0,
+                Step.WELCOME, Timer.OFF);
     }
 
     private static List<Question> asked(Plan plan, List<String> questions, Moment at) {

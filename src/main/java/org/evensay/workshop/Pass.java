@@ -6,25 +6,38 @@ import java.util.Optional;
 
 /**
  * A link that lets somebody lead or show the room, known by the hash of its secret. {@code lastUsed} is a day, no
- * finer. With {@code invitesUntil} it is an invitation: it opens nothing, and until that moment it can be exchanged
- * once for a link of one's own.
+ * finer. A link that is not {@code open} opens nothing itself: it is exchanged for one of one's own, until
+ * {@code invitesUntil} and once (an invitation), or, without that moment, any time (a recovery code on paper).
  */
-public record Pass(PassId id, SecretHash secret, Role role, LocalDate lastUsed, Optional<Instant> invitesUntil) {
+public record Pass(PassId id, SecretHash secret, Role role, LocalDate lastUsed, boolean open,
+                   Optional<Instant> invitesUntil) {
 
     public static Pass issued(PassId id, SecretHash secret, Role role, LocalDate day) {
-        return new Pass(id, secret, role, day, Optional.empty());
+        return new Pass(id, secret, role, day, true, Optional.empty());
     }
 
     public static Pass invitation(PassId id, SecretHash secret, Role role, LocalDate day, Instant until) {
-        return new Pass(id, secret, role, day, Optional.of(until));
+        return new Pass(id, secret, role, day, false, Optional.of(until));
+    }
+
+    public static Pass onPaper(PassId id, SecretHash secret, LocalDate day) {
+        return new Pass(id, secret, Role.FACILITATOR, day, false, Optional.empty());
     }
 
     public Pass usedOn(LocalDate day) {
-        return new Pass(id, secret, role, day, invitesUntil);
+        return new Pass(id, secret, role, day, open, invitesUntil);
     }
 
     public boolean opens(Role asked) {
-        return role == asked && invitesUntil.isEmpty();
+        return role == asked && open;
+    }
+
+    public boolean isInvitation() {
+        return invitesUntil.isPresent();
+    }
+
+    public boolean isOnPaper() {
+        return !open && !isInvitation();
     }
 
     public boolean canBeAccepted(Instant now) {

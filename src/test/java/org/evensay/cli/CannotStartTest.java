@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class CannotStartTest {
 
     @Test
     void aDatabaseThatAnotherProcessHasIsNamed() throws IOException, InterruptedException, CannotStart {
-        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, 365, Config.Around.atHome(List.of())));
+        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, Terms.USUAL, Config.Around.atHome(List.of())));
         try {
             assertThat(inAnotherProcess("--data", folder.toString(), "--host", "127.0.0.1", "--port", "0"))
                     .isEqualTo(new TallyRun(1, "", "The database in " + folder
@@ -70,6 +71,8 @@ class CannotStartTest {
         assertThat(serve("--port", "door").exitCode()).isEqualTo(2);
         assertThat(serve("--port", "door").err())
                 .startsWith("A port is a number from 1 to 65535; --port was \"door\".\nUsage: ");
+        assertThat(serve("--seats", "10001").err()).startsWith("--seats is a number of people, from 1 to 10000.");
+        assertThat(serve("--seats", "0").exitCode()).isEqualTo(2);
         assertThat(serve("--port", "65536").err()).startsWith("A port is a number from 1 to 65535;");
     }
 

@@ -19,6 +19,7 @@ import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Terms;
 
 /** The server with less patience than people get, so that a test need not wait long; all is kept in memory. */
 final class ImpatientHouse implements AutoCloseable {
@@ -36,7 +37,7 @@ final class ImpatientHouse implements AutoCloseable {
         server = new Server(new Served(
                 new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store, clockwork,
                 new Languages(), new Templates(), new Addresses("http://127.0.0.1:" + port, Optional.empty()),
-                Surroundings.atHome(List.of()), 365, "epoch"), patience);
+                Surroundings.atHome(List.of()), Terms.USUAL, "epoch"), patience);
         server.start("127.0.0.1", port);
     }
 

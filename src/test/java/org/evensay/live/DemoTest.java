@@ -8,6 +8,7 @@ import java.util.Map;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class DemoTest {
 
     @Test
     void theHeldWorkshopShowsThePublishedFiguresAndTheRunningOneHasPeopleInIt(@TempDir Path data) throws CannotStart {
-        App app = App.start(new Config(data, "127.0.0.1", 0, true, 365, Config.Around.atHome(List.of())));
+        App app = App.start(new Config(data, "127.0.0.1", 0, true, Terms.USUAL, Config.Around.atHome(List.of())));
         try {
             List<String> greeting = app.greeting();
             Browser newcomer = new Browser("http://127.0.0.1:" + app.port());

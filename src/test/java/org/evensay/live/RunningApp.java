@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.workshop.Terms;
 
 /** The whole program on a free port of this machine, with a data folder of its own. */
 public final class RunningApp implements AutoCloseable {
@@ -33,7 +34,8 @@ public final class RunningApp implements AutoCloseable {
 
     private App start(int port) {
         try {
-            return App.start(new Config(data, "127.0.0.1", port, false, 365, Config.Around.atHome(List.of(NAME))));
+            return App.start(new Config(data, "127.0.0.1", port, false, Terms.USUAL,
+                    Config.Around.atHome(List.of(NAME))));
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }

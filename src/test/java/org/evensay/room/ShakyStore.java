@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -69,6 +70,12 @@ final class ShakyStore implements Store {
     public Optional<WorkshopId> openWith(JoinCode code) {
         return kept.values().stream().map(Stored::workshop)
                 .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())
+                .map(Workshop::id).findFirst();
+    }
+
+    @Override
+    public Optional<WorkshopId> linkedBy(SecretHash secret) {
+        return kept.values().stream().map(Stored::workshop).filter(workshop -> workshop.passes().has(secret))
                 .map(Workshop::id).findFirst();
     }
 

@@ -18,6 +18,7 @@ import org.evensay.support.Meeting;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.PauseTimer;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
@@ -54,6 +55,7 @@ final class FullWorkshop {
     void welcome() {
         Stream.of("Anna", "Ben", "Cleo", "Dora", "").forEach(meeting::joins);
         lead.does(new IssuePass(meeting.newSecret().hash(), Role.SCREEN));
+        lead.does(new KeepRecoveryCode(meeting.newSecret().hash()));
         lead.proposesRule("Phones away");
         meeting.person("Ben").proposesRule("Laughing is fine");
         lead.rewordsRule("Phones away", "Phones only for this");

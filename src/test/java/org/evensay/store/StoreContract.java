@@ -15,6 +15,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,19 @@ abstract class StoreContract {
         store.save(List.of(step(before, meeting.workshop(), 2)));
         assertThat(store.openWith(before.code())).isEmpty();
         assertThat(store.load(before.id())).isPresent();
+    }
+
+    @Test
+    void aLinkLeadsToItsWorkshopForAsLongAsItIsThere() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        SecretHash link = meeting.facilitator().actor().secret().hash();
+        assertThat(store.linkedBy(link)).isEmpty();
+        store.save(List.of(opening(meeting.workshop())));
+        store.save(List.of(opening(aWorkshop().byChance(2).with("ben").inSilent().workshop())));
+        assertThat(store.linkedBy(link)).contains(meeting.workshop().id());
+        assertThat(store.linkedBy(meeting.newSecret().hash())).isEmpty();
+        store.erase(meeting.workshop().id());
+        assertThat(store.linkedBy(link)).isEmpty();
     }
 
     @Test

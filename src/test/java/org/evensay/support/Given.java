@@ -14,6 +14,7 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Opening;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.Terms;
 import org.evensay.workshop.VotingPlan;
 
 /**
@@ -76,7 +77,7 @@ public final class Given {
 
     public Plan plan() {
         return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
-                new VotingPlan(choices, secondVote, TieRule.SHARED), 365);
+                new VotingPlan(choices, secondVote, TieRule.SHARED), Terms.USUAL);
     }
 
     public Meeting inWelcome() {
@@ -130,6 +131,6 @@ public final class Given {
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
         return new Plan(group, "", Stream.of(questions).toList(), List.of(),
-                new VotingPlan(OptionalInt.empty(), false, TieRule.SHARED), 365);
+                new VotingPlan(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL);
     }
 }

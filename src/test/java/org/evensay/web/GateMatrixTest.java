@@ -23,12 +23,14 @@ import org.evensay.wire.FormFields;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.RemoveSeat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,9 @@ class GateMatrixTest {
         Secret invitation = meeting.newSecret();
         meeting.facilitator().does(new IssuePass(invitation.hash(), Role.FACILITATOR));
         people.put(invitation, Optional.empty());
+        Secret paper = RecoveryCode.drawn(meeting.moment()).secret();
+        meeting.facilitator().does(new KeepRecoveryCode(paper.hash()));
+        people.put(paper, Optional.empty());
         return people;
     }
 
@@ -144,7 +149,8 @@ class GateMatrixTest {
     }
 
     private static boolean hasAWord(Action action) {
-        return !List.of(Action.TAKE_SEAT, Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.CHANGE_CODE,
+        return !List.of(Action.TAKE_SEAT, Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE,
+                Action.RECOVER, Action.CHANGE_CODE,
                 Action.NOTE_USE).contains(action);
     }
 

@@ -21,8 +21,12 @@ import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Terms;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +51,7 @@ class HealthTest {
         Clockwork clockwork = Clockwork.real();
         Rooms rooms = new Rooms(work, committer, full, clockwork, JoinCode.LENGTH_AT_HOME);
         try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
-                Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, 365, "epoch"))) {
+                Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, Terms.USUAL, "epoch"))) {
             server.start("127.0.0.1", 0);
             String address = "http://127.0.0.1:" + server.port();
             assertThat(get(address + "/health/live")).isEqualTo("200 alive");
@@ -73,6 +77,11 @@ class HealthTest {
 
         @Override
         public Optional<WorkshopId> openWith(JoinCode code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WorkshopId> linkedBy(SecretHash secret) {
             return Optional.empty();
         }
 

@@ -15,6 +15,7 @@ import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Terms;
 import org.evensay.workshop.WorkshopId;
 
 /** The pages on a free port over a store in memory, in surroundings of the test's choice. */
@@ -32,7 +33,7 @@ final class HouseOnAPort implements AutoCloseable {
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
         server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(),
-                new Addresses("http://localhost", Optional.empty()), around, 365, "epoch"));
+                new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, "epoch"));
         try {
             server.start("127.0.0.1", 0);
         } catch (CannotListen never) {
@@ -55,7 +56,8 @@ final class HouseOnAPort implements AutoCloseable {
     }
 
     /** A workshop that was started by posts, as a browser does it. */
-    record Started(Room room, String lead, String leadCookie, String leadToken, String screenKey, String code) {
+    record Started(Room room, String lead, String leadCookie, String leadToken, String screenKey, String code,
+                   String recoveryCode) {
     }
 
     Started started() throws StoreFailed {
@@ -67,7 +69,8 @@ final class HouseOnAPort implements AutoCloseable {
         Room room = rooms.with(new WorkshopId(id)).orElseThrow();
         return new Started(room, "/room/" + id, cookie, token(cookie),
                 found(Pattern.compile("/screen#key=([0-9a-f]{32})"), reply.body()),
-                room.snapshot().workshop().code().value());
+                room.snapshot().workshop().code().value(),
+                found(Pattern.compile("recovery-code\"><code>([0-9A-Z ]{19})</code>"), reply.body()));
     }
 
     /** Somebody who has come in by the code: cookie and token. */

@@ -53,7 +53,8 @@ final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
-            Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.END_PASS, Action.NOTE_USE,
+            Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
+            Action.NOTE_USE,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
     private static final List<String> WORDS = List.of("tea", "walks", "a lift home", "songs", "", " ", "x".repeat(501));
 
@@ -81,7 +82,7 @@ final class Crowd {
                 List.of(Role.values()).stream().filter(action::isFor).toList());
         Secret secret = role == Role.PARTICIPANT ? somebodySeated() : oneOf(secrets);
         return switch (role) {
-            case NEWCOMER -> Actor.newcomer(action == Action.ACCEPT_INVITATION ? invited() : secret);
+            case NEWCOMER -> Actor.newcomer(door.givenFor(action).orElse(secret));
             case WAITING -> Actor.waiting(door.somebodyWaiting(), secret);
             case PARTICIPANT -> Actor.participant(seatOf(secret), secret);
             case FACILITATOR -> meeting.facilitator().actor();
@@ -95,13 +96,6 @@ final class Crowd {
         SeatId seat = chance.nextInt(4) == 0 ? seatOf(somebody) : new SeatId("unknown");
         return RemoveSeat.of(seat, chance.nextBoolean())
                 .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
-    }
-
-    /** Somebody to whom an invitation was given. */
-    private Secret invited() {
-        Secret guest = meeting.newSecret();
-        meeting.asks(meeting.facilitator().actor(), new IssuePass(guest.hash(), Role.FACILITATOR));
-        return guest;
     }
 
     private Secret somebodySeated() {
@@ -139,8 +133,8 @@ final class Crowd {
             case TAKE_SEAT -> new TakeSeat(words());
             case NAME_SEAT -> new NameSeat(words());
             case LEAVE_SEAT -> new LeaveSeat();
-            case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION, END_PASS,
-                    NOTE_USE -> door.command(action);
+            case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION,
+                    KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), oneOf(List.of(Role.values())));
             case PROPOSE_RULE -> new ProposeRule(words());

@@ -1,6 +1,7 @@
 package org.evensay.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AcceptInvitation;
@@ -8,8 +9,11 @@ import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.ChangeCode;
 import org.evensay.workshop.command.EndPass;
+import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.LockDoor;
 import org.evensay.workshop.command.NoteUse;
+import org.evensay.workshop.command.Recover;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UseLobby;
 
@@ -25,10 +29,25 @@ record CrowdAtTheDoor(Meeting meeting, Random chance, Actor screen) {
             case TURN_AWAY -> new TurnAway(somebodyWaiting());
             case CHANGE_CODE -> new ChangeCode(JoinCode.drawn(meeting.moment(), JoinCode.LENGTH_AT_HOME));
             case ACCEPT_INVITATION -> new AcceptInvitation(meeting.newSecret().hash());
+            case KEEP_RECOVERY_CODE -> new KeepRecoveryCode(meeting.newSecret().hash());
+            case RECOVER -> new Recover(meeting.newSecret().hash());
             case END_PASS -> new EndPass(someLink());
             case NOTE_USE -> new NoteUse();
             default -> throw new IllegalArgumentException(action + " is not about the door");
         };
+    }
+
+    /** What somebody was given to come in by, as an invitation or on paper; empty for other actions. */
+    Optional<Secret> givenFor(Action action) {
+        Secret given = meeting.newSecret();
+        if (action == Action.ACCEPT_INVITATION) {
+            meeting.asks(meeting.facilitator().actor(), new IssuePass(given.hash(), Role.FACILITATOR));
+        } else if (action == Action.RECOVER) {
+            meeting.asks(meeting.facilitator().actor(), new KeepRecoveryCode(given.hash()));
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(given);
     }
 
     SeatId somebodyWaiting() {

@@ -8,6 +8,7 @@ import static org.evensay.workshop.Rejection.SEATS_OUT_OF_RANGE;
 import static org.evensay.workshop.Rejection.SEAT_UNKNOWN;
 import static org.evensay.workshop.Step.SHARING;
 
+import java.util.List;
 import java.util.Optional;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
@@ -91,6 +92,19 @@ class DoorTest {
         assertThat(meeting.workshop().seats().size()).isEqualTo(2);
         facilitator.refused(SEATS_OUT_OF_RANGE).does(new CapSeats(0));
         facilitator.refused(SEATS_OUT_OF_RANGE).does(new CapSeats(501));
+    }
+
+    @Test
+    void theHouseMayAllowMoreOrFewerPeopleThanUsual() {
+        Plan plan = new Plan("Tea", "", List.of("What works?"), List.of(), aWorkshop().plan().voting(),
+                new Terms(30, 10_000));
+        Actor lead = Actor.facilitator(meeting.newSecret());
+        Decision opened = Opening.of(plan, lead, JoinCode.drawn(meeting.moment(), 6), meeting.moment());
+        Workshop large = ((Decision.Accepted) opened).after();
+        assertThat(large.door().most()).isEqualTo(10_000);
+        assertThat(large.ask(new CapSeats(10_000), lead, meeting.moment())).isInstanceOf(Decision.Accepted.class);
+        assertThat(large.ask(new CapSeats(10_001), lead, meeting.moment()))
+                .isEqualTo(Decision.refused(SEATS_OUT_OF_RANGE, 10_000));
     }
 
     @Test

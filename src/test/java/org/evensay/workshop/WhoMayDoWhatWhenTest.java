@@ -35,6 +35,8 @@ class WhoMayDoWhatWhenTest {
             issue-pass       F    WIHDVRE
             accept-invitation  N  WIHDVRE
             end-pass         F    WIHDVREC
+            keep-recovery-code  F  WIHDVRE
+            recover          N    WIHDVREC
             note-use         FS   WIHDVREC
             propose-rule     PF   W
             reword-rule      F    W

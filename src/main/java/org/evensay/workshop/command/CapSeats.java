@@ -7,7 +7,6 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
-import org.evensay.workshop.Limit;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
@@ -22,8 +21,9 @@ public record CapSeats(int most) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return most < 1 || Limit.SEATS_A_ROOM.isOver(most)
-                ? refused(Rejection.SEATS_OUT_OF_RANGE, Limit.SEATS_A_ROOM.most())
+        int allowed = workshop.door().allowed();
+        return most < 1 || most > allowed
+                ? refused(Rejection.SEATS_OUT_OF_RANGE, allowed)
                 : accepted(workshop.with(workshop.door().forAtMost(most)));
     }
 }

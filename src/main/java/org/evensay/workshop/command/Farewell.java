@@ -23,7 +23,7 @@ final class Farewell {
     private static Keyed<SecretHash, Pass> withoutInvitations(Workshop workshop) {
         Keyed<SecretHash, Pass> kept = workshop.passes();
         for (Pass pass : workshop.passes().values()) {
-            kept = pass.invitesUntil().isPresent() ? kept.without(pass.secret()) : kept;
+            kept = pass.isInvitation() ? kept.without(pass.secret()) : kept;
         }
         return kept;
     }

@@ -51,7 +51,7 @@ public record IssuePass(SecretHash secret, Role role) implements Command {
     private static Workshop withoutOldInvitations(Workshop workshop, Moment at) {
         Keyed<SecretHash, Pass> kept = workshop.passes();
         for (Pass pass : workshop.passes().values()) {
-            boolean over = pass.invitesUntil().isPresent() && !pass.canBeAccepted(at.now());
+            boolean over = pass.isInvitation() && !pass.canBeAccepted(at.now());
             kept = over ? kept.without(pass.secret()) : kept;
         }
         return workshop.withPasses(kept);

@@ -1,0 +1,45 @@
+package org.evensay.workshop.command;
+
+import static org.evensay.workshop.Decision.accepted;
+import static org.evensay.workshop.Decision.refused;
+
+import java.util.Optional;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.Pass;
+import org.evensay.workshop.PassId;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Workshop;
+
+/**
+ * Somebody brings the recovery code from their paper and gets a link to lead of their own, of which only the hash comes
+ * here. So a device that was lost can be put out by ending its link. The paper stays good: batteries die twice.
+ */
+public record Recover(SecretHash own) implements Command {
+
+    @Override
+    public Action action() {
+        return Action.RECOVER;
+    }
+
+    @Override
+    public Decision decide(Workshop workshop, Actor by, Moment at) {
+        Optional<Pass> paper = workshop.passes().get(by.secret().hash()).filter(Pass::isOnPaper);
+        if (paper.isEmpty()) {
+            return refused(Rejection.LINK_ENDED);
+        }
+        return Limit.LINKS_A_WORKSHOP.isOver(workshop.passes().size() + 1)
+                ? refused(Rejection.TOO_MANY_LINKS, Limit.LINKS_A_WORKSHOP.most())
+                : accepted(recovered(workshop, paper.get(), at));
+    }
+
+    private Workshop recovered(Workshop workshop, Pass paper, Moment at) {
+        return workshop.with(paper.usedOn(at.day()))
+                .with(Pass.issued(new PassId(at.newKey()), own, paper.role(), at.day()));
+    }
+}
