@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,17 @@ final class WrongCodes {
 
     private final Map<String, Bucket> byAddress = new ConcurrentHashMap<>();
     private final Set<Home> atHome = ConcurrentHashMap.newKeySet();
-    private final Bucket all = bucket(Limit.WRONG_CODES_ALL_A_MINUTE.most(), Limit.WRONG_CODES_ALL_A_MINUTE.most());
+    private final TimeMeter time;
+    private final Bucket all;
+
+    WrongCodes() {
+        this(TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    WrongCodes(TimeMeter time) {
+        this.time = time;
+        this.all = bucket(Limit.WRONG_CODES_ALL_A_MINUTE.most(), Limit.WRONG_CODES_ALL_A_MINUTE.most());
+    }
 
     /** Somebody at this address has come into the room, or leads it. */
     void isAtHome(String address, WorkshopId room) {
@@ -57,7 +68,8 @@ final class WrongCodes {
         return byAddress.size();
     }
 
-    private static Bucket bucket(int atOnce, int aMinute) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(atOnce).refillGreedy(aMinute, MINUTE)).build();
+    private Bucket bucket(int atOnce, int aMinute) {
+        return Bucket.builder().withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aMinute, MINUTE)).build();
     }
 }

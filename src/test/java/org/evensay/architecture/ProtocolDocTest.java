@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.workshop.Action;
-import org.evensay.workshop.Limit;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Step;
@@ -48,12 +47,6 @@ class ProtocolDocTest {
     void eachReasonForARefusalStandsInIt() {
         List<String> rows = Arrays.stream(Rejection.values()).map(why -> "`" + why + "`").toList();
         assertThat(String.join("\n", lines)).contains(rows);
-    }
-
-    @Test
-    void eachLimitStandsWithItsNumber() {
-        assertThat(lines).containsSubsequence(Arrays.stream(Limit.values())
-                .map(limit -> "| `" + limit + "` | " + limit.most() + " |").toList());
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.evensay.workshop.Rejection.TOO_MANY_RULES;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.evensay.support.Given;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,9 @@ class OpeningTest {
     void everyLineHasItsLength() {
         assertThat(open(aPlan("a".repeat(81), "What works?"))).isEqualTo(Decision.refused(TEXT_TOO_LONG, 80));
         assertThat(open(aPlan("Tea", "a".repeat(301)))).isEqualTo(Decision.refused(TEXT_TOO_LONG, 300));
+        Plan plan = aWorkshop().plan();
+        assertThat(open(new Plan("Tea", "a".repeat(501), plan.questions(), List.of(), plan.voting(), plan.terms())))
+                .isEqualTo(Decision.refused(TEXT_TOO_LONG, 500));
         assertThat(open(aWorkshop().withRules("a".repeat(201)).plan()))
                 .isEqualTo(Decision.refused(TEXT_TOO_LONG, 200));
     }

@@ -1,0 +1,38 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How much one request may bring. */
+class BodiesTest {
+    private static HouseOnAPort house;
+
+    @BeforeAll
+    static void open() {
+        house = HouseOnAPort.atHome();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void aFormOfAQuarterOfAMebibyteIsReadAndALargerOneIsRefusedWithASentence() {
+        assertThat(start(256 * 1024 - 200).body()).contains("characters");
+        RawHttp.Reply tooLarge = start(256 * 1024 + 200);
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("<p").doesNotContain("Exception");
+        assertThat(start(4_000_000).status()).isEqualTo(413);
+        assertThat(house.http.get("/").status()).as("and goes on").isEqualTo(200);
+    }
+
+    private static RawHttp.Reply start(int letters) {
+        HouseOnAPort.Door door = house.door();
+        return house.http.post("/start", "group=Tea&token=" + door.token() + "&questions=" + "a".repeat(letters),
+                "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
+    }
+}

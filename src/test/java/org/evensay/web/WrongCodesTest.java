@@ -1,0 +1,63 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** How many wrong codes an address may try, by a clock that the test turns. */
+class WrongCodesTest {
+    private final Turned clock = new Turned();
+    private final WrongCodes wrong = new WrongCodes(clock);
+
+    private static final class Turned implements TimeMeter {
+        private long seconds;
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.SECONDS.toNanos(seconds);
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
+    @Test
+    void twentyAtOnceAndNoMore() {
+        assertThat(triesAt("guesser")).isEqualTo(20);
+        assertThat(wrong.mayTry("somebody else")).isTrue();
+    }
+
+    @Test
+    void thenTenAMinute() {
+        triesAt("guesser");
+        clock.seconds = 60;
+        assertThat(triesAt("guesser")).isEqualTo(10);
+        clock.seconds = 66;
+        assertThat(triesAt("guesser")).isEqualTo(1);
+    }
+
+    @Test
+    void allTogetherAHundredAMinute() {
+        int tries = 0;
+        for (int address = 0; address < 10; address++) {
+            tries += triesAt("address " + address);
+        }
+        assertThat(tries).isEqualTo(100);
+        assertThat(wrong.mayTry("somebody else")).isFalse();
+        clock.seconds = 60;
+        assertThat(wrong.mayTry("somebody else")).isTrue();
+    }
+
+    private int triesAt(String address) {
+        int tries = 0;
+        while (wrong.mayTry(address)) {
+            wrong.count(address);
+            tries++;
+        }
+        return tries;
+    }
+}
