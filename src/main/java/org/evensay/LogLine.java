@@ -5,18 +5,18 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * What a line of the log may hold: time, level, the logger's name, our own sentence, and of an exception the names of
- * its classes and where it came from. Messages of exceptions and of libraries are left out, because they quote what
- * came in: texts, codes, cookies, addresses. Thread-safe.
+ * What a line of the log may hold: time (UTC), level, the logger's name, our own sentence, and of an exception the
+ * names of its classes and where it came from. Messages of exceptions and of libraries are left out, because they
+ * quote what came in: texts, codes, cookies, addresses. Thread-safe.
  */
 public final class LogLine extends LayoutBase<ILoggingEvent> {
     private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
     private static final String OURS = "org.evensay.";
     /** Libraries that never see what people send, and whose own sentences help whoever runs the program. */
     private static final List<String> QUIET_LIBRARIES = List.of("com.zaxxer.hikari.", "org.flywaydb.");

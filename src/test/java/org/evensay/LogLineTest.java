@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ class LogLineTest {
     void ourOwnSentenceIsThereWithTheClassesOfAnExceptionAndWithoutItsMessages() {
         String line = line("org.evensay.room.Room", "a room could not decide", null,
                 new IllegalStateException(TEXT, new IllegalArgumentException(TEXT)));
+        assertThat(line).startsWith("2026-11-23T16:50:00Z ERROR Room a room");
         assertThat(line).contains("ERROR Room a room could not decide").contains("java.lang.IllegalStateException")
                 .contains("java.lang.IllegalArgumentException").contains("LogLineTest").doesNotContain(TEXT);
     }
@@ -36,6 +38,8 @@ class LogLineTest {
 
     private static String line(String logger, String message, Object[] values, Throwable thrown) {
         Logger named = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(logger);
-        return new LogLine().doLayout(new LoggingEvent("", named, Level.ERROR, message, thrown, values));
+        LoggingEvent event = new LoggingEvent("", named, Level.ERROR, message, thrown, values);
+        event.setInstant(Instant.parse("2026-11-23T16:50:00Z"));
+        return new LogLine().doLayout(event);
     }
 }

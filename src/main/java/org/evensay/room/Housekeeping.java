@@ -35,7 +35,7 @@ public final class Housekeeping implements AutoCloseable {
             rooms.eraseWhatIsDue();
             store.letGoOfTraces();
         } catch (StoreFailed | RuntimeException later) {
-            LOG.warn("what is due could not be erased yet: {}", later.toString());
+            LOG.warn("what is due could not be erased yet", later);
         }
     }
 

@@ -114,7 +114,7 @@ final class DatabaseFile {
             throw new CannotOpen("The folder " + folder + " has a semicolon in its name. Choose another with --data.");
         }
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.make(folder);
             Files.delete(Files.createTempFile(folder, "evensay", ".try"));
         } catch (IOException notWritable) {
             throw new CannotOpen("The folder " + folder + " cannot be written. "

@@ -18,7 +18,11 @@ final class Cookies {
 
     /** What the browser proves itself with at this place; anything that cannot be a secret counts as none. */
     static Optional<Secret> secretAt(Place place, Context request) {
-        return secret(request.cookie(place.cookieName()));
+        return secretIn(place.cookieName(), request);
+    }
+
+    static Optional<Secret> secretIn(String cookie, Context request) {
+        return secret(request.cookie(named(cookie, request)));
     }
 
     static Optional<Secret> secret(String value) {
@@ -26,32 +30,32 @@ final class Cookies {
     }
 
     static void keepSecret(Place place, Secret secret, Context response) {
-        response.cookie(cookie(place.cookieName(), secret.value(), place.path(), response));
+        keep(place.cookieName(), secret.value(), place.path(), response);
     }
 
     /** So that the join address finds the way back to a seat that this browser already has. */
     static void markSeated(WorkshopId room, Context response) {
-        response.cookie(cookie(seatMark(room), "1", "/", response));
+        keep(seatMark(room), "1", "/", response);
     }
 
     static boolean isMarkedSeated(WorkshopId room, Context request) {
-        return request.cookie(seatMark(room)) != null;
+        return request.cookie(named(seatMark(room), request)) != null;
     }
 
     static void forget(Place place, Context response) {
-        response.removeCookie(place.cookieName(), place.path());
+        set(place.cookieName(), "", place.path(), 0, response);
     }
 
     static void forgetSeat(Place place, Context response) {
-        response.removeCookie(place.cookieName(), place.path());
-        response.removeCookie(seatMark(place.room()), "/");
+        forget(place, response);
+        set(seatMark(place.room()), "", "/", 0, response);
     }
 
     /** The secret behind the forms of the first pages, which anybody may see. */
     static Secret atTheDoor(Context request, Supplier<String> newKey) {
-        return secret(request.cookie("evensay-door")).orElseGet(() -> {
+        return secretIn("evensay-door", request).orElseGet(() -> {
             Secret fresh = new Secret(newKey.get());
-            request.cookie(cookie("evensay-door", fresh.value(), "/", request));
+            keep("evensay-door", fresh.value(), "/", request);
             return fresh;
         });
     }
@@ -60,7 +64,17 @@ final class Cookies {
         return "evensay-seat-" + room.value().substring(0, 8);
     }
 
-    private static Cookie cookie(String name, String value, String path, Context request) {
-        return new Cookie(name, value, path, SECONDS_KEPT, Caller.of(request).https(), true, null, SameSite.LAX);
+    private static void keep(String name, String value, String path, Context response) {
+        set(name, value, path, SECONDS_KEPT, response);
+    }
+
+    private static void set(String name, String value, String path, int seconds, Context response) {
+        response.cookie(new Cookie(named(name, response), value, path, seconds, Caller.of(response).https(), true,
+                null, SameSite.LAX));
+    }
+
+    /** Under HTTPS the name says so: a browser takes such a cookie from nobody who came without it. */
+    private static String named(String name, Context request) {
+        return Caller.of(request).https() ? "__Secure-" + name : name;
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.ForbiddenResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
 import org.evensay.workshop.Secret;
 
 /** What every request passes before its route: our own Host; for changes, our own Origin and a fitting token. */
@@ -12,6 +13,13 @@ final class Guard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /**
+     * No other site learns from where somebody came. Not even our own with "no-referrer", and then a browser that
+     * reaches us without HTTPS, as phones do, sends the Origin "null" with every form (decision 0012).
+     */
+    static final List<HttpField> HEADERS = List.of(new HttpField("Content-Security-Policy", POLICY),
+            new HttpField("X-Content-Type-Options", "nosniff"), new HttpField("Referrer-Policy", "same-origin"));
 
     private final Surroundings around;
     private final Origins origins;
@@ -26,8 +34,7 @@ final class Guard {
     }
 
     void check(Context request) {
-        headers(request);
-        Caller.meet(request, around);
+        headers(request, Caller.meet(request, around));
         if (!origins.isForUs(request)) {
             throw new NotOurAddress();
         }
@@ -37,21 +44,18 @@ final class Guard {
         }
     }
 
-    /**
-     * No other site learns from where somebody came. Not even our own with "no-referrer", and then a browser that
-     * reaches us without HTTPS, as phones do, sends the Origin "null" with every form (decision 0012).
-     */
-    private static void headers(Context response) {
-        response.header("Content-Security-Policy", POLICY);
-        response.header("X-Content-Type-Options", "nosniff");
-        response.header("Referrer-Policy", "same-origin");
+    private static void headers(Context response, Caller caller) {
+        HEADERS.forEach(field -> response.header(field.getName(), field.getValue()));
+        if (caller.https()) {
+            response.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /** A form's token fits one of the secrets that this browser has shown: that of the place, or that of the door. */
     private static boolean hasToken(Context request) {
         String token = request.formParam("token");
         return List.of("evensay-participant", "evensay-facilitator", "evensay-screen", "evensay-door").stream()
-                .map(name -> Cookies.secret(request.cookie(name))).flatMap(Optional<Secret>::stream)
+                .map(name -> Cookies.secretIn(name, request)).flatMap(Optional<Secret>::stream)
                 .anyMatch(secret -> Token.fits(token, secret));
     }
 }

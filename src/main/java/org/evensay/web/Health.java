@@ -1,32 +1,55 @@
 package org.evensay.web;
 
+import io.github.bucket4j.Bucket;
 import io.javalin.http.Context;
+import java.time.Duration;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** For whoever watches the machine: alive means it answers, ready means it has just written and synced. */
+/**
+ * For whoever watches the machine: alive means it answers, ready means it has just written and synced. Anybody may
+ * ask, and a proof costs the disk something, so whoever asks again within the second is told the last one.
+ * Thread-safe: one proof at a time.
+ */
 final class Health {
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
     private final Store store;
+    private final Bucket proofs = Bucket.builder().addLimit(limit -> limit.capacity(1)
+            .refillGreedy(Limit.PROOFS_OF_WRITING_A_SECOND.most(), Duration.ofSeconds(1))).build();
+    private boolean ready;
 
     Health(Store store) {
         this.store = store;
     }
 
     void live(Context request) {
-        request.contentType("text/plain").result("alive");
+        request.contentType("text/plain; charset=utf-8").result("alive");
     }
 
     void ready(Context request) {
+        boolean canWrite = hasJustWritten();
+        request.status(canWrite ? 200 : 503).contentType("text/plain; charset=utf-8")
+                .result(canWrite ? "ready" : "not ready: nothing can be saved at the moment");
+    }
+
+    private synchronized boolean hasJustWritten() {
+        if (proofs.tryConsume(1)) {
+            ready = canWrite();
+        }
+        return ready;
+    }
+
+    private boolean canWrite() {
         try {
             store.proveItCanWrite();
-            request.contentType("text/plain").result("ready");
+            return true;
         } catch (StoreFailed failed) {
             LOG.error("not ready: {}", failed.getMessage(), failed);
-            request.status(503).contentType("text/plain").result("not ready: nothing can be saved at the moment");
+            return false;
         }
     }
 }

@@ -61,6 +61,12 @@ final class LinkPages {
                         "back", lead.place().path(), "code", paper.spoken()))));
     }
 
+    /** Takes the link off this browser, as after a workshop on a borrowed laptop; it still opens the room elsewhere. */
+    void forget(Context request) throws StoreFailed {
+        Cookies.forget(gate.leading(request).place(), request);
+        request.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
     void newCode(Context request) throws StoreFailed {
         Gate.Visitor lead = gate.leading(request);
         ask(request, lead, new ChangeCode(served.rooms().freeCode()),

@@ -23,6 +23,9 @@ final class Listening {
             files.directory = "/static";
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "no-cache");
+            files.mimeTypes.add("text/css; charset=utf-8", "css");
+            files.mimeTypes.add("text/javascript; charset=utf-8", "js");
+            files.mimeTypes.add("image/svg+xml; charset=utf-8", "svg");
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setSessionHandler(NoSessions.handler());
@@ -32,6 +35,7 @@ final class Listening {
             sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
             sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
         });
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 

@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
         LinkPages links = new LinkPages(served, gate);
         to.post("/room/{room}/facilitator/screen-link", links::screen);
         to.post("/room/{room}/facilitator/invitation", links::invitation);
+        to.post("/room/{room}/facilitator/forget", links::forget);
         to.post("/room/{room}/facilitator/new-code", links::newCode);
         to.post("/room/{room}/facilitator/recovery-code", links::recoveryCode);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);

@@ -52,16 +52,20 @@ final class WrongCodes {
         return all.getAvailableTokens() > 0 && (one == null || one.getAvailableTokens() > 0);
     }
 
+    /** Who is over their own budget already takes nothing from that of all, or one guesser could keep all out. */
     void count(String address) {
         if (byAddress.size() > ADDRESSES_REMEMBERED) {
             byAddress.values().removeIf(one -> one.getAvailableTokens() >= Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most());
         }
         boolean remembered = byAddress.size() <= ADDRESSES_REMEMBERED || byAddress.containsKey(address);
-        if (remembered) {
-            byAddress.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most(),
-                    Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE.most())).tryConsume(1);
+        if (!remembered || bucketOf(address).tryConsume(1)) {
+            all.tryConsume(1);
         }
-        all.tryConsume(1);
+    }
+
+    private Bucket bucketOf(String address) {
+        return byAddress.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most(),
+                Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE.most()));
     }
 
     int remembered() {

@@ -32,7 +32,13 @@ class CookiesTest {
         try (HouseOnAPort house = new HouseOnAPort(behind)) {
             RawHttp.Reply first = house.http.get("/", "Host: say.example.org", "X-Forwarded-Proto: https");
             assertThat(first.headers("Set-Cookie")).hasSize(1)
-                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+                    .allSatisfy(cookie -> assertThat(cookie).startsWith("__Secure-evensay-door=").contains("; Secure"));
+            assertThat(first.header("Strict-Transport-Security")).contains("max-age=31536000");
+            assertThat(house.http.get("/", "Host: say.example.org").header("Strict-Transport-Security")).isEmpty();
+            String cookie = HouseOnAPort.cookie(first, "__Secure-evensay-door");
+            assertThat(house.http.post("/find", "code=ZZZZZZ&token=" + HouseOnAPort.token(cookie), "Cookie: " + cookie,
+                    "Host: say.example.org", "X-Forwarded-Proto: https", "Origin: https://say.example.org").status())
+                    .as("and it is read again").isEqualTo(422);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.i18n.Languages;
 import org.evensay.live.RunningApp;
 import org.evensay.room.Clockwork;
@@ -20,10 +21,6 @@ import org.evensay.room.Committer;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
-import org.evensay.workshop.JoinCode;
-import org.evensay.workshop.SecretHash;
-import org.evensay.workshop.JoinCode;
-import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Terms;
@@ -63,13 +60,31 @@ class HealthTest {
         }
     }
 
+    @Test
+    void whoAsksAgainAndAgainCostsTheDiskNothing() {
+        AtomicInteger proofs = new AtomicInteger();
+        Store counting = new FullDisk() {
+            @Override
+            public void proveItCanWrite() {
+                proofs.incrementAndGet();
+            }
+        };
+        long begun = System.currentTimeMillis();
+        try (HouseOnAPort house = new HouseOnAPort(AT_HOME, counting)) {
+            for (int time = 0; time < 100; time++) {
+                assertThat(house.http.get("/health/ready").body()).isEqualTo("ready");
+            }
+        }
+        assertThat(proofs.get()).isBetween(1, 2 + (int) (System.currentTimeMillis() - begun) / 1_000);
+    }
+
     private static String get(String address) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(
                 HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() + " " + answer.body();
     }
 
-    private static final class FullDisk implements Store {
+    private static class FullDisk implements Store {
         @Override
         public Optional<Stored> load(WorkshopId id) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
+import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.JoinCode;
@@ -22,14 +23,20 @@ import org.evensay.workshop.WorkshopId;
 final class HouseOnAPort implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
 
-    final MemoryStore store = new MemoryStore();
+    final Store store;
     final Rooms rooms;
     final Server server;
     final RawHttp http;
     private final ExecutorService work = Executors.newFixedThreadPool(2);
-    private final Committer committer = new Committer(store);
+    private final Committer committer;
 
     HouseOnAPort(Surroundings around) {
+        this(around, new MemoryStore());
+    }
+
+    HouseOnAPort(Surroundings around, Store store) {
+        this.store = store;
+        this.committer = new Committer(store);
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
         server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(),

@@ -69,6 +69,16 @@ class WhoMayStartTest {
     }
 
     @Test
+    void manyThousandsOfAddressesShareWhatIsLeft() {
+        StartsAnHour starts = new StartsAnHour();
+        int allowed = 0;
+        for (int address = 0; address < 20_000; address++) {
+            allowed += starts.allow("address " + address) ? 1 : 0;
+        }
+        assertThat(allowed).isBetween(10_001, 10_001 + 61);
+    }
+
+    @Test
     void whoAnIdentityAwareProxyNamesMayStartAndTheHeaderCountsFromThatProxyOnly() {
         Surroundings behind = new Surroundings(List.of(), Optional.empty(), Set.of("127.0.0.1"),
                 Optional.of("X-Auth-User"), Optional.empty());

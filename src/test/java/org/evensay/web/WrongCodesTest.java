@@ -52,6 +52,14 @@ class WrongCodesTest {
         assertThat(wrong.mayTry("somebody else")).isTrue();
     }
 
+    @Test
+    void whoIsOverTheirOwnBudgetKeepsNobodyElseOut() {
+        for (int time = 0; time < 1_000; time++) {
+            wrong.count("guesser");
+        }
+        assertThat(wrong.mayTry("somebody else")).isTrue();
+    }
+
     private int triesAt(String address) {
         int tries = 0;
         while (wrong.mayTry(address)) {
