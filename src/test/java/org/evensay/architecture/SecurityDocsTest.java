@@ -131,7 +131,8 @@ class SecurityDocsTest {
     private boolean isInTheCode(String word) {
         if (FILE.matcher(word).matches()) {
             return Stream.of("web/static", "web/templates", "src/main/resources")
-                    .flatMap(folder -> Source.in(folder, "").stream()).anyMatch(file -> file.name().endsWith("/" + word));
+                    .flatMap(folder -> Source.in(folder, "").stream())
+                    .anyMatch(file -> file.name().endsWith("/" + word));
         }
         return IN_THE_CODE.matcher(word).results().findFirst().filter(found -> IN_THE_CODE.matcher(word).matches())
                 .filter(found -> has(code, found.group(1), found.group(2), "\\b%s\\b")).isPresent();
