@@ -19,7 +19,8 @@ class SecurityDocsTest {
     private static final String THREATS = SECURITY + "/threat-model.md";
     private static final String ASVS = SECURITY + "/asvs.md";
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final Pattern TEST = Pattern.compile("([A-Z]\\w*(?:Test|Contract))(?:\\.(\\w+))?");
+    private static final Pattern TEST =
+            Pattern.compile("(?:[a-z]+\\.)*([A-Z]\\w*(?:Test|Contract))(?:\\.(\\w+))?");
     private static final Pattern SCRIPT_TEST = Pattern.compile("[\\w-]+\\.test\\.js");
     private static final Pattern IN_THE_CODE = Pattern.compile("([A-Z]\\w*)(?:\\.([A-Z_]+))?");
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(js|jte|xml)");
@@ -50,9 +51,11 @@ class SecurityDocsTest {
 
     @Test
     void aTestThatIsNotThereIsSeen() {
-        assertThat(Stream.of("NoSuchTest", "SecurityDocsTest.noSuchSentence", "no-such.test.js", "SecurityDocsTest",
+        assertThat(Stream.of("NoSuchTest", "web.NoSuchTest", "SecurityDocsTest.noSuchSentence", "no-such.test.js",
+                "SecurityDocsTest", "org.evensay.web.RoutesTest", "command.test.js",
                 "SecurityDocsTest.aTestThatIsNotThereIsSeen", "Guard").filter(this::isNoSuchTest))
-                .containsExactly("NoSuchTest", "SecurityDocsTest.noSuchSentence", "no-such.test.js");
+                .containsExactly("NoSuchTest", "web.NoSuchTest", "SecurityDocsTest.noSuchSentence",
+                        "no-such.test.js");
     }
 
     @Test
