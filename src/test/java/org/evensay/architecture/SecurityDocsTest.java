@@ -18,7 +18,7 @@ class SecurityDocsTest {
     private static final String PRIVACY = "src/docs/privacy";
     private static final String THREATS = SECURITY + "/threat-model.md";
     private static final String ASVS = SECURITY + "/asvs.md";
-    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+    private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
     private static final Pattern TEST =
             Pattern.compile("(?:[a-z]+\\.)*([A-Z]\\w*(?:Test|Contract))(?:\\.(\\w+))?");
     private static final Pattern SCRIPT_TEST = Pattern.compile("[\\w-]+\\.test\\.js");
@@ -56,6 +56,9 @@ class SecurityDocsTest {
                 "SecurityDocsTest.aTestThatIsNotThereIsSeen", "Guard").filter(this::isNoSuchTest))
                 .containsExactly("NoSuchTest", "web.NoSuchTest", "SecurityDocsTest.noSuchSentence",
                         "no-such.test.js");
+        assertThat(quoted("```\na drawing\n```\n| T1 | `Gate` | `NoSuchTest`, `GateMatrixTest` |"))
+                .as("a drawing on the page turns nothing inside out").containsExactly("Gate", "NoSuchTest",
+                        "GateMatrixTest");
     }
 
     @Test
