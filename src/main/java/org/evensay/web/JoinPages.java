@@ -75,7 +75,8 @@ final class JoinPages {
                 "code", workshop.code().value(),
                 "name", Optional.ofNullable(request.formParam("name")).orElse(""),
                 "refusal", refusal,
-                "until", served.words(request).day(workshop.keptUntil()))));
+                "until", served.words(request).day(workshop.keptUntil()),
+                "plain", !Caller.of(request).https())));
     }
 
     /** Looks up the code in the address; somebody who has tried too many wrong ones finds nothing for a while. */
