@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class EraseCommandTest {
     }
 
     private App house() throws CannotStart {
-        return App.start(new Config(folder, "127.0.0.1", 0, true, 365, Config.Around.atHome(List.of())));
+        return App.start(new Config(folder, "127.0.0.1", 0, true, Terms.USUAL, Config.Around.atHome(List.of())));
     }
 
     private TallyRun erase(String group) {
