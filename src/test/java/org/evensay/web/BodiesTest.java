@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,17 @@ class BodiesTest {
         RawHttp.Reply tooLarge = start(256 * 1024 + 200);
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("<p").doesNotContain("Exception");
-        assertThat(start(4_000_000).status()).isEqualTo(413);
+        assertThat(isRefusedOrCutOff(4_000_000)).isTrue();
         assertThat(house.http.get("/").status()).as("and goes on").isEqualTo(200);
+    }
+
+    /** The server does not read on what it has refused, so the line may break while it is still being sent. */
+    private static boolean isRefusedOrCutOff(int letters) {
+        try {
+            return start(letters).status() == 413;
+        } catch (UncheckedIOException cutOff) {
+            return true;
+        }
     }
 
     private static RawHttp.Reply start(int letters) {
