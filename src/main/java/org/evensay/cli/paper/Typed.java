@@ -29,7 +29,7 @@ public final class Typed {
 
     /** On one line, without anything that steers a terminal, and cut when it is long. */
     public static String shown(String text) {
-        String line = text.replaceAll("\\p{Cntrl}|[\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
         int most = Math.min(line.codePointCount(0, line.length()), SHOWN_CHARACTERS);
         String cut = line.substring(0, line.offsetByCodePoints(0, most));
         return cut.length() < line.length() ? cut + "..." : cut;

@@ -155,6 +155,13 @@ class PaperFileTest {
                 .isEqualTo(new Refused<>(3, "there is a group here and none above"));
     }
 
+    /** Found by the fuzzer: U+009B begins a command to a terminal, and is no control character of ASCII. */
+    @Test
+    void nothingThatPeopleTypedSteersATerminal() {
+        assertRefused("b1,\u009b2J,Tea\n", 2, "the place \" 2J\" is not a whole number from 1 up");
+        assertRefused("b1,\u001b[2J,Tea\n", 2, "the place \" [2J\" is not a whole number from 1 up");
+    }
+
     @Test
     void whatPeopleTypedIsShownOnOneLineAndCutWhenItIsLong() {
         assertRefused("b1,1,\"Tea\nand\u202e\"\nb1,2,\"Tea\nand\u202e\"\n", 4,
