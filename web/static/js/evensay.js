@@ -11,3 +11,5 @@ import { forgetWhatIsOver } from './leave.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
+// A link that is opened where its own page already stands changes only what is behind the #.
+window.addEventListener('hashchange', () => enterByFragment(document, window.location));

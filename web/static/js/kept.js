@@ -57,9 +57,18 @@ export function scopeOf(element) {
 
 /** Removes everything kept for a seat. @param {string} scope */
 export function forget(scope) {
+    removeFrom(`evensay.${scope}.`);
+}
+
+/** Removes everything kept for any seat in a room. @param {string} place how the scopes of its seats begin */
+export function forgetSeatsAt(place) {
+    removeFrom(`evensay.${place}`);
+}
+
+/** @param {string} start */
+function removeFrom(start) {
     try {
-        Object.keys(window.localStorage).filter((key) => key.startsWith(`evensay.${scope}.`))
-            .forEach((key) => here.removeItem(key));
+        Object.keys(window.localStorage).filter((key) => key.startsWith(start)).forEach((key) => here.removeItem(key));
     } catch {
         // Nothing could be kept here but in memory, and that goes with the page.
     }

@@ -1,10 +1,14 @@
 // Once a seat is left or the workshop has closed, this browser keeps nothing of it.
-import { forget } from './kept.js';
+import { forget, forgetSeatsAt } from './kept.js';
 
 /** @param {Document} page */
 export function forgetWhatIsOver(page) {
     const scope = /** @type {HTMLElement | null} */ (page.querySelector('live-room'))?.dataset.scope;
     if (scope && page.querySelector('[data-left="true"]')) {
         forget(scope);
+    }
+    const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-forget]'))?.dataset.forget;
+    if (place) {
+        forgetSeatsAt(place);
     }
 }

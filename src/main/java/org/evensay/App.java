@@ -27,6 +27,7 @@ import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
 import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.PlainText;
 import org.evensay.workshop.WorkshopId;
 
 /** The map of the house: the only class that names implementations, from the store at the bottom to the pages. */
@@ -107,7 +108,7 @@ public final class App implements AutoCloseable {
      */
     public static int eraseGroup(Path data, String group) throws CannotStart {
         try (Store store = H2Store.open(data)) {
-            List<WorkshopId> found = store.ofGroup(group);
+            List<WorkshopId> found = store.ofGroup(PlainText.of(group));
             for (WorkshopId id : found) {
                 store.erase(id);
             }

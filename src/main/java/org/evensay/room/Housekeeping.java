@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration BETWEEN = Duration.ofMinutes(10);
+    /** Then people who waited for the start have their pages: the file may be written anew, and others wait. */
+    private static final Duration AFTER_THE_START = Duration.ofMinutes(1);
 
     private final Rooms rooms;
     private final Store store;
@@ -26,7 +28,7 @@ public final class Housekeeping implements AutoCloseable {
     public Housekeeping(Rooms rooms, Store store) {
         this.rooms = rooms;
         this.store = store;
-        clock.scheduleWithFixedDelay(this::tidyUp, 0, BETWEEN.toSeconds(), TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(this::tidyUp, AFTER_THE_START.toSeconds(), BETWEEN.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** What cannot be done now is tried again the next time. */

@@ -38,6 +38,7 @@ final class DatabaseFile {
     private final Path folder;
     private final Path file;
     private volatile long wideBytes;
+    private volatile boolean writtenAnew;
 
     /** A file of up to {@code wideBytes} is never {@link #isWide}. */
     DatabaseFile(Path folder, long wideBytes) {
@@ -61,6 +62,11 @@ final class DatabaseFile {
     /** Written for so long that most of it is old states, which {@link #makeSmall} lets go. */
     boolean isWide() {
         return file.toFile().length() > wideBytes;
+    }
+
+    /** Nothing that was deleted before is in it. Not known of a file that another run of the program has left. */
+    boolean wasWrittenAnew() {
+        return writtenAnew;
     }
 
     /**
@@ -92,8 +98,10 @@ final class DatabaseFile {
      * deleted. Whoever has opened the file meanwhile keeps it as it is.
      */
     private void writeAnew() {
+        writtenAnew = false;
         try {
             MVStoreTool.compact(file.toString(), false);
+            writtenAnew = true;
         } catch (MVStoreException inUseOrBroken) {
             LOG.warn("the database file was not made small: H2 error {}", inUseOrBroken.getErrorCode());
         }

@@ -22,7 +22,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * Workshops in an embedded H2 file. H2's own commit does not wait for the disk, so every save ends with
  * {@code CHECKPOINT SYNC} before it returns: what was saved survives a kill at any moment. Between two saves the file
  * is made small when it has grown wide; readers and writers wait for that.
- * What was deleted stays in the file as bytes until then; {@code traces} says that there may be some.
+ * What was deleted stays in the file as bytes until then; {@code traces} says that there may be some, also from a run
+ * that was killed.
  * Thread-safe: there is one writing connection, used under this object's lock; readers have a pool.
  */
 public final class H2Store implements Store {
@@ -34,7 +35,7 @@ public final class H2Store implements Store {
     private Jdbi jdbi;
     private Handle writer;
     private boolean closed;
-    private boolean traces;
+    private boolean traces = true;
 
     private H2Store(DatabaseFile file) throws CannotOpen {
         this.file = file;
@@ -164,7 +165,7 @@ public final class H2Store implements Store {
         reopening.writeLock().lock();
         try {
             use(pool.isClosed() ? file.open() : file.makeSmall(pool));
-            traces = false;
+            traces = !file.wasWrittenAnew();
         } catch (CannotOpen why) {
             throw new StoreFailed("could not open the file again", why);
         } finally {

@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * From where a request comes and who has signed in: what a trusted proxy says, otherwise the connection itself.
- * {@code relayed} is true when the request passed a proxy that nobody told us to trust: then {@code address} is that
- * of the proxy and says nothing about the person. {@code metAtNs} is when it came, by {@link System#nanoTime}.
+ * {@code relayed} is true when the request passed a proxy that nobody told us to trust, or one that does not say from
+ * where: then {@code address} is that of the proxy and says nothing about the person. {@code metAtNs} is when it came,
+ * by {@link System#nanoTime}.
  */
 record Caller(String address, boolean https, Optional<String> user, boolean relayed, long metAtNs) {
     private static final String KNOWN = "caller";
@@ -35,9 +36,10 @@ record Caller(String address, boolean https, Optional<String> user, boolean rela
     }
 
     private static Caller behindAProxy(Context request, Surroundings around) {
+        boolean saysFromWhere = !Optional.ofNullable(request.header("X-Forwarded-For")).orElse("").isBlank();
         return new Caller(nearestStranger(request, around), "https".equals(last(request.header("X-Forwarded-Proto"))),
-                around.userHeader().map(request::header).map(String::strip).filter(user -> !user.isEmpty()), false,
-                System.nanoTime());
+                around.userHeader().map(request::header).map(String::strip).filter(user -> !user.isEmpty()),
+                !saysFromWhere, System.nanoTime());
     }
 
     /** Whatever stands left of the last address that is not ours may have been made up by the caller. */

@@ -73,25 +73,39 @@ final class RoomPages {
 
     /** Names what this browser keeps for this seat; it says nothing of the secret. */
     private static String scope(Gate.Visitor visitor) {
-        String hash = visitor.actor().secret().hash().value();
-        return visitor.place().room().value().substring(0, 8) + "-" + visitor.place().roleWord() + "-"
-                + hash.substring(0, 8);
+        return scope(visitor.place()) + visitor.actor().secret().hash().value().substring(0, 8);
+    }
+
+    private static String scope(Place place) {
+        String room = place.room().value();
+        return room.substring(0, Math.min(8, room.length())) + "-" + place.roleWord() + "-";
     }
 
     /** Links of facilitators and screens bring their secret behind the #: the page fetches it in. */
-    private void strangerAt(Context request) {
+    private void strangerAt(Context request) throws StoreFailed {
         Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"));
         if (place.isEmpty()) {
             request.status(HttpStatus.NOT_FOUND);
             message(request, "message.no-page");
         } else if (place.get().role() == Role.PARTICIPANT) {
-            Cookies.forgetSeat(place.get(), request);
-            message(request, "message.no-seat");
+            noSeat(request, place.get());
         } else {
             Secret door = Cookies.atTheDoor(request, served.newKey());
             Html.answer(request, served.templates().render("page/enter", Map.of(
                     "words", served.words(request), "place", place.get(), "token", Token.of(door))));
         }
+    }
+
+    /** What their browser keeps for it goes too. Not when the house is only too full to look: the seat may be there. */
+    private void noSeat(Context request, Place place) throws StoreFailed {
+        boolean over = served.rooms().with(place.room()).isPresent() || served.store().load(place.room()).isEmpty();
+        if (!over) {
+            message(request.status(HttpStatus.SERVICE_UNAVAILABLE), "refused.BUSY");
+            return;
+        }
+        Cookies.forgetSeat(place, request);
+        Html.answer(request, served.templates().render("page/message", Map.of("words", served.words(request),
+                "sentence", served.words(request).say("message.no-seat"), "forget", scope(place))));
     }
 
     private void message(Context request, String key) {

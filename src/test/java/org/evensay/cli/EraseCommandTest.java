@@ -46,6 +46,13 @@ class EraseCommandTest {
         assertThat(isInTheFiles(RUNNING)).isFalse();
     }
 
+    /** A terminal may spell an accent in two pieces, and somebody types a space too many. */
+    @Test
+    void theNameIsReadAsItWasWhenTheWorkshopWasStarted() throws IOException {
+        assertThat(erase("  Tuesday  Tea (an example)\u200b").exitCode()).isZero();
+        assertThat(isInTheFiles(RUNNING)).isFalse();
+    }
+
     @Test
     void anotherSpellingErasesNothingAndSaysSo() throws IOException {
         assertThat(erase("tuesday tea")).isEqualTo(

@@ -53,7 +53,7 @@ class CodesTest {
         HouseOnAPort proxied = new HouseOnAPort(new Surroundings(List.of(), Optional.empty(),
                 Set.of("127.0.0.1"), Optional.empty(), Optional.empty()));
         try (proxied) {
-            HouseOnAPort.Started started = proxied.started();
+            HouseOnAPort.Started started = proxied.started("X-Forwarded-For: 192.168.1.20");
             String guesser = "X-Forwarded-For: 203.0.113.7";
             assertThat(proxied.http.get("/" + started.code(), guesser).status()).isEqualTo(200);
             IntStream.range(0, 20).parallel().forEach(guess -> assertThat(

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -67,10 +68,11 @@ final class HouseOnAPort implements AutoCloseable {
                    String recoveryCode) {
     }
 
-    Started started() throws StoreFailed {
+    Started started(String... headers) throws StoreFailed {
         Door door = door();
         RawHttp.Reply reply = http.post("/start", "group=Tea&questions=What+works%3F&token=" + door.token(),
-                "Cookie: " + door.cookie(), "Origin: " + http.origin());
+                Stream.concat(Stream.of(headers), Stream.of("Cookie: " + door.cookie(), "Origin: " + http.origin()))
+                        .toArray(String[]::new));
         String id = found(Pattern.compile("/room/([0-9a-f]{32})/facilitator"), reply.body());
         String cookie = cookie(reply, "evensay-facilitator");
         Room room = rooms.with(new WorkshopId(id)).orElseThrow();

@@ -27,7 +27,7 @@ class SaidOpenlyTest {
 
     @Test
     void beforeTheyComeInPeopleReadWhoCouldLookAndTheLastDay() throws StoreFailed {
-        HouseOnAPort.Started started = house.started();
+        HouseOnAPort.Started started = house.started("X-Forwarded-For: 192.168.1.20");
         String lastDay = words().day(started.room().snapshot().workshop().keptUntil());
         assertThat(house.http.get("/" + started.code()).body())
                 .contains(COULD_LOOK, "Everything is erased on " + lastDay, "href=\"/privacy\"");
@@ -35,7 +35,7 @@ class SaidOpenlyTest {
 
     @Test
     void onTheirOwnPageItStandsToo() throws StoreFailed {
-        HouseOnAPort.Started started = house.started();
+        HouseOnAPort.Started started = house.started("X-Forwarded-For: 192.168.1.20");
         String lastDay = words().day(started.room().snapshot().workshop().keptUntil());
         assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + house.joined(started).getKey()).body())
                 .contains(COULD_LOOK, "Everything is erased on " + lastDay, "href=\"/privacy\"");
@@ -43,7 +43,7 @@ class SaidOpenlyTest {
 
     @Test
     void withoutHttpsTheyReadThatTheNetworkCouldListen() throws StoreFailed {
-        HouseOnAPort.Started started = house.started();
+        HouseOnAPort.Started started = house.started("X-Forwarded-For: 192.168.1.20");
         assertThat(house.http.get("/" + started.code()).body()).contains(COULD_LISTEN);
         assertThat(house.http.get("/" + started.code(), "X-Forwarded-Proto: https").body())
                 .contains(COULD_LOOK).doesNotContain(COULD_LISTEN);
@@ -59,7 +59,7 @@ class SaidOpenlyTest {
 
     @Test
     void whoLeadsCanShowWhatIsHeldAndUntilWhen() throws StoreFailed {
-        HouseOnAPort.Started started = house.started();
+        HouseOnAPort.Started started = house.started("X-Forwarded-For: 192.168.1.20");
         String held = started.lead() + "/facilitator/held.json";
         assertThat(house.http.get(held, "Cookie: " + started.leadCookie()).body()).contains(
                 "\"kept_until\" : \"" + started.room().snapshot().workshop().keptUntil() + "\"", "What works?");

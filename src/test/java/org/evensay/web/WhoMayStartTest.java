@@ -45,6 +45,17 @@ class WhoMayStartTest {
     }
 
     @Test
+    void aTrustedProxyThatDoesNotSayFromWhereLetsNobodyStart() {
+        Surroundings behind = new Surroundings(List.of(), Optional.empty(), Set.of("127.0.0.1"), Optional.empty(),
+                Optional.empty());
+        try (HouseOnAPort house = new HouseOnAPort(behind)) {
+            assertThat(start(house, "")).isEqualTo(422);
+            assertThat(start(house, "", "X-Forwarded-For: 203.0.113.7")).isEqualTo(422);
+            assertThat(start(house, "", "X-Forwarded-For: 192.168.1.20")).isEqualTo(200);
+        }
+    }
+
+    @Test
     void withAHostKeyNothingIsStartedWithoutIt() {
         Surroundings withKey = new Surroundings(List.of(), Optional.empty(), Set.of(), Optional.empty(),
                 Optional.of(KEY));
