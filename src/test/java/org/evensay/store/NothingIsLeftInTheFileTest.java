@@ -59,6 +59,19 @@ class NothingIsLeftInTheFileTest {
         assertThat(isInTheFiles(meeting.facilitator().actor().secret().value())).isFalse();
     }
 
+    /** As a kill leaves it: the closing is on disk and nothing was tidied up. */
+    @Test
+    void afterAKillTheNextRunTidiesUp(@TempDir Path found) throws Exception {
+        meeting.facilitator().movesTo(Step.CLOSED);
+        Files.copy(folder.resolve("evensay.mv.db"), found.resolve("evensay.mv.db"));
+        assertThat(traces.stream().filter(trace -> isInTheFilesOf(found, trace)).count()).isGreaterThan(20);
+        try (H2Store next = H2Store.open(found)) {
+            next.letGoOfTraces();
+            assertThat(traces.stream().filter(trace -> isInTheFilesOf(found, trace))).isEmpty();
+            assertThat(isInTheFilesOf(found, "a garden")).isTrue();
+        }
+    }
+
     @Test
     void erasedAndTidiedUpItHoldsNothingOfTheWorkshopAtAll() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
@@ -112,6 +125,10 @@ class NothingIsLeftInTheFileTest {
     }
 
     private boolean isInTheFiles(String trace) {
+        return isInTheFilesOf(folder, trace);
+    }
+
+    private static boolean isInTheFilesOf(Path folder, String trace) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).anyMatch(file -> holds(file, trace));
         } catch (IOException unreadable) {

@@ -7,6 +7,7 @@ import static org.evensay.support.Given.aWorkshop;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Arrays;
@@ -116,6 +117,13 @@ class OpeningTheFileTest {
         }
         assertRefused("The database " + file + " does not have the tables that this version needs, and nothing was "
                 + "changed. Start the version that made it, or another folder with --data.");
+    }
+
+    @Test
+    void aNewFolderIsForItsOwnerAlone() throws Exception {
+        Path fresh = folder.resolve("above").resolve("new");
+        H2Store.open(fresh).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwx------");
     }
 
     @Test

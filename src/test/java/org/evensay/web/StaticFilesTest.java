@@ -1,0 +1,25 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is served as it lies there. */
+class StaticFilesTest {
+
+    @Test
+    void stylesScriptsAndWordsSayThatTheyAreUtf8() {
+        try (HouseOnAPort house = HouseOnAPort.atHome()) {
+            assertThat(type(house, "/static/css/evensay.css")).isEqualToIgnoringCase("text/css; charset=utf-8");
+            assertThat(type(house, "/static/js/evensay.js")).isEqualToIgnoringCase("text/javascript; charset=utf-8");
+            assertThat(type(house, "/static/icon.svg")).isEqualToIgnoringCase("image/svg+xml; charset=utf-8");
+            assertThat(type(house, "/health/live")).isEqualToIgnoringCase("text/plain; charset=utf-8");
+        }
+    }
+
+    private static String type(HouseOnAPort house, String path) {
+        RawHttp.Reply reply = house.http.get(path);
+        assertThat(reply.status()).as(path).isEqualTo(200);
+        return reply.header("Content-Type").replace(";c", "; c");
+    }
+}
