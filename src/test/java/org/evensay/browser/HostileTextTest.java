@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class HostileTextTest {
             page.waitForFunction("(most) => document.querySelectorAll('.ideas .idea-text').length >= most",
                     shown.size());
             assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
-            page.reload();
+            page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED).setTimeout(60_000));
             assertThat(Looks.said(page, ".ideas .idea-text").stream().sorted().toList()).isEqualTo(shown);
             assertThat(watch.heardOn(page)).isEmpty();
         }

@@ -168,7 +168,7 @@ final class Workshop {
     }
 
     String downloads(String link) throws IOException {
-        Download download = facilitator.waitForDownload(() -> facilitator.getByText(link).click());
+        Download download = facilitator.waitForDownload(() -> facilitator.getByRole(AriaRole.LINK, named(link)).click());
         return Files.readString(download.path());
     }
 

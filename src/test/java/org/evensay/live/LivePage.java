@@ -162,7 +162,7 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     }
 
     public void await(Predicate<Map<String, String>> holds) {
-        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!holds.test(parts)) {
             if (System.nanoTime() > until) {
                 throw new AssertionError("never came; shown: " + shown());
