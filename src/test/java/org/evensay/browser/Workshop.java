@@ -168,7 +168,8 @@ final class Workshop {
     }
 
     String downloads(String link) throws IOException {
-        Download download = facilitator.waitForDownload(() -> facilitator.getByRole(AriaRole.LINK, named(link)).click());
+        Locator file = facilitator.getByRole(AriaRole.LINK, named(link));
+        Download download = facilitator.waitForDownload(file::click);
         return Files.readString(download.path());
     }
 
