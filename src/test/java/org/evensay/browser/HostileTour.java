@@ -39,6 +39,7 @@ final class HostileTour {
     private final Page lead;
     private final Page wall;
     private final Map<String, Set<String>> elements = new TreeMap<>();
+    private String joined;
 
     HostileTour(String address, Watch watch, List<String> texts) {
         this.texts = texts;
@@ -127,10 +128,13 @@ final class HostileTour {
         first.await(parts -> first.all(MINE).size() > 3);
         List<String> mine = first.all(MINE);
         rewords(first, mine.get(0), 4);
+        List<String> before = room.facilitator().all(LISTED);
         first.does("propose-wording", Map.of("idea", mine.subList(1, 3), "wording", shown.get(5)));
         room.facilitator().await(parts -> room.facilitator().all(GO_ON).size() == 2);
         room.facilitator().all(GO_ON).forEach(said -> room.facilitator().does("go-on", Map.of("proposal", said)));
         room.facilitator().await(parts -> room.facilitator().all(LISTED).size() == shown.size());
+        joined = room.facilitator().all(LISTED).stream().filter(idea -> !before.contains(idea)).findFirst()
+                .orElseThrow();
         List<String> ideas = room.facilitator().all(LISTED).stream().filter(idea -> !mine.contains(idea)).toList();
         IntStream.range(0, 4).forEach(at -> rewords(room.facilitator(), ideas.get(at), at + 6));
         look("7 suggestions", true);
@@ -151,7 +155,7 @@ final class HostileTour {
 
     private void voting() {
         room.moves("DISCUSSION", "VOTING");
-        room.people().forEach(HostileTour::votes);
+        room.people().forEach(this::votes);
         look("9 vote", true);
         assertThat(Looks.said(phone, ".ballot-list .idea-text")).hasSize(shown.size());
         room.moves("VOTING", "REVIEW");
@@ -165,11 +169,11 @@ final class HostileTour {
         look("C closed", false);
     }
 
-    /** The joined idea, the last of the list, is among the choices, so that results show what it came from. */
-    private static void votes(LivePage person) {
+    /** The joined idea is the first choice of all, so that results show what it came from. */
+    private void votes(LivePage person) {
         person.awaitText("data-vote=");
         List<String> list = new ArrayList<>(person.all(CHOICE));
-        Collections.swap(list, 0, list.size() - 1);
+        Collections.swap(list, 0, list.indexOf(joined));
         person.does("cast-ballot", Map.of("vote", person.all(VOTE).get(0), "rev", "1",
                 "choice", list.subList(0, 5)));
     }
