@@ -27,13 +27,11 @@ final class Origins {
         return host.equals(THIS_MACHINE) || names.contains(host) || host.equals(localAddress(request));
     }
 
-    /** For requests that change something: a browser's own word first, then the Origin; neither is no browser. */
+    /** For requests that change something: nothing the browser says may be foreign; no word at all is no browser. */
     boolean isFromUs(Context request) {
         String site = request.header("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        return request.header("Origin") == null || isOwnOrigin(request);
+        boolean isOurs = site == null || site.equals("same-origin") || site.equals("none");
+        return isOurs && (request.header("Origin") == null || isOwnOrigin(request));
     }
 
     /** For sockets, which browsers open across sites: the exact own Origin, or no. */

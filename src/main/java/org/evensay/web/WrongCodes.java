@@ -12,7 +12,7 @@ import org.evensay.workshop.WorkshopId;
 /**
  * How many wrong codes an address may try. Only failures count: a whole room comes from one address, and all of them
  * are welcome, even while a guesser among them has used up the tries: where somebody is in a room already, that
- * room's code always works. Thread-safe.
+ * room's code goes on to work, until the guesser is many times as fast as people are. Thread-safe.
  */
 final class WrongCodes {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -22,6 +22,7 @@ final class WrongCodes {
     }
 
     private final Map<String, Bucket> byAddress = new ConcurrentHashMap<>();
+    private final Map<String, Bucket> atHomeBy = new ConcurrentHashMap<>();
     private final Set<Home> atHome = ConcurrentHashMap.newKeySet();
     private final TimeMeter time;
     private final Bucket all;
@@ -44,22 +45,30 @@ final class WrongCodes {
     }
 
     boolean mayEnter(String address, WorkshopId room) {
-        return mayTry(address) || atHome.contains(new Home(address, room));
+        return mayTry(address) || atHome.contains(new Home(address, room)) && hasTriesLeft(atHomeBy, address);
     }
 
     boolean mayTry(String address) {
-        Bucket one = byAddress.get(address);
-        return all.getAvailableTokens() > 0 && (one == null || one.getAvailableTokens() > 0);
+        return all.getAvailableTokens() > 0 && hasTriesLeft(byAddress, address);
+    }
+
+    private static boolean hasTriesLeft(Map<String, Bucket> buckets, String address) {
+        Bucket one = buckets.get(address);
+        return one == null || one.getAvailableTokens() > 0;
     }
 
     /** Who is over their own budget already takes nothing from that of all, or one guesser could keep all out. */
     void count(String address) {
         if (byAddress.size() > ADDRESSES_REMEMBERED) {
             byAddress.values().removeIf(one -> one.getAvailableTokens() >= Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most());
+            atHomeBy.keySet().retainAll(byAddress.keySet());
         }
         boolean remembered = byAddress.size() <= ADDRESSES_REMEMBERED || byAddress.containsKey(address);
         if (!remembered || bucketOf(address).tryConsume(1)) {
             all.tryConsume(1);
+        } else {
+            atHomeBy.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AT_HOME_A_MINUTE.most(),
+                    Limit.WRONG_CODES_AT_HOME_A_MINUTE.most())).tryConsume(1);
         }
     }
 

@@ -46,6 +46,8 @@ public enum Limit {
     WRONG_CODES_AN_ADDRESS_AT_ONCE(20),
     WRONG_CODES_AN_ADDRESS_A_MINUTE(10),
     WRONG_CODES_ALL_A_MINUTE(100),
+    /** From an address of people who are in the room already: there a guesser must not keep the others out. */
+    WRONG_CODES_AT_HOME_A_MINUTE(600),
     STARTS_AN_ADDRESS_AN_HOUR(60);
 
     private final int most;

@@ -16,6 +16,9 @@ import org.evensay.support.Facilitator;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.command.UseLobby;
+import org.evensay.workshop.command.TakeSeat;
+import org.evensay.workshop.Actor;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
@@ -160,5 +163,7 @@ final class FullWorkshop {
         meeting.person("Anna").votes("a bench");
         meeting.person("Ben").votes("a roof");
         lead.movesTo(REVIEW).movesTo(RESULTS);
+        lead.does(new UseLobby(true));
+        meeting.asks(Actor.newcomer(meeting.newSecret()), new TakeSeat("At the door"));
     }
 }

@@ -12,10 +12,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Committer;
+import org.evensay.room.Housekeeping;
+import org.evensay.room.Rooms;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Salt;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
@@ -57,6 +62,18 @@ class NothingIsLeftInTheFileTest {
         assertThat(isInTheFiles("kept back")).isFalse();
         assertThat(isInTheFiles("a garden")).as("a shared idea stays").isTrue();
         assertThat(isInTheFiles(meeting.facilitator().actor().secret().value())).isFalse();
+    }
+
+    @Test
+    void theHousekeepingDoesIt() throws Exception {
+        meeting.facilitator().movesTo(Step.CLOSED);
+        Committer committer = new Committer(store);
+        Rooms rooms = new Rooms(Runnable::run, committer, store, Clockwork.real(), JoinCode.LENGTH_AT_HOME);
+        try (Housekeeping housekeeping = new Housekeeping(rooms, store)) {
+            housekeeping.tidyUp();
+        }
+        committer.close();
+        assertThat(traces.stream().filter(this::isInTheFiles)).isEmpty();
     }
 
     /** As a kill leaves it: the closing is on disk and nothing was tidied up. */
@@ -105,7 +122,7 @@ class NothingIsLeftInTheFileTest {
 
     private static List<String> tracesIn(Workshop workshop) {
         List<String> found = new ArrayList<>();
-        workshop.seats().values().forEach(seat -> {
+        Stream.concat(workshop.seats().values().stream(), workshop.door().waiting().values().stream()).forEach(seat -> {
             found.add(seat.id().value());
             found.add(seat.secret().value());
             if (!seat.name().isEmpty()) {

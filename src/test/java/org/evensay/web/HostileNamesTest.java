@@ -111,6 +111,14 @@ class HostileNamesTest {
     }
 
     @Test
+    void aForeignOriginIsRefusedWhateverElseIsSaid() {
+        for (String site : new String[] {"none", "same-origin"}) {
+            assertThat(http.post("/find", "code=ABCDEF&token=" + door.token(), "Cookie: " + door.cookie(),
+                    "Origin: http://evil.example", "Sec-Fetch-Site: " + site).status()).as(site).isEqualTo(403);
+        }
+    }
+
+    @Test
     void aBrowsersOwnWordThatAnotherSiteAsksOutweighsARightOrigin() {
         for (String site : new String[] {"cross-site", "same-site", "SAME-ORIGIN", "evil", ""}) {
             assertThat(http.post("/find", "code=ABCDEF&token=" + door.token(), "Cookie: " + door.cookie(),

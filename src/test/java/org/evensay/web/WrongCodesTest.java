@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.util.concurrent.TimeUnit;
+import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** How many wrong codes an address may try, by a clock that the test turns. */
@@ -58,6 +59,21 @@ class WrongCodesTest {
             wrong.count("guesser");
         }
         assertThat(wrong.mayTry("somebody else")).isTrue();
+    }
+
+    /** Twenty of their own, and six hundred that leave the room's code open to the others at this address. */
+    @Test
+    void aGuesserWhereTheRoomIsAtHomeHasABudgetToo() {
+        WorkshopId room = new WorkshopId("ours");
+        wrong.isAtHome("home", room);
+        int tries = 0;
+        while (wrong.mayEnter("home", room) && tries < 10_000) {
+            wrong.count("home");
+            tries++;
+        }
+        assertThat(tries).isEqualTo(620);
+        clock.seconds = 60;
+        assertThat(wrong.mayEnter("home", room)).isTrue();
     }
 
     private int triesAt(String address) {

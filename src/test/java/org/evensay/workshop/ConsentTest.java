@@ -2,7 +2,6 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
-import static org.evensay.workshop.Rejection.AUTHOR_LEFT;
 import static org.evensay.workshop.Rejection.IDEA_UNKNOWN;
 import static org.evensay.workshop.Rejection.NOTHING_WRITTEN;
 import static org.evensay.workshop.Rejection.PROPOSAL_NOT_YOURS;
@@ -172,7 +171,7 @@ class ConsentTest {
         anna.leaves();
         ben.joins("hot drinks", "tea", "coffee");
         facilitator.refused(PROPOSAL_NOT_YOURS).hearsYesTo("hot drinks");
-        facilitator.refused(AUTHOR_LEFT).goesOnWith("hot drinks", ben, cleo);
+        facilitator.refused(YES_MISSING).goesOnWith("hot drinks", ben, cleo);
         assertThat(meeting.list()).containsExactly("A tea", "B coffee", "C walks");
     }
 

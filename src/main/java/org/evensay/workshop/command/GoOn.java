@@ -20,7 +20,7 @@ import org.evensay.workshop.Workshop;
 /**
  * The facilitator has asked the room, and nobody objects: the new words count. Every author who is {@code here}, with
  * a page that is connected, must have said yes; those who are not here need not; what somebody wrote who has left
- * stays as it is.
+ * stays as it is. Which of these it was is not said: it would tell whose idea it is.
  */
 public record GoOn(ProposalId proposal, Set<AuthorKey> here) implements Command {
 
@@ -50,11 +50,9 @@ public record GoOn(ProposalId proposal, Set<AuthorKey> here) implements Command 
     }
 
     private Optional<Rejection> refusal(Question question, Proposal open) {
-        if (question.isByALeaver(open)) {
-            return Optional.of(Rejection.AUTHOR_LEFT);
-        }
         boolean saidAloud = open.spokenYes() || !question.asksAloud(open);
-        boolean written = question.authorsAskedBy(open).stream().filter(here::contains).allMatch(open.yes()::contains);
+        boolean written = !question.isByALeaver(open)
+                && question.authorsAskedBy(open).stream().filter(here::contains).allMatch(open.yes()::contains);
         return saidAloud && written ? Optional.empty() : Optional.of(Rejection.YES_MISSING);
     }
 }
