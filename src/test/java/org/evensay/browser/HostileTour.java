@@ -148,9 +148,11 @@ final class HostileTour {
 
     /** The list is mixed, so the words may be those that the idea has: then it gets the next. */
     private void rewords(LivePage by, String idea, int at) {
-        if (!by.send("propose-wording", Map.of("idea", idea, "wording", other(at))).has("ack")) {
-            by.does("propose-wording", Map.of("idea", idea, "wording", other(at + 1)));
+        boolean taken = false;
+        for (int next = at; !taken && next < at + shown.size(); next++) {
+            taken = by.send("propose-wording", Map.of("idea", idea, "wording", other(next))).has("ack");
         }
+        assertThat(taken).isTrue();
     }
 
     private void voting() {
