@@ -42,7 +42,7 @@ final class Workshop {
         String facilitatorLink = facilitator.locator(".link code").first().textContent();
         String screenLink = facilitator.locator(".link code").nth(1).textContent();
         facilitator.getByText("Go to my workshop").click();
-        facilitator.locator("#part-lead").waitFor();
+        facilitator.locator("live-room:defined").waitFor();
         return new Workshop(address, chromium, facilitator, code, facilitatorLink, screenLink);
     }
 
@@ -68,8 +68,11 @@ final class Workshop {
         return facilitatorLink;
     }
 
+    /** Joins and waits for the scripts: before they run, a form is sent as any other, and the page begins anew. */
     Page joins(String name, int width) {
-        return joins(name, new Browser.NewContextOptions().setViewportSize(width, 740));
+        Page phone = joins(name, new Browser.NewContextOptions().setViewportSize(width, 740));
+        phone.locator("live-room:defined").waitFor();
+        return phone;
     }
 
     Page joins(String name, Browser.NewContextOptions options) {
