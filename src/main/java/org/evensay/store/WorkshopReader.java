@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.room.Store;
+import org.evensay.workshop.Care;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.Role;
@@ -24,6 +26,7 @@ import org.evensay.workshop.RuleId;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Showing;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Timer;
 import org.evensay.workshop.Workshop;
@@ -50,7 +53,8 @@ final class WorkshopReader {
                 row.getObject("workshop_day", LocalDate.class), row.getObject("kept_until", LocalDate.class),
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
-                row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row));
+                row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
+                Leading.FROM_THE_START, Care.NOTHING_SAID, Showing.EVERYTHING);
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
