@@ -136,6 +136,7 @@ final class LiveConnection implements Connection {
         }
     }
 
+    /** A frame that failed counts as sent, so the line is cut: whoever comes back is sent all that there is. */
     private void sendNext() {
         String next = nextFrame();
         if (next == null || !session.isOpen()) {
@@ -143,7 +144,7 @@ final class LiveConnection implements Connection {
             return;
         }
         inFlightSinceNs = System.nanoTime();
-        session.sendText(next, Callback.from(this::sentOne, failure -> sentOne()));
+        session.sendText(next, Callback.from(this::sentOne, failure -> session.disconnect()));
     }
 
     private void sentOne() {
