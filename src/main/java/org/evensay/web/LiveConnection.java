@@ -130,7 +130,7 @@ final class LiveConnection implements Connection {
     private void pump() {
         try {
             sendNext();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.error("a page could not be brought up to date", bug);
             session.close(SOMETHING_WENT_WRONG, "something went wrong", Callback.NOOP);
         }
