@@ -33,8 +33,12 @@ final class Looks {
         return (List<String>) page.evaluate(script);
     }
 
-    /** What reaches out of the page to the side: anything that makes it wider than its window, and any control. */
+    /**
+     * What reaches out of the page to the side, once it has its styles: anything that makes it wider than its window,
+     * and any control.
+     */
     static List<String> tooWide(Page page) {
+        page.waitForLoadState();
         return texts(page, "[...document.querySelectorAll('*')].filter((one) => one === document.documentElement "
                 + "? one.scrollWidth > one.clientWidth : one.matches('button, a, summary, input, textarea, select') "
                 + "&& one.getBoundingClientRect().right > innerWidth + 1)"
