@@ -1,0 +1,35 @@
+package org.evensay.voting;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Spearman's rank correlation of two lists of points for the same ideas: 1 the same order, 0 no likeness, -1 the
+ * opposite one. Level ideas share the middle of their ranks, so it is the product-moment correlation of those.
+ */
+public final class RankCorrelation {
+    private RankCorrelation() {
+    }
+
+    /** Empty with fewer than two ideas, or when all are level in one of the lists: there is no order to compare. */
+    public static OptionalDouble of(List<Integer> one, List<Integer> other) {
+        double[] first = fromTheMiddle(one);
+        double[] second = fromTheMiddle(other);
+        double spread = Math.sqrt(product(first, first) * product(second, second));
+        return spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(product(first, second) / spread);
+    }
+
+    /** How far each one's rank lies from the middle: half of those below less those above. */
+    private static double[] fromTheMiddle(List<Integer> points) {
+        return points.stream().mapToDouble(mine ->
+                points.stream().mapToInt(each -> Integer.compare(mine, each)).sum() / 2.0).toArray();
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
+        }
+        return sum;
+    }
+}

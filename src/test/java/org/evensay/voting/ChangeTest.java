@@ -1,0 +1,86 @@
+package org.evensay.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.evensay.voting.PublishedVotes.ballots;
+
+import java.util.List;
+import org.evensay.voting.Change.Band;
+import org.evensay.voting.Change.Move;
+import org.junit.jupiter.api.Test;
+
+/** Everything here can be counted by hand: two choices each, two points and one. */
+class ChangeTest {
+    private static final List<Integer> IDEAS = List.of(1, 2, 3, 4);
+
+    /** First 1: 6, 2: 3; then 2: 5, 1: 4. Two of the three ballots are as before. */
+    @Test
+    void saysWhoRoseAndWhoFell() {
+        Change<Integer> change = between(votes("1 2", "1 2", "1 2"), votes("1 2", "2 1", "2 1"));
+
+        assertThat(change.moves()).containsExactly(new Move<>(2, 2, 1), new Move<>(1, 1, 2));
+        assertThat(change.newOrChanged()).isEqualTo(2);
+        assertThat(change.ballots()).isEqualTo(3);
+    }
+
+    @Test
+    void theSameBallotsInAnotherOrderAreNoChange() {
+        Change<Integer> change = between(votes("1 2", "3 4", "3 4"), votes("3 4", "1 2", "3 4"));
+
+        assertThat(change.moves()).isEmpty();
+        assertThat(change.newOrChanged()).isZero();
+        assertThat(change.likeness()).hasValue(1);
+        assertThat(change.band()).isEqualTo(Band.NEARLY_THE_SAME);
+    }
+
+    /** Nobody can say which of the three is new: one of them surely is. */
+    @Test
+    void aBallotMoreIsNew() {
+        assertThat(between(votes("1 2", "1 2"), votes("1 2", "1 2", "1 2")).newOrChanged()).isOne();
+        assertThat(between(votes("1 2", "1 2", "1 2"), votes("1 2", "1 2")).newOrChanged()).isZero();
+    }
+
+    @Test
+    void anIdeaThatNobodyChoseInEitherVoteDoesNotMove() {
+        Change<Integer> change = between(votes("1 2", "1 3", "1 3"), votes("1 2", "2 1", "2 1"));
+
+        assertThat(change.moves()).extracting(Move::idea).doesNotContain(4);
+    }
+
+    @Test
+    void anIdeaOnOneListOnlyIsLeftOut() {
+        Change.Counted<Integer> later = new Change.Counted<>(
+                Tally.of(new TopK(2), ballots("5 1", "5 1", "5 1"), List.of(1, 2, 5)), ballots("5 1", "5 1", "5 1"),
+                TieRule.SHARED);
+
+        assertThat(Change.between(votes("1 2", "1 2", "1 2"), later).moves()).extracting(Move::idea)
+                .doesNotContain(5);
+    }
+
+    /** Points 6 3 0 0 and 0 0 3 6: from the middle 1.5 0.5 -1 -1 and -1 -1 0.5 1.5; -4 of 4.5. */
+    @Test
+    void theOppositeOrderIsAnotherOrder() {
+        Change<Integer> change = between(votes("1 2", "1 2", "1 2"), votes("4 3", "4 3", "4 3"));
+
+        assertThat(change.band()).isEqualTo(Band.ANOTHER_ORDER);
+        assertThat(change.likeness().orElseThrow()).isCloseTo(-8.0 / 9, within(1e-12));
+    }
+
+    /** Without ties it is 1 - 6 (sum of d squared) / (n (n squared - 1)): d = 1 1 0 0 0, so 1 - 12/120. */
+    @Test
+    void theCorrelationIsSpearmans() {
+        assertThat(RankCorrelation.of(List.of(5, 4, 3, 2, 1), List.of(4, 5, 3, 2, 1)).orElseThrow())
+                .isCloseTo(0.9, within(1e-12));
+        assertThat(RankCorrelation.of(List.of(1, 2, 3), List.of(9, 5, 1)).orElseThrow()).isEqualTo(-1);
+        assertThat(RankCorrelation.of(List.of(1, 1), List.of(1, 2))).isEmpty();
+        assertThat(RankCorrelation.of(List.of(), List.of())).isEmpty();
+    }
+
+    private static Change<Integer> between(Change.Counted<Integer> before, Change.Counted<Integer> after) {
+        return Change.between(before, after);
+    }
+
+    private static Change.Counted<Integer> votes(String... said) {
+        return new Change.Counted<>(Tally.of(new TopK(2), ballots(said), IDEAS), ballots(said), TieRule.SHARED);
+    }
+}
