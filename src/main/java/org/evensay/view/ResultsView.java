@@ -12,11 +12,12 @@ import org.evensay.workshop.Workshop;
 /**
  * The result as far as it has been shown: from the last place to the first, the same on every page. Places that have
  * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first
- * place. {@code most} is what an idea could have got from all ballots, so that a bar's length tells nothing of what is
- * to come.
+ * place, and so do the change since an earlier vote and what other rules would say. {@code most} is what an idea could
+ * have got from all ballots, so that a bar's length tells nothing of what is to come.
  */
 public record ResultsView(int votes, int countingVote, int cast, int choices, TieRule ties, List<Priority> shown,
-                          List<Priority> unchosen, int toCome, Optional<CheckLine> check, int most) {
+                          List<Priority> unchosen, int toCome, Optional<CheckLine> check, int most,
+                          Optional<ChangeView> change, Optional<RecountView> recount) {
 
     static Optional<ResultsView> of(Workshop workshop) {
         boolean now = workshop.step() == Step.RESULTS || workshop.step() == Step.CLOSED;
@@ -37,7 +38,9 @@ public record ResultsView(int votes, int countingVote, int cast, int choices, Ti
                 chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
                 complete ? all(question).stream().filter(line -> !line.isChosen()).toList() : List.of(),
                 ranks.size() - shown, Disclosure.of(vote, Audience.ROOM).flatMap(Disclosure::check),
-                vote.outcome().orElseThrow().cast() * vote.method().choices());
+                vote.outcome().orElseThrow().cast() * vote.method().choices(),
+                complete ? ChangeView.of(question) : Optional.empty(),
+                complete ? RecountView.of(vote) : Optional.empty());
     }
 
     /** How many steps it takes to show everything: one for each rank, shared ranks together. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.Turnout;
@@ -37,7 +38,7 @@ class WordsTest {
             "step.", names(Step.open()), "now.", names(Step.values()), "lead.say.", names(Step.values()),
             "screen.now.", names(Step.values()), "refused.", names(Rejection.values()),
             "turnout.", names(Turnout.State.values()), "agreement.", names(Concordance.Band.values()),
-            "result.ties.", names(TieRule.values()), "move.", moves());
+            "result.ties.", names(TieRule.values()), "change.order.", names(Change.Band.values()), "move.", moves());
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 

@@ -19,6 +19,7 @@ import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.Step;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,7 @@ class SnapshotsTest {
                 new Scene("review", shared().inReview()),
                 new Scene("results", shared().inResults()),
                 new Scene("results-shown", revealed(shared().inResults())),
+                new Scene("results-changed", votedAgain(shared().choosing(2).withASecondVote().inReview())),
                 new Scene("closed", shared().closed()));
     }
 
@@ -73,6 +75,15 @@ class SnapshotsTest {
 
     private static Meeting revealed(Meeting meeting) {
         meeting.facilitator().reveals(2);
+        return meeting;
+    }
+
+    private static Meeting votedAgain(Meeting meeting) {
+        meeting.facilitator().movesTo(Step.VOTING);
+        meeting.person("anna").votes("cake", "tea");
+        meeting.person("ben").votes("cake", "talk");
+        meeting.person("cleo").votes("tea", "cake");
+        meeting.facilitator().movesTo(Step.RESULTS).reveals(3);
         return meeting;
     }
 
