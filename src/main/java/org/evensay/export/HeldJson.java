@@ -23,6 +23,8 @@ public final class HeldJson {
         whole.put("kept_until", held.keptUntil().toString());
         whole.put("step", held.step());
         whole.put("ground_rules", held.rules());
+        whole.put("help_lines", held.helpLines());
+        whole.put("quiet_calls", held.quietCalls());
         whole.put("seats", held.seats().stream().map(HeldJson::seat).toList());
         whole.put("links", held.links().stream().map(HeldJson::link).toList());
         whole.put("questions", held.questions().stream().map(HeldJson::question).toList());

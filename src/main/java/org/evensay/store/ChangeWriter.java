@@ -3,6 +3,7 @@ package org.evensay.store;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.room.Store;
+import org.evensay.workshop.Care;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
@@ -13,7 +14,8 @@ final class ChangeWriter {
             Stream.concat(QuestionTables.ALL.stream(), VoteTables.ALL.stream()).toList();
 
     private static final List<Table<?>> ROOM_TABLES = List.of(
-            RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT);
+            RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT,
+            RoomTables.HELP_LINE, RoomTables.QUIET_CALL);
 
     private final Sql sql;
 
@@ -86,6 +88,14 @@ final class ChangeWriter {
         }
         if (before == null || before.seats() != after.seats()) {
             RoomTables.SEAT.write(id, before == null ? null : before.seats(), after.seats(), sql);
+        }
+        care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
+    }
+
+    private void care(String id, Care before, Care after) {
+        if (!before.equals(after)) {
+            RoomTables.HELP_LINE.write(id, before.helpLines(), after.helpLines(), sql);
+            RoomTables.QUIET_CALL.write(id, before.calls(), after.calls(), sql);
         }
     }
 

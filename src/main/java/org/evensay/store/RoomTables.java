@@ -3,6 +3,8 @@ package org.evensay.store;
 import static org.evensay.store.Row.columns;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.evensay.workshop.Care;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Keyed;
@@ -33,6 +35,14 @@ final class RoomTables {
             List.of("number", "secret_hash", "name", "agreed", "finished", "away"),
             seats -> seats.values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
                     seat.number(), seat.secret().value(), seat.name(), seat.agreed(), seat.finished(), seat.away()))));
+
+    static final Table<List<String>> HELP_LINE = Table.of("help_line", List.of("place"), List.of("text"),
+            lines -> IntStream.range(0, lines.size()).mapToObj(place -> Row.of(
+                    List.of(place), lines.get(place), () -> columns(lines.get(place)))));
+
+    static final Table<Keyed<SeatId, Care.Call>> QUIET_CALL = Table.of("quiet_call", List.of("seat"),
+            List.of("wish", "seen"), calls -> calls.values().stream().map(call -> Row.of(
+                    List.of(call.seat().value()), call, () -> columns(call.wish().name(), call.seen()))));
 
     private RoomTables() {
     }

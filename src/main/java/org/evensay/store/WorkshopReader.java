@@ -54,7 +54,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                Leading.FROM_THE_START, Care.NOTHING_SAID, Showing.EVERYTHING);
+                Leading.FROM_THE_START, care(), Showing.EVERYTHING);
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
@@ -94,6 +94,13 @@ final class WorkshopReader {
         return new GroundRules(keyed(handle.createQuery("select * from ground_rule where workshop = ? order by place")
                 .bind(0, id).map((row, context) -> new GroundRules.GroundRule(new RuleId(row.getString("id")),
                         row.getInt("place"), row.getString("text"))).list(), GroundRules.GroundRule::id));
+    }
+
+    private Care care() {
+        return new Care(handle.createQuery("select text from help_line where workshop = ? order by place").bind(0, id)
+                .mapTo(String.class).list(), keyed(handle.createQuery("select * from quiet_call where workshop = ?")
+                .bind(0, id).map((row, context) -> new Care.Call(new SeatId(row.getString("seat")),
+                        Care.Wish.valueOf(row.getString("wish")), row.getBoolean("seen"))).list(), Care.Call::seat));
     }
 
     private Keyed<SeatId, Seat> seats() {

@@ -29,7 +29,8 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, int ballots, 
 
     /** Empty unless two votes have figures. */
     static Optional<ChangeView> of(Question question) {
-        List<Vote> counted = question.votes().stream().filter(vote -> vote.tally().isPresent()).toList();
+        List<Vote> counted = question.votes().stream()
+                .filter(vote -> Disclosure.of(vote, Audience.ROOM).isPresent()).toList();
         return counted.size() < 2
                 ? Optional.empty()
                 : Optional.of(between(counted.get(0), counted.get(counted.size() - 1)));
@@ -45,6 +46,9 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, int ballots, 
     }
 
     private static Change.Counted<IdeaId> counted(Vote vote) {
-        return new Change.Counted<>(vote.tally().orElseThrow(), vote.outcome().orElseThrow().ballots(), vote.ties());
+        return new Change.Counted<>(Disclosure.of(vote, Audience.ROOM).orElseThrow().lines().stream()
+                .map(line -> new Change.Standing<>(line.idea(), line.rank().orElseThrow(),
+                        line.points().orElseThrow())).toList(),
+                vote.outcome().orElseThrow().ballots());
     }
 }

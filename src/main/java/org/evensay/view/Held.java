@@ -15,7 +15,8 @@ import org.evensay.workshop.Workshop;
  * their ballot) it says that it is there, not what it says; keys, salts and hashes are named as being there.
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
-                   List<HeldSeat> seats, List<HeldLink> links, List<HeldQuestion> questions) {
+                   List<String> helpLines, int quietCalls, List<HeldSeat> seats, List<HeldLink> links,
+                   List<HeldQuestion> questions) {
 
     public record HeldSeat(int number, String name, boolean agreed, boolean finished, boolean away) {
     }
@@ -39,6 +40,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
         return new Held(workshop.group(), workshop.purpose(), workshop.day(), workshop.keptUntil(),
                 workshop.step().name(), workshop.rules().lines().values().stream()
                         .map(GroundRules.GroundRule::text).toList(),
+                workshop.care().helpLines(), workshop.care().calls().size(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
                         seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
                 workshop.passes().values().stream().map(pass -> new HeldLink(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
+import org.evensay.workshop.Care;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Proposal;
 import org.evensay.workshop.Question;
@@ -20,7 +21,7 @@ import org.evensay.workshop.Workshop;
  */
 public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean away, boolean myTurn,
                      List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
-                     Optional<BallotView> ballot) {
+                     Optional<BallotView> ballot, Optional<Care.Call> call) {
 
     public record MyIdea(String id, String letter, String text, boolean handedIn) {
     }
@@ -36,7 +37,8 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
         return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(), seat.away(),
                 isTurnOf(seat.id(), question.sharing()), own(question, author), shared(workshop, actor),
                 proposals(question, proposal -> awaits(question, proposal, author)),
-                proposals(question, proposal -> true), BallotView.of(question, actor));
+                proposals(question, proposal -> true), BallotView.of(question, actor),
+                workshop.care().calls().get(seat.id()));
     }
 
     private static boolean isTurnOf(SeatId seat, Sharing sharing) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.voting.OtherCounts;
-import org.evensay.voting.Ranked;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Vote;
 
@@ -20,9 +19,14 @@ public record RecountView(int ways, int same, List<Named> others) {
 
     /** Empty without figures, and when every ballot is blank. */
     static Optional<RecountView> of(Vote vote) {
-        return vote.tally().map(tally -> tally.ranked(vote.ties()).stream()
-                .filter(line -> line.rank() == 1 && line.isChosen()).map(Ranked::idea).collect(Collectors.toSet()))
-                .filter(first -> !first.isEmpty()).map(first -> of(vote, first));
+        return Disclosure.of(vote, Audience.ROOM).map(RecountView::first).filter(first -> !first.isEmpty())
+                .map(first -> of(vote, first));
+    }
+
+    private static Set<IdeaId> first(Disclosure result) {
+        return result.lines().stream()
+                .filter(line -> line.rank().orElseThrow() == 1 && line.points().orElseThrow() > 0)
+                .map(Disclosure.Line::idea).collect(Collectors.toSet());
     }
 
     private static RecountView of(Vote vote, Set<IdeaId> first) {

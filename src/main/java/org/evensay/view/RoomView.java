@@ -19,7 +19,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                        LocalDate keptUntil, Step step, QuestionView question, TimerView timer,
                        List<RuleView> rules, int people, int agreed, int finished,
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
-                       Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results) {
+                       Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
+                       List<HelpLine> helpLines) {
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -36,7 +37,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
                 count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
-                PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop));
+                PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
+                workshop.care().helpLines().stream().map(HelpLine::of).toList());
     }
 
     private static List<RuleView> rules(GroundRules rules) {

@@ -36,24 +36,28 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
         }
     }
 
-    /** One vote, counted, with the ballots it was counted from. */
-    public record Counted<I>(Tally<I> tally, List<Ballot<I>> ballots, TieRule ties) {
-        private Map<I, Ranked<I>> ranks() {
-            return tally.ranked(ties).stream().collect(Collectors.toMap(Ranked::idea, Function.identity()));
+    /** Where an idea stands in a result. */
+    public record Standing<I>(I idea, int rank, int points) {
+        private boolean isChosen() {
+            return points > 0;
         }
     }
 
+    /** One vote: its result, the top first, and the ballots it was counted from. */
+    public record Counted<I>(List<Standing<I>> result, List<Ballot<I>> ballots) {
+    }
+
     public static <I> Change<I> between(Counted<I> before, Counted<I> after) {
-        Map<I, Ranked<I>> then = before.ranks();
-        List<Ranked<I>> now = after.tally().ranked(after.ties()).stream()
-                .filter(line -> then.containsKey(line.idea())).toList();
+        Map<I, Standing<I>> then = before.result().stream()
+                .collect(Collectors.toMap(Standing::idea, Function.identity()));
+        List<Standing<I>> now = after.result().stream().filter(line -> then.containsKey(line.idea())).toList();
         return new Change<>(moves(then, now), RankCorrelation.of(
-                now.stream().map(line -> then.get(line.idea()).line().points()).toList(),
-                now.stream().map(line -> line.line().points()).toList()),
+                now.stream().map(line -> then.get(line.idea()).points()).toList(),
+                now.stream().map(Standing::points).toList()),
                 after.ballots().size(), after.ballots().size() - alike(before.ballots(), after.ballots()));
     }
 
-    private static <I> List<Move<I>> moves(Map<I, Ranked<I>> then, List<Ranked<I>> now) {
+    private static <I> List<Move<I>> moves(Map<I, Standing<I>> then, List<Standing<I>> now) {
         return now.stream().filter(line -> line.isChosen() || then.get(line.idea()).isChosen())
                 .map(line -> new Move<>(line.idea(), then.get(line.idea()).rank(), line.rank()))
                 .filter(move -> move.places() != 0)

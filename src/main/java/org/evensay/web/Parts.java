@@ -52,7 +52,7 @@ final class Parts {
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */
     private List<Part> waiting(Shared shared, Words words, Forms forms) {
-        return Stream.of("part-where", "part-now", "part-step", "part-mine", "part-foot").map(id ->
+        return Stream.of("part-where", "part-now", "part-step", "part-mine", "part-care", "part-foot").map(id ->
                 id.equals("part-now") ? personal(id, "part/waiting", shared, words, forms, Map.of())
                         : Part.of(id, templates.render("part/empty", Map.of("id", id)))).toList();
     }
@@ -61,9 +61,9 @@ final class Parts {
     List<Part> goodbye(Place place, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
-            case FACILITATOR -> List.of("part-lead", "part-where", "part-stage", "part-people", "part-door",
-                    "part-download");
-            default -> List.of("part-now", "part-where", "part-step", "part-mine", "part-foot");
+            case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-people",
+                    "part-door", "part-download");
+            default -> List.of("part-now", "part-where", "part-step", "part-mine", "part-care", "part-foot");
         };
         String sentence = words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link");
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
@@ -78,6 +78,7 @@ final class Parts {
         parts.add(personal("part-now", "part/now", shared, words, forms, Map.of("mine", mine)));
         parts.add(shared(shared, "part-step", "part/step", words));
         parts.add(personal("part-mine", "part/mine", shared, words, forms, Map.of("mine", mine)));
+        parts.add(personal("part-care", "part/care", shared, words, forms, Map.of("mine", mine)));
         parts.add(shared(shared, "part-foot", "part/foot", words));
         return parts;
     }
@@ -86,6 +87,7 @@ final class Parts {
         LeadView lead = LeadView.of(shared.snapshot().workshop(), connected, actor);
         return List.of(
                 shared(shared, "part-where", "part/where", words),
+                personal("part-calls", "part/calls", shared, words, forms, Map.of("lead", lead)),
                 personal("part-lead", "part/lead", shared, words, forms, Map.of("lead", lead)),
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
                 personal("part-people", "part/people", shared, words, forms, Map.of("lead", lead)),

@@ -42,6 +42,10 @@ public enum Action {
     RECOVER(by(NEWCOMER), List.of(Step.values())),
     NOTE_USE(by(FACILITATOR, SCREEN), List.of(Step.values())),
 
+    ASK_FOR_CARE(by(PARTICIPANT), Step.open()),
+    ANSWER_CALL(by(FACILITATOR), Step.open()),
+    NAME_HELP_LINES(by(FACILITATOR), Step.open()),
+
     PROPOSE_RULE(by(PARTICIPANT, FACILITATOR), in(WELCOME)),
     REWORD_RULE(by(FACILITATOR), in(WELCOME)),
     REMOVE_RULE(by(FACILITATOR), in(WELCOME)),

@@ -1,5 +1,6 @@
 package org.evensay.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.Turnout;
+import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,14 @@ class WordsTest {
     private static final Pattern FAMILY = Pattern.compile("\"([a-z][a-z.-]*\\.)\"\\s*\\+\\s*(\\w+)");
     private static final Pattern LOOP = Pattern.compile("@for\\(String (\\w+) : List\\.of\\(([^)]*)\\)\\)");
 
-    private static final Map<String, List<String>> MEMBERS = Map.of(
-            "step.", names(Step.open()), "now.", names(Step.values()), "lead.say.", names(Step.values()),
-            "screen.now.", names(Step.values()), "refused.", names(Rejection.values()),
-            "turnout.", names(Turnout.State.values()), "agreement.", names(Concordance.Band.values()),
-            "result.ties.", names(TieRule.values()), "change.order.", names(Change.Band.values()), "move.", moves());
+    private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
+            entry("step.", names(Step.open())), entry("now.", names(Step.values())),
+            entry("lead.say.", names(Step.values())), entry("screen.now.", names(Step.values())),
+            entry("refused.", names(Rejection.values())), entry("turnout.", names(Turnout.State.values())),
+            entry("agreement.", names(Concordance.Band.values())), entry("result.ties.", names(TieRule.values())),
+            entry("change.order.", names(Change.Band.values())), entry("care.said.", names(Care.Wish.values())),
+            entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
+            entry("move.", moves()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 

@@ -63,6 +63,7 @@ public final class FuzzedCommand {
             question.ideas().values().stream().map(Idea::text).forEach(text -> isClean(text, Limit.IDEA_CHARACTERS));
         });
         after.rules().lines().values().forEach(rule -> isClean(rule.text(), Limit.GROUND_RULE_CHARACTERS));
+        after.care().helpLines().forEach(line -> isClean(line, Limit.HELP_LINE_CHARACTERS));
         after.seats().values().forEach(seat -> isClean(seat.name(), Limit.SEAT_NAME_CHARACTERS));
     }
 

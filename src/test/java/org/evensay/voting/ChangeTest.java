@@ -49,9 +49,7 @@ class ChangeTest {
 
     @Test
     void anIdeaOnOneListOnlyIsLeftOut() {
-        Change.Counted<Integer> later = new Change.Counted<>(
-                Tally.of(new TopK(2), ballots("5 1", "5 1", "5 1"), List.of(1, 2, 5)), ballots("5 1", "5 1", "5 1"),
-                TieRule.SHARED);
+        Change.Counted<Integer> later = counted(List.of(1, 2, 5), "5 1", "5 1", "5 1");
 
         assertThat(Change.between(votes("1 2", "1 2", "1 2"), later).moves()).extracting(Move::idea)
                 .doesNotContain(5);
@@ -81,6 +79,12 @@ class ChangeTest {
     }
 
     private static Change.Counted<Integer> votes(String... said) {
-        return new Change.Counted<>(Tally.of(new TopK(2), ballots(said), IDEAS), ballots(said), TieRule.SHARED);
+        return counted(IDEAS, said);
+    }
+
+    private static Change.Counted<Integer> counted(List<Integer> ideas, String... said) {
+        return new Change.Counted<>(Tally.of(new TopK(2), ballots(said), ideas).ranked(TieRule.SHARED).stream()
+                .map(line -> new Change.Standing<>(line.idea(), line.rank(), line.line().points())).toList(),
+                ballots(said));
     }
 }

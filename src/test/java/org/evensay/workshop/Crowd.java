@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.Set;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AgreeRules;
+import org.evensay.workshop.command.AnswerCall;
+import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
@@ -18,6 +20,7 @@ import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.MoveOn;
+import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.NameSeat;
 import org.evensay.workshop.command.ObjectTo;
 import org.evensay.workshop.command.OfferIdea;
@@ -137,6 +140,10 @@ final class Crowd {
                     KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), oneOf(List.of(Role.values())));
+            case ASK_FOR_CARE -> new AskForCare(chance.nextInt(3) == 0
+                    ? Optional.empty() : Optional.of(oneOf(List.of(Care.Wish.values()))));
+            case ANSWER_CALL -> new AnswerCall(seat(), chance.nextBoolean());
+            case NAME_HELP_LINES -> new NameHelpLines(words() + "\n" + words());
             case PROPOSE_RULE -> new ProposeRule(words());
             case REWORD_RULE -> new RewordRule(rule(), words());
             case REMOVE_RULE -> new RemoveRule(rule());

@@ -38,6 +38,9 @@ class WhoMayDoWhatWhenTest {
             keep-recovery-code  F  WIHDVRE
             recover          N    WIHDVREC
             note-use         FS   WIHDVREC
+            ask-for-care     P    WIHDVRE
+            answer-call      F    WIHDVRE
+            name-help-lines  F    WIHDVRE
             propose-rule     PF   W
             reword-rule      F    W
             remove-rule      F    W

@@ -16,6 +16,7 @@ final class Farewell {
         return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
                 .withSeats(Keyed.none())
                 .with(workshop.door().closed())
+                .with(workshop.care().withoutCalls())
                 .withPasses(withoutInvitations(workshop))
                 .at(Step.CLOSED);
     }

@@ -19,7 +19,7 @@ final class Leaving {
         Question question = workshop.question();
         Sharing sharing = question.sharing();
         return workshop.with(question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere))))
-                .withSeats(workshop.seats().without(seat));
+                .withSeats(workshop.seats().without(seat)).with(workshop.care().without(seat));
     }
 
     /** Unshared ideas, and the ballot in a vote that is still open. */
