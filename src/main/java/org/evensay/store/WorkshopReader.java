@@ -18,7 +18,6 @@ import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Keyed;
-import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.Role;
@@ -54,7 +53,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                Leading.FROM_THE_START, care(), Showing.EVERYTHING);
+                care(), new Showing(row.getBoolean("resting"), row.getBoolean("paused")));
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 

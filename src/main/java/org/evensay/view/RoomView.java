@@ -20,7 +20,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                        List<RuleView> rules, int people, int agreed, int finished,
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
-                       List<HelpLine> helpLines) {
+                       List<HelpLine> helpLines, boolean resting, boolean paused) {
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -38,7 +38,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                 count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
                 PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
-                workshop.care().helpLines().stream().map(HelpLine::of).toList());
+                workshop.care().helpLines().stream().map(HelpLine::of).toList(),
+                workshop.showing().resting(), workshop.showing().paused());
     }
 
     private static List<RuleView> rules(GroundRules rules) {

@@ -46,6 +46,9 @@ public enum Action {
     ANSWER_CALL(by(FACILITATOR), Step.open()),
     NAME_HELP_LINES(by(FACILITATOR), Step.open()),
 
+    REST_SCREEN(by(FACILITATOR), Step.open()),
+    PAUSE_ROOM(by(FACILITATOR), Step.open()),
+
     PROPOSE_RULE(by(PARTICIPANT, FACILITATOR), in(WELCOME)),
     REWORD_RULE(by(FACILITATOR), in(WELCOME)),
     REMOVE_RULE(by(FACILITATOR), in(WELCOME)),
@@ -101,6 +104,14 @@ public enum Action {
 
     public boolean isIn(Step step) {
         return steps.contains(step);
+    }
+
+    /**
+     * Whether it waits while the room pauses: all the work of the method, which begins with the ground rules. Taking
+     * back what is one's own does not wait.
+     */
+    public boolean waitsInAPause() {
+        return compareTo(PROPOSE_RULE) >= 0 && this != REMOVE_IDEA;
     }
 
     /** The word for it in messages and forms: {@code write-idea}. */

@@ -8,6 +8,7 @@ public enum Rejection {
     NOT_YOUR_PART,
     STEP_CLOSED,
     WORKSHOP_CLOSED,
+    ROOM_PAUSED,
     SEAT_UNKNOWN,
     ROOM_FULL,
     ROOM_LOCKED,

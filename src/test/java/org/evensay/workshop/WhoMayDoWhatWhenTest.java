@@ -41,6 +41,8 @@ class WhoMayDoWhatWhenTest {
             ask-for-care     P    WIHDVRE
             answer-call      F    WIHDVRE
             name-help-lines  F    WIHDVRE
+            rest-screen      F    WIHDVRE
+            pause-room       F    WIHDVRE
             propose-rule     PF   W
             reword-rule      F    W
             remove-rule      F    W

@@ -4,6 +4,7 @@ import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Showing;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
@@ -17,6 +18,7 @@ final class Farewell {
                 .withSeats(Keyed.none())
                 .with(workshop.door().closed())
                 .with(workshop.care().withoutCalls())
+                .with(Showing.EVERYTHING)
                 .withPasses(withoutInvitations(workshop))
                 .at(Step.CLOSED);
     }
