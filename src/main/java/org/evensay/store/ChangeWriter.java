@@ -104,7 +104,8 @@ final class ChangeWriter {
 
     private void questions(Workshop before, Workshop after) {
         for (int place = 0; place < after.questions().size(); place++) {
-            Question old = before == null ? null : before.questions().get(place);
+            boolean isNew = before == null || place >= before.questions().size();
+            Question old = isNew ? null : before.questions().get(place);
             Question now = after.questions().get(place);
             if (old != now) {
                 QUESTION_TABLES.forEach(table -> table.write(after.id().value(), old, now, sql));

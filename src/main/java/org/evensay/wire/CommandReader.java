@@ -17,6 +17,7 @@ import org.evensay.workshop.RuleId;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.VoteId;
+import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
@@ -97,6 +98,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
         CATALOGUE.put(Action.AGREE_RULES, f -> new AgreeRules(f.yes("yes")));
         CATALOGUE.put(Action.REWORD_QUESTION, f -> new RewordQuestion(f.text("wording")));
+        CATALOGUE.put(Action.ADD_QUESTION, f -> new AddQuestion(f.text("wording")));
         CATALOGUE.put(Action.WRITE_IDEA, f -> new WriteIdea(f.text("text")));
         CATALOGUE.put(Action.EDIT_IDEA, f -> new EditIdea(idea(f), f.text("text")));
         CATALOGUE.put(Action.REMOVE_IDEA, f -> new RemoveIdea(idea(f)));

@@ -15,16 +15,23 @@ import java.util.stream.Stream;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
-import org.evensay.workshop.Role;
-import org.evensay.workshop.command.UseLobby;
-import org.evensay.workshop.command.TakeSeat;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Care;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.command.AddQuestion;
+import org.evensay.workshop.command.AnswerCall;
+import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
+import org.evensay.workshop.command.NameHelpLines;
+import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
+import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
+import org.evensay.workshop.command.TakeSeat;
+import org.evensay.workshop.command.UseLobby;
 
 /** Two questions with everything a room can do, in an order a room might do it in. */
 final class FullWorkshop {
@@ -67,6 +74,21 @@ final class FullWorkshop {
         lead.rewordsQuestion("What works really well?");
         lead.plans(3, true);
         timer();
+        careAndPause();
+        lead.does(new AddQuestion("What else?"));
+    }
+
+    private void careAndPause() {
+        lead.does(new NameHelpLines("Samaritans 116 123\nJo at the desk"));
+        meeting.person("Anna").does(new AskForCare(Optional.of(Care.Wish.BREAK)));
+        meeting.person("Ben").does(new AskForCare(Optional.of(Care.Wish.TALK)));
+        lead.does(new AnswerCall(meeting.person("Ben").seat(), false));
+        meeting.person("Anna").does(new AskForCare(Optional.empty()));
+        lead.does(new RestScreen(true));
+        lead.does(new PauseRoom(true));
+        lead.does(new PauseRoom(false));
+        lead.does(new RestScreen(false));
+        lead.does(new NameHelpLines("Samaritans 116 123"));
     }
 
     /** At moments finer than a millisecond, as real clocks tell them. */

@@ -48,6 +48,7 @@ class WhoMayDoWhatWhenTest {
             remove-rule      F    W
             agree-rules      P    W
             reword-question  F    W
+            add-question     F    WIHDVRE
             write-idea       P    IH
             edit-idea        P    IH
             remove-idea      PF   IHDVRE
