@@ -4,6 +4,8 @@
 
 const STEP = 0.95;
 const MOST_STEPS = 15;
+/** Zoomed boxes that end where the view ends add up to a little more. */
+const ROUNDED_AWAY_PX = 4;
 const LEAST_IN_A_LIST = 1 / 50;
 
 class FitView extends HTMLElement {
@@ -23,10 +25,10 @@ class FitView extends HTMLElement {
     }
 
     fit() {
-        this.toggleAttribute('data-paged', false);
+        this.dataset.paged = 'false';
         if (this.overflowsAt(0)) {
             this.scaleTo(this.fewest(this.mostSteps()));
-            this.toggleAttribute('data-paged', Boolean(this.list()) && this.overflows());
+            this.dataset.paged = String(this.list() !== null && this.overflows());
         }
         this.dispatchEvent(new Event('fitted', { bubbles: true }));
     }
@@ -79,7 +81,7 @@ class FitView extends HTMLElement {
 
     overflows() {
         const body = this.querySelector('.screen-body') ?? document.documentElement;
-        return body.scrollHeight > body.clientHeight + 1;
+        return body.scrollHeight > body.clientHeight + ROUNDED_AWAY_PX;
     }
 }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.evensay.live.LivePage;
 import org.evensay.live.RunningApp;
@@ -77,7 +78,9 @@ public final class Pictures {
     private int taken() {
         take("1-welcome");
         staged.write();
+        staged.room().facilitator().does("start-timer", Map.of("minutes", "10"));
         take("2-writing");
+        covers();
         staged.begin();
         take("3-order");
         if (ideas > 0) {
@@ -92,6 +95,18 @@ public final class Pictures {
             voting();
         }
         return made;
+    }
+
+    /** What the keys open over the screen. */
+    private void covers() {
+        Looked screen = pages.get(0);
+        Map.of("q", "2-way-in", "h", "2-keys", "b", "2-blank").forEach((key, name) -> {
+            screen.page().setViewportSize(1280, 720);
+            screen.page().keyboard().press(key);
+            picture(screen, name, 1280, ColorScheme.LIGHT);
+            picture(screen, name, 1280, ColorScheme.DARK);
+            screen.page().keyboard().press("Escape");
+        });
     }
 
     private void voting() {

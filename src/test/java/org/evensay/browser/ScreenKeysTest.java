@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
@@ -119,6 +120,15 @@ class ScreenKeysTest {
         assertThat(screen.locator("[data-cover=keys]")).isHidden();
         assertThat(screen.inputValue("textarea")).isEqualTo("bqh?+-f ");
         assertThat(screen.evaluate("document.fullscreenElement === null")).isEqualTo(true);
+    }
+
+    @Test
+    void whoeverAskedForLittleMotionSeesNone() {
+        String fills = "getComputedStyle(document.querySelector('.leaf')).transitionDuration";
+        screen.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        assertThat((String) screen.evaluate(fills)).contains("2s");
+        screen.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        assertThat((String) screen.evaluate(fills)).isEqualTo("0s");
     }
 
     private double heightOf(String selector) {

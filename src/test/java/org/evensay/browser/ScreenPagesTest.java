@@ -40,7 +40,16 @@ class ScreenPagesTest {
             assertThat(((Number) screen.evaluate("(() => { const one = document.querySelector('.ideas');"
                     + "return parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom })()")).doubleValue())
                     .isGreaterThanOrEqualTo(720 / 50.0);
+            screen.keyboard().press("ArrowLeft");
+            int pages = pagesSaid(place);
+            screen.keyboard().press("+");
+            screen.keyboard().press("+");
+            assertThat(pagesSaid(place)).as("larger words take more pages").isGreaterThan(pages);
         }
+    }
+
+    private static int pagesSaid(Locator place) {
+        return Integer.parseInt(place.textContent().replaceFirst(".* of ", ""));
     }
 
     private static List<String> lettersInView(Page screen) {

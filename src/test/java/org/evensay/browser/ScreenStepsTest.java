@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class ScreenStepsTest {
             staged.write();
             shows("Quiet writing. Next: sharing");
             finishedLeaves();
+            theTimerStands(staged);
             theStripIsThin();
             staged.begin();
             shows("Sharing");
@@ -53,6 +56,17 @@ class ScreenStepsTest {
         assertThat(screen.locator(".leaf.full")).hasCount(2);
         assertThat(screen.locator(".leaf.full ~ .leaf:not(.full)")).hasCount(4);
         assertThat(screen.locator(".leaves[aria-hidden=true] + .count")).hasText("2 of 6 have finished");
+    }
+
+    /** Also at the moment in which something else on the screen changes. */
+    private void theTimerStands(Staged staged) {
+        staged.room().facilitator().does("start-timer", Map.of("minutes", "10"));
+        assertThat(screen.locator("count-down")).hasText(Pattern.compile("(10|9):\\d\\d"));
+        screen.evaluate("window.times = []; document.addEventListener('part', () => "
+                + "window.times.push(document.querySelector('count-down')?.textContent))");
+        staged.room().people().get(2).does("finish-writing", Map.of("finished", "yes"));
+        shows("3 of 6 have finished");
+        assertThat(Looks.texts(screen, "window.times")).isNotEmpty().allMatch(time -> time.matches("(10|9):\\d\\d"));
     }
 
     private void theResultsComeOneByOne(Staged staged) {
