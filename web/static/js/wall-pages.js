@@ -1,6 +1,6 @@
 // A list on the wall that is too long for one view, turned page by page: a page is as many whole columns as fit.
-/** Pixels that a browser may round away. */
-const SLACK = 2;
+/** Pixels that a browser may round away: no less than fit-view lets pass. */
+const SLACK = 5;
 const LISTS = '[data-paged=true] :is(.ideas, .review, .results)';
 
 /** What can be turned: the list in its columns, to the side; or, in a step without one, its body, downwards. */

@@ -68,6 +68,24 @@ class ScreenReadableTest {
     }
 
     @Test
+    void aLookAtAFewIdeasIsOnePage() {
+        Staged staged = Staged.with(app.address(), Pictures.texts(7));
+        staged.write();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.vote();
+        staged.look();
+        Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1920, 1080);
+        for (int[] size : PROJECTORS) {
+            screen.setViewportSize(size[0], size[1]);
+            screen.locator("fit-view[style]").waitFor();
+            assertThat(share(screen, ".review")).isGreaterThanOrEqualTo(1 / 50.0);
+            assertThat(screen.locator("[data-pages]").textContent()).isEmpty();
+        }
+    }
+
+    @Test
     void theScreenWorksOnAPhoneAndOnTheLargestDisplays() {
         Page screen = inTheLight("w".repeat(500));
         screen.setViewportSize(320, 640);

@@ -103,7 +103,7 @@ final class Staged {
     private void votes(LivePage person) {
         person.awaitText("data-vote=");
         List<String> list = new ArrayList<>(person.all(CHOICE));
-        Collections.shuffle(list, new Random(person.place().hashCode()));
+        Collections.shuffle(list, new Random(room.people().indexOf(person)));
         person.does("cast-ballot", Map.of("vote", person.all(VOTE).get(0), "rev", "1",
                 "choice", list.subList(0, choices(ideas.size()))));
     }
