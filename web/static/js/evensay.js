@@ -6,6 +6,8 @@ import './elements/count-down.js';
 import './elements/say-live.js';
 import './elements/copy-link.js';
 import './elements/fit-view.js';
+import './elements/screen-keys.js';
+import './elements/reveal-keys.js';
 import { enterByFragment } from './enter.js';
 import { forgetWhatIsOver } from './leave.js';
 

@@ -9,11 +9,15 @@ class CountDown extends HTMLElement {
 
     connectedCallback() {
         this.ticking = window.setInterval(() => this.show(), 500);
+        this.gone = new AbortController();
+        // A part that has come has no time in it: without this the time would be gone until the next tick.
+        document.addEventListener('part', () => this.show(), { signal: this.gone.signal });
         this.show();
     }
 
     disconnectedCallback() {
         window.clearInterval(this.ticking);
+        this.gone?.abort();
     }
 
     attributeChangedCallback() {

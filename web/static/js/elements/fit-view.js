@@ -1,16 +1,22 @@
-// <fit-view>: what is on the wall stays on the wall. Nobody scrolls a projector, so when a step has more to show than
-// fits, its words get smaller, a little at a time, until everything is in view. What a phone shows never shrinks.
+// <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
+// little at a time, until everything is in view. A list stops at letters of 1/50 of the screen's height, which can
+// still be read across a room, and goes on in pages. What a phone shows never shrinks.
 
 const STEP = 0.95;
 const MOST_STEPS = 15;
+/** Zoomed boxes that end where the view ends add up to a little more. */
+const ROUNDED_AWAY_PX = 4;
+const LEAST_IN_A_LIST = 1 / 50;
 
 class FitView extends HTMLElement {
     connectedCallback() {
         this.gone = new AbortController();
         const { signal } = this.gone;
-        this.addEventListener('part', () => this.fit(), { signal });
-        window.addEventListener('resize', () => this.fit(), { signal });
-        document.fonts.ready.then(() => this.fit());
+        const fit = () => this.fit();
+        document.addEventListener('part', fit, { signal });
+        document.addEventListener('text-size', fit, { signal });
+        window.addEventListener('resize', fit, { signal });
+        document.fonts.ready.then(fit);
         this.fit();
     }
 
@@ -18,13 +24,19 @@ class FitView extends HTMLElement {
         this.gone?.abort();
     }
 
-    /** The fewest steps that fit, or the most. Found by halving: each look at a long list is a layout of all of it. */
     fit() {
-        if (!this.overflowsAt(0)) {
-            return;
+        this.dataset.paged = 'false';
+        if (this.overflowsAt(0)) {
+            this.scaleTo(this.fewest(this.mostSteps()));
+            this.dataset.paged = String(this.list() !== null && this.overflows());
         }
+        this.dispatchEvent(new Event('fitted', { bubbles: true }));
+    }
+
+    /** The fewest steps that fit, or the most. Found by halving: each look at a long list is a layout of all of it. @param {number} most */
+    fewest(most) {
         let tooFew = 0;
-        let enough = MOST_STEPS;
+        let enough = most;
         while (enough - tooFew > 1) {
             const middle = Math.floor((tooFew + enough) / 2);
             if (this.overflowsAt(middle)) {
@@ -33,7 +45,27 @@ class FitView extends HTMLElement {
                 enough = middle;
             }
         }
-        this.scaleTo(enough);
+        return enough;
+    }
+
+    /** Words that somebody has made larger are not made smaller again. */
+    mostSteps() {
+        const text = Number(document.body.style.getPropertyValue('--text')) || 1;
+        if (text > 1) {
+            return 0;
+        }
+        const list = this.list();
+        if (!list) {
+            return MOST_STEPS;
+        }
+        const size = Number.parseFloat(getComputedStyle(list).fontSize);
+        const least = (window.innerHeight * LEAST_IN_A_LIST) / size;
+        return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least) / Math.log(STEP))));
+    }
+
+    /** @returns {Element | null} */
+    list() {
+        return this.querySelector(':is(.ideas, .review, .results)');
     }
 
     /** @param {number} steps */
@@ -48,8 +80,8 @@ class FitView extends HTMLElement {
     }
 
     overflows() {
-        const { scrollHeight, clientHeight } = document.documentElement;
-        return scrollHeight > clientHeight;
+        const body = this.querySelector('.screen-body') ?? document.documentElement;
+        return body.scrollHeight > body.clientHeight + ROUNDED_AWAY_PX;
     }
 }
 

@@ -15,6 +15,7 @@ import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
 const POLL_MS = 5_000;
+const BACK_MS = 4_000;
 const FAILURES_BEFORE_POLLING = 2;
 
 /** @typedef {{v: number, epoch: string, now: number, parts: Record<string, string>}} Frame */
@@ -23,6 +24,8 @@ class LiveRoom extends HTMLElement {
     /** @type {string | undefined} */
     epoch = undefined;
     version = 0;
+    /** The word of what is said of the line. */
+    shown = '';
 
     connectedCallback() {
         this.version = Number(this.dataset.version);
@@ -112,8 +115,17 @@ class LiveRoom extends HTMLElement {
 
     opened() {
         this.stopPolling();
-        this.show('');
+        this.back();
         this.courier?.startAgain();
+    }
+
+    /** Says for a moment that a line which was lost is there again. */
+    back() {
+        const wasLost = this.querySelector('[data-link-state][data-offline]') !== null;
+        this.show(wasLost ? 'back' : '');
+        if (wasLost) {
+            window.setTimeout(() => this.shown === 'back' && this.show(''), BACK_MS);
+        }
     }
 
     stopPolling() {
@@ -213,6 +225,7 @@ class LiveRoom extends HTMLElement {
 
     /** @param {string} word */
     show(word) {
+        this.shown = word;
         const place = /** @type {HTMLElement | null} */ (this.querySelector('[data-link-state]'));
         if (place) {
             place.textContent = word ? wordIn(this, word) : '';

@@ -1,0 +1,66 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Test;
+
+/** A screen whose line breaks says so, keeps its picture, and comes back by itself. */
+class ScreenLineTest {
+
+    @Test
+    void aScreenThatLostItsLineSaysSoInOneSentenceAndComesBackByItself() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            Page screen = room.screen();
+            Locator line = screen.locator("[data-link-state]");
+            assertThat(line).hasText("");
+            app.stop();
+            assertThat(line).hasText("The line is lost. This screen comes back by itself.");
+            assertThat(screen.locator("h1.question")).hasText("What works well?");
+            app.startAgain();
+            assertThat(line).hasText("Connected again.", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
+            assertThat(line).hasText("");
+            room.facilitator().reload();
+            room.next("Next: quiet writing");
+            assertThat(screen.locator(".now")).containsText("Quiet writing");
+        }
+    }
+
+    /** The keys of the facilitator's page press the button; on the screen they reveal nothing. */
+    @Test
+    void aClickerOnTheFacilitatorsPageShowsTheNextPlaceAndOneOnTheScreenDoesNot() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time", "A walk", "The garden"));
+            staged.write();
+            staged.begin();
+            staged.share();
+            staged.talk();
+            staged.vote();
+            staged.look();
+            staged.results();
+            Watch watch = new Watch(chromium, app.address());
+            Page screen = watch.pageOf(staged.room().screen(), 1280, 720);
+            Page lead = watch.pageOf(staged.room().facilitator(), 1280, 800);
+            lead.locator("reveal-keys:defined").waitFor();
+            Locator toCome = screen.locator(".to-come");
+            String all = toCome.textContent();
+            List.of("ArrowRight", " ", "PageDown").forEach(key -> screen.keyboard().press(key));
+            lead.evaluate("document.body.prepend(document.createElement('textarea'));"
+                    + "document.querySelector('textarea').focus()");
+            lead.keyboard().press("ArrowRight");
+            lead.keyboard().press(" ");
+            lead.waitForTimeout(500);
+            assertThat(toCome).hasText(all);
+            lead.evaluate("document.querySelector('textarea').remove()");
+            lead.keyboard().press("PageDown");
+            assertThat(toCome).not().hasText(all);
+            assertThat(screen.locator(".result")).not().hasCount(0);
+        }
+    }
+}

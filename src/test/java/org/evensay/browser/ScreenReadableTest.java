@@ -1,0 +1,127 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What people read from eight metres. Letters of the question, and of the idea that is talked about, have 1/18 of the
+ * screen's height at least; only an idea that does not fit so gets smaller, and never less than {@link #LEAST}.
+ */
+class ScreenReadableTest {
+    private static final List<int[]> PROJECTORS = List.of(new int[] {1280, 720}, new int[] {1920, 1080});
+    private static final double READABLE = 1 / 18.0;
+    /** For 500 letters, the most that an idea may have, each as wide as a W. */
+    private static final double LEAST = 1 / 28.0;
+    private static final String LONG = "We rang everybody who had been away for a while and said that their chair was "
+            + "still there, that nobody would ask them where they had been, that the tea was on from two, and that "
+            + "they could come for ten minutes and go again. Most of them came, and two of them now make the tea. "
+            + "It was a small thing, and it made a great difference to us all.";
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
+    @Test
+    void theQuestionAndTheIdeaInTheLightAreAnEighteenthOfTheHeight() {
+        Page screen = inTheLight(LONG);
+        for (int[] size : PROJECTORS) {
+            screen.setViewportSize(size[0], size[1]);
+            assertThat(share(screen, "h1.question")).isGreaterThanOrEqualTo(READABLE);
+            assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThanOrEqualTo(READABLE);
+            assertInView(screen);
+        }
+    }
+
+    @Test
+    void anIdeaOfFiveHundredLettersWithoutASpaceIsWholeAndInView() {
+        for (String idea : List.of("w".repeat(500), "W".repeat(500))) {
+            Page screen = inTheLight(idea);
+            for (int[] size : PROJECTORS) {
+                screen.setViewportSize(size[0], size[1]);
+                assertThat(share(screen, "h1.question")).isGreaterThanOrEqualTo(READABLE);
+                assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThanOrEqualTo(LEAST);
+                assertInView(screen);
+            }
+        }
+    }
+
+    @Test
+    void aLookAtAFewIdeasIsOnePage() {
+        Staged staged = Staged.with(app.address(), Pictures.texts(7));
+        staged.write();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.vote();
+        staged.look();
+        Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1920, 1080);
+        for (int[] size : PROJECTORS) {
+            screen.setViewportSize(size[0], size[1]);
+            screen.locator("fit-view[style]").waitFor();
+            assertThat(share(screen, ".review")).isGreaterThanOrEqualTo(1 / 50.0);
+            assertThat(screen.locator("[data-pages]").textContent()).isEmpty();
+        }
+    }
+
+    @Test
+    void theScreenWorksOnAPhoneAndOnTheLargestDisplays() {
+        Page screen = inTheLight("w".repeat(500));
+        screen.setViewportSize(320, 640);
+        assertThat(Looks.tooWide(screen)).isEmpty();
+        screen.setViewportSize(3840, 2160);
+        assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThanOrEqualTo(LEAST);
+        assertInView(screen);
+    }
+
+    private static Page inTheLight(String idea) {
+        Staged staged = Staged.with(app.address(), List.of(idea, "Tea", "Talk"));
+        staged.write();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.spotlight(idea);
+        Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1280, 720);
+        screen.locator(".screen-spotlight").waitFor();
+        screen.locator("fit-view[style]").waitFor();
+        return screen;
+    }
+
+    /** The size of its letters as they are drawn, as a share of the height of the screen. */
+    private static double share(Page screen, String selector) {
+        return ((Number) screen.evaluate("(selector) => document.fonts.ready.then(() => new Promise((done) => "
+                + "requestAnimationFrame(() => { const one = document.querySelector(selector);"
+                + "done(parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom / innerHeight) })))",
+                selector)).doubleValue();
+    }
+
+    private static void assertInView(Page screen) {
+        assertThat(Looks.texts(screen, "[...document.querySelectorAll('.screen-body > *, .idea-text, .join-strip')]"
+                + ".filter((one) => { const box = one.getBoundingClientRect(); "
+                + "return box.bottom > innerHeight + 1 || box.right > innerWidth + 1 })"
+                + ".map((one) => one.className)")).isEmpty();
+        assertThat(screen.evaluate("(() => { const body = document.querySelector('.screen-body');"
+                + "return body.scrollHeight <= body.clientHeight + 4 })()")).isEqualTo(true);
+    }
+}

@@ -1,0 +1,32 @@
+// <reveal-keys>: round the buttons that show the next place, on the facilitator's page. As long as they are there, the
+// keys of a clicker press the first of them. Up and down stay with the page, which is longer than the view.
+import { wishOf } from '../keys.js';
+
+const ARE_PRESSED = 'button, summary, a, input, textarea, select';
+const REVEALS = new Set(['ArrowRight', 'PageDown', ' ']);
+
+class RevealKeys extends HTMLElement {
+    connectedCallback() {
+        this.gone = new AbortController();
+        document.addEventListener('keydown', (event) => this.pressed(event), { signal: this.gone.signal });
+    }
+
+    disconnectedCallback() {
+        this.gone?.abort();
+    }
+
+    /**
+     * A key that is held down reveals one place, and a button that has the focus gets its own space.
+     * @param {KeyboardEvent} event
+     */
+    pressed(event) {
+        const button = event.target instanceof Element && event.target.matches(ARE_PRESSED);
+        if (wishOf(event) !== 'on' || !REVEALS.has(event.key) || event.repeat || (button && event.key === ' ')) {
+            return;
+        }
+        event.preventDefault();
+        this.querySelector('form')?.requestSubmit();
+    }
+}
+
+customElements.define('reveal-keys', RevealKeys);
