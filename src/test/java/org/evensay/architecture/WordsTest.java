@@ -43,9 +43,19 @@ class WordsTest {
             entry("agreement.", names(Concordance.Band.values())), entry("result.ties.", names(TieRule.values())),
             entry("change.order.", names(Change.Band.values())), entry("care.said.", names(Care.Wish.values())),
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
+            entry("help.participant.", names(Step.values())), entry("help.facilitator.", names(Step.values())),
             entry("move.", moves()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
+
+    /** Two sentences on every page, no more: whoever needs help has no time to read. */
+    @Test
+    void helpIsTwoSentences() {
+        List<String> help = Source.at("web/i18n/messages_en.properties").text().lines()
+                .filter(line -> line.startsWith("help.") && !line.startsWith("help.title")).toList();
+        assertThat(help).hasSizeGreaterThan(20).allSatisfy(line ->
+                assertThat(line.split(" = ", 2)[1].split("[.?]( |$)")).as(line).hasSize(2));
+    }
 
     @Test
     void everySentenceThatTheProgramAsksForIsThere() {
