@@ -5,15 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,21 +18,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
 
 /** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it got. */
-public final class LivePage extends Browser implements WebSocket.Listener {
+public final class LivePage extends Browser {
     /** Half of a surrogate pair can be sent only as an escape. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
-    private final StringBuilder message = new StringBuilder();
     private final StringBuffer everything = new StringBuffer();
     private String place;
-    private WebSocket socket;
+    private Session socket;
     private ScheduledFuture<?> heartbeat;
     private volatile boolean broken;
+    private volatile Line line;
 
     public LivePage(String address) {
         super(address);
@@ -51,8 +50,8 @@ public final class LivePage extends Browser implements WebSocket.Listener {
     /** Opens the socket of the page that is open now. */
     public LivePage live() {
         place = path();
-        socket = http.newWebSocketBuilder().header("Origin", address).header("Cookie", cookie())
-                .buildAsync(URI.create(address.replace("http", "ws") + place + "/live"), this).join();
+        line = new Line(this);
+        socket = Sockets.open(line, address, place + "/live", cookie());
         await(all -> !all.isEmpty());
         heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
         return this;
@@ -81,7 +80,6 @@ public final class LivePage extends Browser implements WebSocket.Listener {
         hangUp();
         parts.clear();
         waiting.clear();
-        message.setLength(0);
         broken = false;
         open(place);
         return live();
@@ -117,11 +115,13 @@ public final class LivePage extends Browser implements WebSocket.Listener {
 
     /** One message at a time: a heartbeat may come between. */
     private synchronized void say(String message) {
-        socket.sendText(message, true).join();
+        Callback.Completable sent = new Callback.Completable();
+        socket.sendText(message, sent);
+        sent.join();
     }
 
     private void beat() {
-        if (!broken && !socket.isOutputClosed()) {
+        if (!broken && socket.isOpen()) {
             say("{\"beat\":1}");
         }
     }
@@ -200,29 +200,20 @@ public final class LivePage extends Browser implements WebSocket.Listener {
 
     public void hangUp() {
         heartbeat.cancel(false);
-        socket.abort();
+        line = null;
+        socket.disconnect();
     }
 
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        message.append(data);
-        if (last) {
-            receive(message.toString());
-            message.setLength(0);
+    void heard(Line from, String frame) {
+        if (line == from) {
+            receive(frame);
         }
-        from.request(1);
-        return null;
     }
 
-    @Override
-    public void onError(WebSocket from, Throwable broken) {
-        lose();
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        lose();
-        return null;
+    void lost(Line from) {
+        if (line == from) {
+            lose();
+        }
     }
 
     private void lose() {
