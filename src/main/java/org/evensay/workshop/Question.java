@@ -94,7 +94,7 @@ public record Question(QuestionId id, int place, int version, String wording, St
     }
 
     public Question without(IdeaId idea) {
-        return withIdeas(ideas.without(idea)).droppingProposalsOn(idea)
+        return droppingProposalsOn(idea).withIdeas(ideas.without(idea))
                 .spotlighting(spotlight.filter(lit -> !lit.equals(idea)));
     }
 
@@ -108,10 +108,12 @@ public record Question(QuestionId id, int place, int version, String wording, St
         return with(idea.listedAs(new Letter(lettersGiven + 1))).withLettersGiven(lettersGiven + 1);
     }
 
+    /** Those about this idea, and about one that it was joined into: they asked others than would be asked now. */
     public Question droppingProposalsOn(IdeaId idea) {
         Keyed<ProposalId, Proposal> kept = proposals;
         for (Proposal proposal : proposals.values()) {
-            kept = proposal.touches(idea) ? kept.without(proposal.id()) : kept;
+            boolean on = proposal.touches(idea) || originsTouchedBy(proposal).anyMatch(part -> part.id().equals(idea));
+            kept = on ? kept.without(proposal.id()) : kept;
         }
         return withProposals(kept);
     }

@@ -187,6 +187,17 @@ class ConsentTest {
     }
 
     @Test
+    void aPartTakenBackTakesProposalsOnTheJointWordsAway() {
+        cleo.joins("hot drinks", "tea", "coffee");
+        anna.saysYesTo("hot drinks");
+        ben.saysYesTo("hot drinks");
+        cleo.rewords("hot drinks", "warm drinks");
+        anna.saysYesTo("warm drinks");
+        anna.removes("tea");
+        assertThat(meeting.question().proposals().isEmpty()).isTrue();
+    }
+
+    @Test
     void aProposalSaysSomethingNewAboutIdeasOnTheList() {
         anna.refused(PROPOSAL_SAME_WORDS).rewords("tea", " tea ");
         anna.refused(NOTHING_WRITTEN).rewords("tea", " ");

@@ -53,8 +53,9 @@ final class Crowd {
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
             Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
-            Action.NOTE_USE,
-            Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
+            Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
+            Action.REST_SCREEN, Action.PAUSE_ROOM, Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER,
+            Action.EXTEND_TIMER, Action.STOP_TIMER);
     private static final List<String> WORDS = List.of("tea", "walks", "a lift home", "songs", "", " ", "x".repeat(501));
 
     private final Meeting meeting;
@@ -115,7 +116,13 @@ final class Crowd {
     /** What would drown everything else, or end it, is seldom; so is what does not belong to the step. */
     Action action() {
         int dice = chance.nextInt(20);
-        if (dice < 2) {
+        if (dice > 9 && meeting.workshop().showing().paused()) {
+            return Action.PAUSE_ROOM;
+        }
+        if (dice == 9 && !meeting.workshop().door().waiting().isEmpty()) {
+            return chance.nextBoolean() ? Action.ADMIT : Action.TURN_AWAY;
+        }
+        if (dice == 0) {
             return Action.MOVE_ON;
         }
         List<Action> all = List.of(Action.values());
@@ -182,7 +189,7 @@ final class Crowd {
     /** The end comes seldom, or most runs would be over at once. */
     private Step to() {
         List<Step> next = meeting.workshop().step().next().stream().filter(step -> step != Step.CLOSED).toList();
-        if (next.isEmpty() || chance.nextInt(10) == 0) {
+        if (next.isEmpty() || chance.nextInt(30) == 0) {
             return oneOf(List.of(Step.values()));
         }
         List<Step> back = meeting.workshop().step().back();
