@@ -56,18 +56,19 @@ final class Crowd {
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
             Action.REST_SCREEN, Action.PAUSE_ROOM, Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER,
             Action.EXTEND_TIMER, Action.STOP_TIMER);
-    private static final List<String> WORDS = List.of("tea", "walks", "a lift home", "songs", "", " ", "x".repeat(501));
 
     private final Meeting meeting;
     private final Random chance;
     private final List<Secret> secrets = new ArrayList<>();
     private final Actor screen;
     private final CrowdAtTheDoor door;
+    private final CrowdsNames named;
 
     Crowd(Meeting meeting, Random chance) {
         this.meeting = meeting;
         this.chance = chance;
         this.screen = meeting.screen();
+        this.named = new CrowdsNames(meeting, chance);
         this.door = new CrowdAtTheDoor(meeting, chance, screen);
         for (int person = 0; person < 6; person++) {
             secrets.add(meeting.newSecret());
@@ -78,9 +79,9 @@ final class Crowd {
 
     /** Mostly somebody whose part it is, and on a turn mostly the person whose turn it is, so that things happen. */
     Actor actorFor(Action action) {
-        Role role = chance.nextInt(20) == 0 ? oneOf(List.of(Role.values())) : oneOf(
+        Role role = chance.nextInt(20) == 0 ? named.oneOf(List.of(Role.values())) : named.oneOf(
                 List.of(Role.values()).stream().filter(action::isFor).toList());
-        Secret secret = role == Role.PARTICIPANT ? somebodySeated() : oneOf(secrets);
+        Secret secret = role == Role.PARTICIPANT ? somebodySeated() : named.oneOf(secrets);
         return switch (role) {
             case NEWCOMER -> Actor.newcomer(door.givenFor(action).orElse(secret));
             case WAITING -> Actor.waiting(door.somebodyWaiting(), secret);
@@ -92,7 +93,7 @@ final class Crowd {
 
     /** Seldom of somebody, or the room would soon be empty; sometimes while their page is open. */
     private Command removal() {
-        Secret somebody = oneOf(secrets);
+        Secret somebody = named.oneOf(secrets);
         SeatId seat = chance.nextInt(4) == 0 ? seatOf(somebody) : new SeatId("unknown");
         return RemoveSeat.of(seat, chance.nextBoolean())
                 .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
@@ -101,8 +102,8 @@ final class Crowd {
     private Secret somebodySeated() {
         Optional<SeatId> now = meeting.question().sharing().rounds().whoseTurn();
         return secrets.stream().filter(secret -> now.equals(Optional.of(seatOf(secret))) && chance.nextBoolean())
-                .findFirst().orElseGet(() -> known(
-                        secrets.stream().filter(secret -> isSeated(secret)).toList(), oneOf(secrets)));
+                .findFirst().orElseGet(() -> named.known(
+                        secrets.stream().filter(secret -> isSeated(secret)).toList(), named.oneOf(secrets)));
     }
 
     private boolean isSeated(Secret secret) {
@@ -129,58 +130,58 @@ final class Crowd {
         List<Action> open = all.stream().filter(action -> action.isIn(meeting.workshop().step())).toList();
         List<Action> usual = open.stream().filter(action -> !SELDOM.contains(action)).toList();
         if (dice == 2 && chance.nextInt(3) == 0 || open.isEmpty()) {
-            return oneOf(all);
+            return named.oneOf(all);
         }
-        return oneOf(dice < 6 || usual.isEmpty() ? open : usual);
+        return named.oneOf(dice < 6 || usual.isEmpty() ? open : usual);
     }
 
     Command command(Action action, Actor by) {
         return switch (action) {
-            case TAKE_SEAT -> new TakeSeat(words());
-            case NAME_SEAT -> new NameSeat(words());
+            case TAKE_SEAT -> new TakeSeat(named.words());
+            case NAME_SEAT -> new NameSeat(named.words());
             case LEAVE_SEAT -> new LeaveSeat();
             case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION,
                     KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();
-            case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), oneOf(List.of(Role.values())));
+            case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
             case ASK_FOR_CARE -> new AskForCare(chance.nextInt(3) == 0
-                    ? Optional.empty() : Optional.of(oneOf(List.of(Care.Wish.values()))));
-            case ANSWER_CALL -> new AnswerCall(seat(), chance.nextBoolean());
-            case NAME_HELP_LINES -> new NameHelpLines(words() + "\n" + words());
-            case PROPOSE_RULE -> new ProposeRule(words());
-            case REWORD_RULE -> new RewordRule(rule(), words());
-            case REMOVE_RULE -> new RemoveRule(rule());
+                    ? Optional.empty() : Optional.of(named.oneOf(List.of(Care.Wish.values()))));
+            case ANSWER_CALL -> new AnswerCall(named.seat(), chance.nextBoolean());
+            case NAME_HELP_LINES -> new NameHelpLines(named.words() + "\n" + named.words());
+            case PROPOSE_RULE -> new ProposeRule(named.words());
+            case REWORD_RULE -> new RewordRule(named.rule(), named.words());
+            case REMOVE_RULE -> new RemoveRule(named.rule());
             case AGREE_RULES -> new AgreeRules(chance.nextBoolean());
-            case REWORD_QUESTION -> new RewordQuestion(words());
-            case ADD_QUESTION -> new AddQuestion(words());
-            case WRITE_IDEA -> new WriteIdea(words());
-            case EDIT_IDEA -> new EditIdea(ideaOf(by), words());
-            case REMOVE_IDEA -> new RemoveIdea(ideaOf(by));
+            case REWORD_QUESTION -> new RewordQuestion(named.words());
+            case ADD_QUESTION -> new AddQuestion(named.words());
+            case WRITE_IDEA -> new WriteIdea(named.words());
+            case EDIT_IDEA -> new EditIdea(named.ideaOf(by), named.words());
+            case REMOVE_IDEA -> new RemoveIdea(named.ideaOf(by));
             case FINISH_WRITING -> new FinishWriting(chance.nextBoolean());
             case SHUFFLE_ORDER -> new ShuffleOrder();
             case START_ROUNDS -> new StartRounds();
-            case OFFER_IDEA -> new OfferIdea(ideaOf(by));
-            case SAY_ALOUD -> new SayAloud(Optional.of(seat()), words());
-            case PASS_TURN -> new PassTurn(seat());
-            case SKIP_TURN -> new SkipTurn(seat());
-            case COME_BACK -> new ComeBack(seat());
+            case OFFER_IDEA -> new OfferIdea(named.ideaOf(by));
+            case SAY_ALOUD -> new SayAloud(Optional.of(named.seat()), named.words());
+            case PASS_TURN -> new PassTurn(named.seat());
+            case SKIP_TURN -> new SkipTurn(named.seat());
+            case COME_BACK -> new ComeBack(named.seat());
             case SHARE_AT_ONCE -> new ShareAtOnce();
-            case HAND_IN -> new HandIn(ideaOf(by), chance.nextInt(4) > 0);
+            case HAND_IN -> new HandIn(named.ideaOf(by), chance.nextInt(4) > 0);
             case SHOW_HANDED_IN -> new ShowHandedIn();
-            case SPOTLIGHT -> new Spotlight(chance.nextBoolean() ? Optional.of(idea()) : Optional.empty());
-            case PROPOSE_WORDING -> new ProposeWording(ideas(3), words());
-            case SAY_YES -> new SayYes(proposal());
-            case GO_ON -> GoOn.with(proposal());
-            case OBJECT -> new ObjectTo(proposal());
-            case PUT_ASIDE -> new PutAside(proposal());
-            case UNDO_WORDING -> new UndoWording(idea());
+            case SPOTLIGHT -> new Spotlight(chance.nextBoolean() ? Optional.of(named.idea()) : Optional.empty());
+            case PROPOSE_WORDING -> new ProposeWording(named.ideas(3), named.words());
+            case SAY_YES -> new SayYes(named.proposal());
+            case GO_ON -> GoOn.with(named.proposal());
+            case OBJECT -> new ObjectTo(named.proposal());
+            case PUT_ASIDE -> new PutAside(named.proposal());
+            case UNDO_WORDING -> new UndoWording(named.idea());
             case PLAN_VOTE -> new PlanVote(
                     chance.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(chance.nextInt(23) - 1),
                     chance.nextBoolean());
-            case CAST_BALLOT -> new CastBallot(vote(), ideas(4), chance.nextInt(8));
+            case CAST_BALLOT -> new CastBallot(named.vote(), named.ideas(4), chance.nextInt(8));
             case REVEAL -> new Reveal(chance.nextInt(12) - 2);
             case MOVE_ON -> new MoveOn(
-                    chance.nextInt(9) > 0 ? meeting.workshop().step() : oneOf(List.of(Step.values())), to());
+                    chance.nextInt(9) > 0 ? meeting.workshop().step() : named.oneOf(List.of(Step.values())), to());
             case REST_SCREEN, PAUSE_ROOM, START_TIMER, PAUSE_TIMER, RESUME_TIMER, EXTEND_TIMER, STOP_TIMER ->
                     CrowdAtTheClock.command(action, chance);
         };
@@ -190,58 +191,9 @@ final class Crowd {
     private Step to() {
         List<Step> next = meeting.workshop().step().next().stream().filter(step -> step != Step.CLOSED).toList();
         if (next.isEmpty() || chance.nextInt(30) == 0) {
-            return oneOf(List.of(Step.values()));
+            return named.oneOf(List.of(Step.values()));
         }
         List<Step> back = meeting.workshop().step().back();
-        return back.isEmpty() || chance.nextInt(5) > 0 ? oneOf(next) : oneOf(back);
-    }
-
-    private String words() {
-        return chance.nextInt(3) == 0 ? oneOf(WORDS) : "idea " + chance.nextInt(100_000);
-    }
-
-    private IdeaId idea() {
-        return known(List.copyOf(meeting.question().ideas().keys()), new IdeaId("unknown"));
-    }
-
-    private IdeaId ideaOf(Actor by) {
-        List<IdeaId> own = by.authorKey(meeting.question()).map(meeting.question()::ownListOf).orElse(List.of())
-                .stream().map(Idea::id).toList();
-        return own.isEmpty() || chance.nextInt(6) == 0 ? idea() : oneOf(own);
-    }
-
-    private List<IdeaId> ideas(int most) {
-        List<IdeaId> some = new ArrayList<>();
-        List<IdeaId> listed = meeting.question().listed().stream().map(Idea::id).toList();
-        for (int number = chance.nextInt(most + 1); number > 0; number--) {
-            some.add(chance.nextInt(12) == 0 ? idea() : known(listed, new IdeaId("unknown")));
-        }
-        return some;
-    }
-
-    private RuleId rule() {
-        return known(List.copyOf(meeting.workshop().rules().lines().keys()), new RuleId("unknown"));
-    }
-
-    private ProposalId proposal() {
-        return known(List.copyOf(meeting.question().proposals().keys()), new ProposalId("unknown"));
-    }
-
-    private VoteId vote() {
-        return known(meeting.question().votes().stream().map(Vote::id).toList(), new VoteId("unknown"));
-    }
-
-    private SeatId seat() {
-        Optional<SeatId> now = meeting.question().sharing().rounds().whoseTurn();
-        return now.filter(seat -> chance.nextBoolean())
-                .orElseGet(() -> known(List.copyOf(meeting.workshop().seats().keys()), new SeatId("unknown")));
-    }
-
-    private <T> T known(List<T> all, T unknown) {
-        return all.isEmpty() || chance.nextInt(25) == 0 ? unknown : oneOf(all);
-    }
-
-    private <T> T oneOf(List<T> all) {
-        return all.get(chance.nextInt(all.size()));
+        return back.isEmpty() || chance.nextInt(5) > 0 ? named.oneOf(next) : named.oneOf(back);
     }
 }
