@@ -1,6 +1,5 @@
 package org.evensay.voting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,20 +30,8 @@ public enum TieRule {
 
     /** Ideas nobody chose have no points, so they come last and share one rank. */
     public <I> List<Ranked<I>> rank(List<TallyLine<I>> lines) {
-        Comparator<TallyLine<I>> order = order();
-        List<TallyLine<I>> sorted = lines.stream().sorted(order).toList();
-        List<Ranked<I>> ranked = new ArrayList<>();
-        int rank = 1;
-        for (int index = 0; index < sorted.size(); index++) {
-            rank = levelWithNext(sorted, index - 1, order) ? rank : index + 1;
-            boolean tied = levelWithNext(sorted, index - 1, order) || levelWithNext(sorted, index, order);
-            ranked.add(new Ranked<>(rank, tied, sorted.get(index)));
-        }
-        return List.copyOf(ranked);
-    }
-
-    private static <I> boolean levelWithNext(List<TallyLine<I>> sorted, int index, Comparator<TallyLine<I>> order) {
-        return index >= 0 && index + 1 < sorted.size() && order.compare(sorted.get(index), sorted.get(index + 1)) == 0;
+        return Place.shared(lines, order()).stream()
+                .map(place -> new Ranked<>(place.rank(), place.tied(), place.line())).toList();
     }
 
     private static int betterPlacesFirst(List<Integer> left, List<Integer> right) {
