@@ -8,6 +8,7 @@ import { frameOf, freshPage } from '../fresh-page.js';
 import { forget, keyFor, storage } from '../kept.js';
 import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
+import { LinkState } from '../link-state.js';
 import { morph } from '../morph.js';
 import { Outbox } from '../outbox.js';
 import { refused } from '../refusal.js';
@@ -15,7 +16,6 @@ import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
 const POLL_MS = 5_000;
-const BACK_MS = 4_000;
 const FAILURES_BEFORE_POLLING = 2;
 
 /** @typedef {{v: number, epoch: string, now: number, parts: Record<string, string>}} Frame */
@@ -37,6 +37,8 @@ class LiveRoom extends HTMLElement {
         this.forms = new Map();
         this.gone = new AbortController();
         this.listen(this.gone.signal);
+        this.link = new LinkState(this);
+        this.link.arrived();
         this.line = new Line(this.address(), this);
         this.line.open();
     }
@@ -109,23 +111,14 @@ class LiveRoom extends HTMLElement {
             await this.refresh();
         } catch {
             this.courier?.failed(command.id);
-            this.show('offline');
+            this.link?.show('offline');
         }
     }
 
     opened() {
         this.stopPolling();
-        this.back();
+        this.link?.back();
         this.courier?.startAgain();
-    }
-
-    /** Says for a moment that a line which was lost is there again. */
-    back() {
-        const wasLost = this.querySelector('[data-link-state][data-offline]') !== null;
-        this.show(wasLost ? 'back' : '');
-        if (wasLost) {
-            window.setTimeout(() => this.shown === 'back' && this.show(''), BACK_MS);
-        }
     }
 
     stopPolling() {
@@ -135,7 +128,7 @@ class LiveRoom extends HTMLElement {
 
     /** @param {number} failures */
     lost(failures) {
-        this.show('offline');
+        this.link?.show('offline');
         if (failures >= FAILURES_BEFORE_POLLING && !this.polling) {
             this.polling = window.setInterval(() => this.poll(), POLL_MS);
             this.courier?.startAgain();
@@ -144,7 +137,7 @@ class LiveRoom extends HTMLElement {
 
     ended() {
         this.stopPolling();
-        this.show('closed');
+        this.link?.show('closed');
     }
 
     async poll() {
@@ -173,6 +166,7 @@ class LiveRoom extends HTMLElement {
         setServerNow(frame.now);
         Object.entries(frame.parts).forEach(([id, html]) => this.place(id, html));
         forgetWhatIsOver(document);
+        this.link?.again();
     }
 
     /** @param {string} id @param {string} html */
@@ -187,7 +181,7 @@ class LiveRoom extends HTMLElement {
     /** @param {{nack: string, reason: string, text: string}} message */
     refusedBy(message) {
         if (AGAIN_LATER.has(message.reason)) {
-            this.show('not-sent');
+            this.link?.show('not-sent');
             this.courier?.rest(message.nack);
             return;
         }
@@ -203,7 +197,7 @@ class LiveRoom extends HTMLElement {
         const asked = this.forms?.get(id);
         this.forms?.delete(id);
         tell(asked?.isConnected ? asked : formLike(command, this), command);
-        this.show('');
+        this.link?.show('');
         this.courier?.answered(id);
         if (command?.do === 'leave-seat') {
             forget(this.dataset.scope ?? '');
@@ -217,19 +211,9 @@ class LiveRoom extends HTMLElement {
             if (frame) {
                 this.take(frame);
             }
-            this.show('');
+            this.link?.show('');
         } catch {
-            this.show('offline');
-        }
-    }
-
-    /** @param {string} word */
-    show(word) {
-        this.shown = word;
-        const place = /** @type {HTMLElement | null} */ (this.querySelector('[data-link-state]'));
-        if (place) {
-            place.textContent = word ? wordIn(this, word) : '';
-            place.toggleAttribute('data-offline', word === 'offline' || word === 'closed');
+            this.link?.show('offline');
         }
     }
 }

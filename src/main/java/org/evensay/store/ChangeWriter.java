@@ -55,26 +55,27 @@ final class ChangeWriter {
     private boolean insert(Workshop workshop) {
         return sql.run("insert into workshop (id, version, code, workshop_day, kept_until, group_name, purpose, "
                         + "locked, lobby, most_seats, seats_allowed, seats_taken, current_question, step, timer_state, "
-                        + "timer_ends_ns, timer_left_ns, resting, paused) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "timer_ends_ns, timer_left_ns, resting, paused, looks_first) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.keptUntil(),
                 workshop.group(), workshop.purpose(), workshop.door().locked(), workshop.door().lobby(),
                 workshop.door().most(), workshop.door().allowed(), workshop.seatsTaken(), workshop.current(),
                 workshop.step().name(), workshop.timer().state().name(),
                 WorkshopReader.nanoseconds(workshop.timer().ends()), workshop.timer().left().toNanos(),
-                workshop.showing().resting(), workshop.showing().paused()) == 1;
+                workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst()) == 1;
     }
 
     /** The row is the lock: of two writers that start from one version, the second finds it gone. */
     private boolean update(Workshop workshop, long version) {
         return sql.run("update workshop set version = ?, code = ?, purpose = ?, locked = ?, lobby = ?, most_seats = ?, "
                         + "seats_taken = ?, current_question = ?, step = ?, timer_state = ?, timer_ends_ns = ?, "
-                        + "timer_left_ns = ?, resting = ?, paused = ? where id = ? and version = ?",
+                        + "timer_left_ns = ?, resting = ?, paused = ?, looks_first = ? where id = ? and version = ?",
                 version, workshop.code().value(), workshop.purpose(), workshop.door().locked(),
                 workshop.door().lobby(), workshop.door().most(), workshop.seatsTaken(), workshop.current(),
                 workshop.step().name(),
                 workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
                 workshop.timer().left().toNanos(), workshop.showing().resting(), workshop.showing().paused(),
+                workshop.showing().looksFirst(),
                 workshop.id().value(), version - 1) == 1;
     }
 

@@ -53,7 +53,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), new Showing(row.getBoolean("resting"), row.getBoolean("paused")));
+                care(), showing(row));
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
@@ -118,5 +118,9 @@ final class WorkshopReader {
         Map<K, V> map = new LinkedHashMap<>();
         values.forEach(value -> map.put(key.apply(value), value));
         return Keyed.of(map);
+    }
+
+    private static Showing showing(ResultSet row) throws SQLException {
+        return new Showing(row.getBoolean("resting"), row.getBoolean("paused"), row.getBoolean("looks_first"));
     }
 }

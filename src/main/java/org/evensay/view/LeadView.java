@@ -20,7 +20,7 @@ import org.evensay.workshop.command.Moves;
 public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, OptionalInt plannedChoices,
                        int choicesNow, boolean secondVote, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
-                       List<CallView> calls, List<String> helpLines) {
+                       List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -35,7 +35,9 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                 question.plan().choices(), Choices.of(question.plan().choices(), question.listed().size()),
                 question.plan().secondVote(), handingIn(question), question.revealed(),
                 ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
-                DoorView.of(workshop, looking), CallView.of(workshop), workshop.care().helpLines());
+                DoorView.of(workshop, looking), CallView.of(workshop), workshop.care().helpLines(),
+                question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
+                question.votes().isEmpty());
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

@@ -23,7 +23,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                      List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
                      Optional<BallotView> ballot, Optional<Care.Call> call) {
 
-    public record MyIdea(String id, String letter, String text, boolean handedIn) {
+    public record MyIdea(String id, String letter, String text, boolean handedIn, boolean hidden) {
     }
 
     /** Empty when the actor has no seat in the room (any more). */
@@ -58,7 +58,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
 
     private static MyIdea mine(Idea idea) {
         return new MyIdea(idea.id().value(), idea.letter().map(Object::toString).orElse(""), idea.text(),
-                idea.standing() == Idea.Standing.HANDED_IN);
+                idea.standing() == Idea.Standing.HANDED_IN, idea.isHidden());
     }
 
     private static boolean awaits(Question question, Proposal proposal, Optional<AuthorKey> author) {

@@ -20,7 +20,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                        List<RuleView> rules, int people, int agreed, int finished,
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
-                       List<HelpLine> helpLines, boolean resting, boolean paused) {
+                       List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst,
+                       List<String> hiddenLetters) {
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -39,7 +40,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
                 PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
                 workshop.care().helpLines().stream().map(HelpLine::of).toList(),
-                workshop.showing().resting(), workshop.showing().paused());
+                workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst(),
+                question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList());
     }
 
     private static List<RuleView> rules(GroundRules rules) {

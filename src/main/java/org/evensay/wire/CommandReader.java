@@ -31,8 +31,10 @@ import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.LockDoor;
+import org.evensay.workshop.command.LookFirst;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.NameSeat;
@@ -57,6 +59,7 @@ import org.evensay.workshop.command.SayAloud;
 import org.evensay.workshop.command.SayYes;
 import org.evensay.workshop.command.ShareAtOnce;
 import org.evensay.workshop.command.ShowHandedIn;
+import org.evensay.workshop.command.ShowIdea;
 import org.evensay.workshop.command.ShuffleOrder;
 import org.evensay.workshop.command.SkipTurn;
 import org.evensay.workshop.command.Spotlight;
@@ -114,8 +117,10 @@ public final class CommandReader {
         CATALOGUE.put(Action.SHARE_AT_ONCE, f -> new ShareAtOnce());
         CATALOGUE.put(Action.HAND_IN, f -> new HandIn(idea(f), f.yes("in")));
         CATALOGUE.put(Action.SHOW_HANDED_IN, f -> new ShowHandedIn());
-        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(
-                Optional.of(f.text("idea")).filter(id -> !id.isEmpty()).map(IdeaId::new)));
+        CATALOGUE.put(Action.LOOK_FIRST, f -> new LookFirst(f.yes("yes")));
+        CATALOGUE.put(Action.HIDE_IDEA, f -> new HideIdea(idea(f)));
+        CATALOGUE.put(Action.SHOW_IDEA, f -> new ShowIdea(some(f.text("idea"))));
+        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(some(f.text("idea"))));
         CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(ideas(f.all("idea")), f.text("wording")));
         CATALOGUE.put(Action.SAY_YES, f -> new SayYes(proposal(f)));
         CATALOGUE.put(Action.GO_ON, f -> GoOn.with(proposal(f)));
@@ -150,6 +155,10 @@ public final class CommandReader {
         } catch (IllegalArgumentException badNumberOrStep) {
             return new Reading.Unreadable(Rejection.UNREADABLE);
         }
+    }
+
+    private static Optional<IdeaId> some(String idea) {
+        return Optional.of(idea).filter(id -> !id.isEmpty()).map(IdeaId::new);
     }
 
     private static IdeaId idea(Fields fields) {

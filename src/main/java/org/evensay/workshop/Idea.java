@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place, Standing standing,
                    Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier, boolean authorLeft) {
 
-    /** Where an idea stands between its author's own list and the room's. */
-    public enum Standing { PRIVATE, HANDED_IN, LISTED, JOINED }
+    /** Where an idea stands between its author's own list and the room's. HIDDEN: with a letter, and out of sight. */
+    public enum Standing { PRIVATE, HANDED_IN, HIDDEN, LISTED, JOINED }
 
     public static Idea written(IdeaId id, String text, AuthorKey author, int place) {
         return new Idea(id, text, Optional.of(author), place, Standing.PRIVATE,
@@ -38,6 +38,11 @@ public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place
 
     public boolean isListed() {
         return standing == Standing.LISTED;
+    }
+
+    /** Offered to the room, and not shown to it: the facilitator looks first, or has hidden it. */
+    public boolean isHidden() {
+        return standing == Standing.HIDDEN;
     }
 
     public boolean isBy(Optional<AuthorKey> key) {

@@ -103,6 +103,17 @@ public record Question(QuestionId id, int place, int version, String wording, St
         return without(idea).withVotes(votes.stream().map(vote -> vote.withoutTheWordsOf(idea)).toList());
     }
 
+    public List<Idea> hidden() {
+        return ideas.values().stream().filter(Idea::isHidden)
+                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).toList();
+    }
+
+    /** Off the list, out of the light and out of what is proposed; its letter stays its own. */
+    public Question hiding(Idea idea) {
+        return droppingProposalsOn(idea.id()).with(idea.standing(Idea.Standing.HIDDEN))
+                .spotlighting(spotlight.filter(lit -> !lit.equals(idea.id())));
+    }
+
     /** Puts an idea on the room's list under the next letter. */
     public Question listing(Idea idea) {
         return with(idea.listedAs(new Letter(lettersGiven + 1))).withLettersGiven(lettersGiven + 1);
@@ -134,14 +145,19 @@ public record Question(QuestionId id, int place, int version, String wording, St
         return withVotes(votes.subList(0, votes.size() - 1));
     }
 
-    /** After the workshop: no unshared idea, no author, no proposal and no salt is left. */
+    /** After the workshop: no unshared or hidden idea, no author, no proposal and no salt is left. */
     public Question forgettingPeople() {
         Keyed<IdeaId, Idea> kept = Keyed.none();
         for (Idea idea : ideas.values()) {
-            kept = idea.isPrivate() ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
+            kept = idea.isPrivate() || isHidden(idea) ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
         }
         return new Question(id, place, version, wording, stage, Optional.empty(), kept, lettersGiven, Sharing.NOT_YET,
                 Optional.empty(), Keyed.none(), plan, votes, everyPlace());
+    }
+
+    /** Hidden itself, or under a joined idea that is. */
+    private boolean isHidden(Idea idea) {
+        return idea.isHidden() || idea.joinedInto().flatMap(ideas::get).filter(this::isHidden).isPresent();
     }
 
     /** What the room was not shown on the way, it can see in the end. */

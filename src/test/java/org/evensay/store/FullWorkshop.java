@@ -27,6 +27,7 @@ import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
+import org.evensay.workshop.command.LookFirst;
 import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
@@ -85,6 +86,8 @@ final class FullWorkshop {
         lead.does(new AnswerCall(meeting.person("Ben").seat(), false));
         meeting.person("Anna").does(new AskForCare(Optional.empty()));
         lead.does(new RestScreen(true));
+        lead.does(new LookFirst(true));
+        lead.does(new LookFirst(false));
         lead.does(new PauseRoom(true));
         lead.does(new PauseRoom(false));
         lead.does(new RestScreen(false));

@@ -17,8 +17,10 @@ import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.LookFirst;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.NameSeat;
@@ -39,6 +41,7 @@ import org.evensay.workshop.command.SayAloud;
 import org.evensay.workshop.command.SayYes;
 import org.evensay.workshop.command.ShareAtOnce;
 import org.evensay.workshop.command.ShowHandedIn;
+import org.evensay.workshop.command.ShowIdea;
 import org.evensay.workshop.command.ShuffleOrder;
 import org.evensay.workshop.command.SkipTurn;
 import org.evensay.workshop.command.Spotlight;
@@ -54,8 +57,8 @@ final class Crowd {
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
             Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
-            Action.REST_SCREEN, Action.PAUSE_ROOM, Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER,
-            Action.EXTEND_TIMER, Action.STOP_TIMER);
+            Action.REST_SCREEN, Action.PAUSE_ROOM, Action.LOOK_FIRST, Action.HIDE_IDEA,
+            Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
 
     private final Meeting meeting;
     private final Random chance;
@@ -168,6 +171,9 @@ final class Crowd {
             case SHARE_AT_ONCE -> new ShareAtOnce();
             case HAND_IN -> new HandIn(named.ideaOf(by), chance.nextInt(4) > 0);
             case SHOW_HANDED_IN -> new ShowHandedIn();
+            case LOOK_FIRST -> new LookFirst(chance.nextInt(3) == 0);
+            case HIDE_IDEA -> new HideIdea(named.idea());
+            case SHOW_IDEA -> new ShowIdea(chance.nextBoolean() ? Optional.of(named.idea()) : Optional.empty());
             case SPOTLIGHT -> new Spotlight(chance.nextBoolean() ? Optional.of(named.idea()) : Optional.empty());
             case PROPOSE_WORDING -> new ProposeWording(named.ideas(3), named.words());
             case SAY_YES -> new SayYes(named.proposal());

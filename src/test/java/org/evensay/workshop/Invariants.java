@@ -56,7 +56,8 @@ final class Invariants {
                 assertThat(joins).as("joined in a circle: %s", idea).isLessThan(question.ideas().size());
                 top = question.ideas().get(top.joinedInto().get()).orElseThrow();
             }
-            assertThat(idea.standing() == Idea.Standing.JOINED && !top.isListed()).as("%s", idea).isFalse();
+            boolean joined = idea.standing() == Idea.Standing.JOINED;
+            assertThat(joined && !top.isListed() && !top.isHidden()).as("%s", idea).isFalse();
         }
     }
 
@@ -135,7 +136,8 @@ final class Invariants {
             assertThat(question.salt()).isEmpty();
             assertThat(question.proposals().isEmpty()).isTrue();
             assertThat(question.sharing()).isEqualTo(Sharing.NOT_YET);
-            assertThat(question.ideas().values()).noneMatch(idea -> idea.isPrivate() || idea.author().isPresent());
+            assertThat(question.ideas().values()).noneMatch(
+                    idea -> idea.isPrivate() || idea.isHidden() || idea.author().isPresent());
             assertThat(question.votes()).allMatch(vote -> vote.ballots().isEmpty() && vote.salt().isEmpty());
         }
     }

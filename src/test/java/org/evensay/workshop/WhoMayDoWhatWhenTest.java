@@ -63,6 +63,9 @@ class WhoMayDoWhatWhenTest {
             share-at-once    F    H
             hand-in          P    H
             show-handed-in   F    H
+            look-first       F    WIHD
+            hide-idea        F    HD
+            show-idea        F    HD
             spotlight        F    D
             propose-wording  PF   D
             say-yes          PF   D

@@ -54,7 +54,7 @@ final class Leaving {
     private static Question withoutListedIdeasOf(Actor leaver, Question question) {
         Question left = question;
         List<Idea> shared = leaver.authorKey(question).map(question::writtenBy).orElse(Stream.empty())
-                .filter(Idea::isListed).toList();
+                .filter(idea -> idea.isListed() || idea.isHidden()).toList();
         for (Idea idea : shared) {
             left = left.withdrawing(idea.id());
         }

@@ -39,7 +39,7 @@ public record MoveOn(Step from, Step to) implements Command {
             case WELCOME, REVIEW -> left.at(to);
             case SILENT -> writing(left);
             case SHARING -> sharing(left);
-            case DISCUSSION -> left.at(to).with(discussed(left.question(), at));
+            case DISCUSSION -> left.at(to).with(discussed(left, at));
             case VOTING -> left.at(to).with(Polls.opened(left.question(), at));
             case RESULTS -> left.at(to).with(left.question().revealing(0));
             case CLOSED -> Farewell.from(left);
@@ -47,8 +47,8 @@ public record MoveOn(Step from, Step to) implements Command {
     }
 
     /** What was handed in was meant for the list: it is not left behind. */
-    private static Question discussed(Question question, Moment at) {
-        return ShowHandedIn.shown(question, at).spotlighting(Optional.empty());
+    private static Question discussed(Workshop left, Moment at) {
+        return ShowHandedIn.shown(left, left.question(), at).spotlighting(Optional.empty());
     }
 
     private Workshop leavingTheVote(Workshop workshop) {

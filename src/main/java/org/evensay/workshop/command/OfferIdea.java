@@ -33,7 +33,7 @@ public record OfferIdea(IdeaId idea) implements Command {
             return refused(Rejection.NOT_YOUR_TURN);
         }
         return OwnIdea.refusal(question, idea, by).orElseGet(() -> accepted(workshop.with(
-                question.listing(question.ideas().get(idea).orElseThrow())
+                workshop.showing().lists(question, question.ideas().get(idea).orElseThrow())
                         .with(sharing.with(sharing.rounds().afterAnOffer(workshop::isHere))))));
     }
 }

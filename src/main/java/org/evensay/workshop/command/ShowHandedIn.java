@@ -29,14 +29,14 @@ public record ShowHandedIn() implements Command {
         if (!question.sharing().isAtOnce()) {
             return refused(Rejection.NOT_SHARING_AT_ONCE);
         }
-        return accepted(workshop.with(shown(question, at)));
+        return accepted(workshop.with(shown(workshop, question, at)));
     }
 
     /** The question with everything on its list that was handed in. */
-    static Question shown(Question question, Moment at) {
+    static Question shown(Workshop workshop, Question question, Moment at) {
         Question longer = question;
         for (Idea idea : at.shuffled(handedIn(question))) {
-            longer = longer.listing(idea);
+            longer = workshop.showing().lists(longer, idea);
         }
         return longer;
     }
