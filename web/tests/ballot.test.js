@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrived, at, ballotOf, isFull, moved, notSent, points, restored, sent, toggled } from '../static/js/ballot.js';
+import { arrived, asksForMost, at, ballotOf, dealt, isFull, moved, notSent, open, points, restored, sent, sorting,
+    taken, toggled } from '../static/js/ballot.js';
 
 const empty = ballotOf(3, [], 0, false);
 const chosen = (...ids) => ids.reduce(toggled, empty);
@@ -69,4 +70,29 @@ test('choices that are in stay in when the element is put on the page again with
     const isIn = arrived(sent(chosen('a')), 1);
     assert.deepEqual(restored(ballotOf(3, [], 0, false), isIn), isIn);
     assert.deepEqual(restored(ballotOf(3, [], 0, false), at(isIn, 'order')).chosen, ['a']);
+});
+
+const cards = ['a', 'b', 'c', 'd', 'e'].reduce(toggled, ballotOf(5, [], 0, false, 'cards'));
+
+test('by cards the most important is taken, then the least, in turn, and the last finds its place', () => {
+    const dealtOut = sorting(cards);
+    assert.equal(dealtOut.stage, 'cards');
+    const asked = [];
+    const sorted = ['d', 'a', 'e', 'b'].reduce((ballot, idea) => {
+        asked.push(asksForMost(ballot) ? 'most' : 'least');
+        return taken(ballot, idea);
+    }, dealtOut);
+    assert.deepEqual(asked, ['most', 'least', 'most', 'least']);
+    assert.equal(sorted.stage, 'order');
+    assert.deepEqual(sorted.chosen, ['d', 'e', 'c', 'b', 'a']);
+});
+
+test('one card alone is in order, and cards can be laid out again', () => {
+    assert.equal(sorting(toggled(ballotOf(5, [], 0, false, 'cards'), 'a')).stage, 'order');
+    assert.deepEqual(open(dealt(taken(sorting(cards), 'a'))), ['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a reload keeps the cards that were taken', () => {
+    const kept = JSON.parse(JSON.stringify(taken(sorting(cards), 'b')));
+    assert.deepEqual(open(restored(ballotOf(5, [], 0, false, 'cards'), kept)), ['a', 'c', 'd', 'e']);
 });

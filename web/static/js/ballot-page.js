@@ -1,5 +1,5 @@
 // Draws the ballot as it stands: the picking list, the ordered list, on its way, or "your choices are in".
-import { isFull, points } from './ballot.js';
+import { asksForMost, isFull, open, points } from './ballot.js';
 import { filled } from './words.js';
 
 /** @typedef {{id: string, letter: string, text: string}} Idea */
@@ -40,11 +40,27 @@ function picking(ballot, ideas, say) {
     }));
     const count = filled(say('pick-count'), ballot.chosen.length, ballot.most);
     const actions = ballot.chosen.length > 0
-        ? [button(say('to-order'), 'order', '', 'large')]
+        ? [button(say(ballot.by === 'cards' ? 'to-cards' : 'to-order'), 'order', '', 'large')]
         : [button(say('send-blank'), 'send', '', 'quiet')];
     return el('div', { class: 'rank-pick' }, el('h2', {}, say('pick-title')),
         el('p', { class: 'rank-count', role: 'status' }, full ? filled(say('pick-full'), ballot.most) : count),
         list, el('div', { class: ballot.chosen.length > 0 ? 'rank-actions' : 'rank-none' }, ...actions));
+}
+
+/**
+ * The picked ideas as cards: the most important is taken, then the least.
+ * @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say
+ */
+function cards(ballot, ideas, say) {
+    const left = open(ballot);
+    const taken = ballot.chosen.length - left.length;
+    return el('div', { class: 'rank-cards' }, el('h2', {}, say(asksForMost(ballot) ? 'cards-most' : 'cards-least')),
+        el('p', { class: 'rank-count', role: 'status' }, filled(say('cards-count'), taken, ballot.chosen.length)),
+        el('ul', { class: 'rank-choices', 'aria-label': say('cards-title') },
+            ...ideas.filter((idea) => left.includes(idea.id)).map((idea) => el('li', {}, el('button', {
+                type: 'button', class: 'rank-choice', 'data-act': 'take', 'data-of': idea.id }, ...words(idea))))),
+        el('p', { class: 'help' }, say('cards-help')),
+        el('div', { class: 'rank-actions' }, button(say('back-to-pick'), 'pick', '', 'quiet')));
 }
 
 /** @param {number} count @param {Say} say */
@@ -73,6 +89,8 @@ function ordering(ballot, ideas, say) {
         el('ol', { class: 'rank-ordered' },
             ...chosen(ballot, ideas).map((idea, place) => row(ballot, idea, place, say))),
         el('div', { class: 'rank-actions' }, button(say('send'), 'send', '', 'large'),
+            ...(ballot.by === 'cards' && ballot.chosen.length > 1
+                ? [button(say('cards-again'), 'again', '', 'quiet')] : []),
             button(say('back-to-pick'), 'pick', '', 'quiet')));
 }
 
@@ -107,7 +125,7 @@ function chosen(ballot, ideas) {
 export function draw(place, ballot, ideas, say, note) {
     const focused = place.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
     const before = place.lastElementChild?.className;
-    const page = { pick: picking, order: ordering, sending, in: isIn }[ballot.stage](ballot, ideas, say);
+    const page = { pick: picking, cards, order: ordering, sending, in: isIn }[ballot.stage](ballot, ideas, say);
     place.replaceChildren(...(note ? [el('p', { class: 'refusal', role: 'alert' }, note)] : []), page);
     if (focused) {
         refocus(page, focused, page.className === before);

@@ -1,16 +1,22 @@
 // A ballot being filled in: pick first, then put in order. Pure; every change gives a new ballot.
 
-/** @typedef {{most: number, chosen: string[], stage: 'pick' | 'order' | 'sending' | 'in', rev: number}} Ballot */
+/**
+ * @typedef {{most: number, chosen: string[], stage: 'pick' | 'cards' | 'order' | 'sending' | 'in', rev: number,
+ *     by: 'order' | 'cards', sorted: Sorted}} Ballot
+ * @typedef {{top: string[], end: string[]}} Sorted cards taken so far: the most important first; the least, last first
+ */
+const NONE_SORTED = { top: [], end: [] };
 
 /**
  * @param {number} most
  * @param {string[]} cast what was sent before
  * @param {number} rev
  * @param {boolean} isIn
+ * @param {Ballot['by']} by how the picked ideas are put in order
  * @returns {Ballot}
  */
-export function ballotOf(most, cast, rev, isIn) {
-    return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev };
+export function ballotOf(most, cast, rev, isIn, by = 'order') {
+    return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev, by, sorted: NONE_SORTED };
 }
 
 /**
@@ -26,7 +32,8 @@ export function restored(server, kept, waiting = false) {
     if (!draft || !Array.isArray(draft.chosen) || rev < server.rev) {
         return server;
     }
-    const ours = { ...server, chosen: draft.chosen, stage: draft.stage ?? 'pick', rev };
+    const sorted = draft.sorted ?? NONE_SORTED;
+    const ours = { ...server, chosen: draft.chosen, stage: draft.stage ?? 'pick', rev, sorted };
     if (rev === server.rev) {
         return isDraft(ours) ? ours : server;
     }
@@ -35,7 +42,7 @@ export function restored(server, kept, waiting = false) {
 
 /** @param {Ballot} ballot */
 function isDraft(ballot) {
-    return ballot.stage === 'pick' || ballot.stage === 'order';
+    return ballot.stage === 'pick' || ballot.stage === 'cards' || ballot.stage === 'order';
 }
 
 /** @param {Ballot} ballot @returns {boolean} */
@@ -67,6 +74,46 @@ export function moved(ballot, idea, to) {
     const others = ballot.chosen.filter((one) => one !== idea);
     const place = Math.max(0, Math.min(others.length, to));
     return { ...ballot, chosen: [...others.slice(0, place), idea, ...others.slice(place)] };
+}
+
+/**
+ * What was picked goes into order: by cards where the group chose that and there is more than one.
+ * @param {Ballot} ballot
+ */
+export function sorting(ballot) {
+    return ballot.by === 'cards' && ballot.chosen.length > 1 ? dealt(ballot) : at(ballot, 'order');
+}
+
+/** All cards lie open again. @param {Ballot} ballot @returns {Ballot} */
+export function dealt(ballot) {
+    return { ...at(ballot, 'cards'), sorted: NONE_SORTED };
+}
+
+/** The cards that still lie open. @param {Ballot} ballot @returns {string[]} */
+export function open({ chosen, sorted }) {
+    return chosen.filter((idea) => !sorted.top.includes(idea) && !sorted.end.includes(idea));
+}
+
+/** Whether the most important of the open cards is taken next, or the least. @param {Ballot} ballot */
+export function asksForMost({ sorted }) {
+    return sorted.top.length === sorted.end.length;
+}
+
+/**
+ * Takes the most or the least important of the open cards, in turn (method.md 1.3 E). The last one finds its place
+ * by itself, and the order is there.
+ * @param {Ballot} ballot
+ * @param {string} idea
+ * @returns {Ballot}
+ */
+export function taken(ballot, idea) {
+    const { top, end } = ballot.sorted;
+    const sorted = asksForMost(ballot) ? { top: [...top, idea], end } : { top, end: [...end, idea] };
+    const next = { ...ballot, sorted };
+    const left = open(next);
+    return left.length > 1
+        ? next
+        : { ...at(next, 'order'), chosen: [...sorted.top, ...left, ...[...sorted.end].reverse()] };
 }
 
 /** @param {Ballot} ballot @param {Ballot['stage']} stage @returns {Ballot} */

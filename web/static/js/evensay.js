@@ -2,6 +2,7 @@
 import './elements/live-room.js';
 import './elements/draft-field.js';
 import './elements/rank-list.js';
+import './elements/mark-list.js';
 import './elements/count-down.js';
 import './elements/say-live.js';
 import './elements/copy-link.js';

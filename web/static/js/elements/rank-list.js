@@ -1,6 +1,8 @@
 // <rank-list data-vote data-choices data-cast data-rev data-is-in>: the ballot. First pick, then put in order, by
 // buttons and by keyboard; dragging is an extra. It is the person's own: a live update never touches it.
-import { arrived, at, ballotOf, isFull, moved, notSent, restored, sent, toggled } from '../ballot.js';
+import {
+    arrived, at, ballotOf, dealt, isFull, moved, notSent, restored, sent, sorting, taken, toggled,
+} from '../ballot.js';
 import { draw } from '../ballot-page.js';
 import { dragRows } from '../drag-rows.js';
 import { freshPage } from '../fresh-page.js';
@@ -106,7 +108,9 @@ class RankList extends HTMLElement {
         const ballot = this.now();
         switch (act) {
             case 'toggle': return this.toggle(idea);
-            case 'order': return this.change(at(ballot, 'order'));
+            case 'order': return this.change(sorting(ballot));
+            case 'take': return this.change(taken(ballot, idea));
+            case 'again': return this.change(dealt(ballot));
             case 'pick': return this.change(at(ballot, 'pick'));
             case 'change': return this.change(at(ballot, ballot.chosen.length > 0 ? 'order' : 'pick'));
             case 'top': return this.move(idea, -ballot.most);
@@ -155,8 +159,8 @@ class RankList extends HTMLElement {
     /** The ballot that the server has, as its markup says. @param {HTMLElement} markup */
     onServer(markup) {
         const cast = (markup.dataset.cast ?? '').split(',').filter((id) => id);
-        const { choices, rev, isIn } = markup.dataset;
-        return ballotOf(Number(choices), cast, Number(rev), isIn === 'true');
+        const { choices, rev, isIn, by } = markup.dataset;
+        return ballotOf(Number(choices), cast, Number(rev), isIn === 'true', by === 'cards' ? 'cards' : 'order');
     }
 
     /** Whether choices that were sent from this phone still wait for their answer. @returns {boolean} */

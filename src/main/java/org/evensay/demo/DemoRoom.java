@@ -45,7 +45,7 @@ final class DemoRoom {
 
     static DemoRoom start(Rooms rooms, Clockwork clockwork, DemoStory story) throws StoreFailed {
         Secret facilitator = new Secret(clockwork.moment().newKey());
-        VotingPlan voting = new VotingPlan(OptionalInt.of(story.choices()), false, TieRule.SHARED);
+        VotingPlan voting = VotingPlan.topK(OptionalInt.of(story.choices()), false, TieRule.SHARED);
         Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting,
                 Terms.USUAL);
         Decision decision = rooms.start(plan, Actor.facilitator(facilitator));

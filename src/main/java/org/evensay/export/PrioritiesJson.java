@@ -51,10 +51,8 @@ public final class PrioritiesJson {
         json.put("rank", priority.rank());
         json.put("letter", priority.letter());
         json.put("idea", priority.text());
-        json.put("points", priority.points());
         json.put("people", priority.people());
-        json.put("share_of_points_available", priority.share());
-        json.put("first_places", priority.firstPlaces());
+        json.putAll(FigureColumns.of(priority.figures()));
         json.put("merged_from", priority.mergedFrom());
         return json;
     }

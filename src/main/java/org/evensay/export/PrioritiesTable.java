@@ -2,15 +2,17 @@ package org.evensay.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
 
 /** The group's own priorities as a table, one line an idea. */
 public final class PrioritiesTable {
-    private static final List<String> COLUMNS = List.of("group", "date", "question_number", "question",
-            "question_version", "rank", "letter", "idea", "points", "people", "share_of_points_available",
-            "first_places", "merged_from", "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete");
+    private static final List<String> COLUMNS = all(List.of("group", "date", "question_number", "question",
+            "question_version", "rank", "letter", "idea", "people"), FigureColumns.OF_POINTS, List.of("merged_from",
+            "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS);
 
     private PrioritiesTable() {
     }
@@ -22,21 +24,30 @@ public final class PrioritiesTable {
     }
 
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
-        return List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                question.version(), priority.rank(), priority.letter(), priority.text(), priority.points(),
-                priority.people(), priority.share(), priority.firstPlaces(),
-                String.join(" | ", priority.mergedFrom()), question.method(), question.choices(), ties(question),
-                question.votes(), question.cast(), question.complete());
+        Optional<Figures> figures = Optional.of(priority.figures());
+        return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
+                        question.version(), priority.rank(), priority.letter(), priority.text(), priority.people()),
+                FigureColumns.cells(FigureColumns.OF_POINTS, figures),
+                List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
+                        ties(question), question.votes(), question.cast(), question.complete()),
+                FigureColumns.cells(FigureColumns.OF_OTHERS, figures));
     }
 
     /** An idea of a question without figures: its words are kept, and what is known of the vote. */
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question,
                                      GroupPriorities.Unvoted idea) {
-        return List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                question.version(), Table.NOTHING, idea.letter(), idea.text(), Table.NOTHING,
-                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, question.method(),
-                ifAny(question.choices()), ties(question), ifAny(question.votes()),
-                question.votes() == 0 ? Table.NOTHING : question.cast(), Table.NOTHING);
+        return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
+                        question.version(), Table.NOTHING, idea.letter(), idea.text(), Table.NOTHING),
+                FigureColumns.cells(FigureColumns.OF_POINTS, Optional.empty()),
+                List.of(Table.NOTHING, question.method(), ifAny(question.choices()), ties(question),
+                        ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
+                        Table.NOTHING),
+                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()));
+    }
+
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... parts) {
+        return Stream.of(parts).<T>flatMap(List::stream).toList();
     }
 
     private static String ties(GroupPriorities.OfQuestion question) {

@@ -26,8 +26,8 @@ public final class SharedTable {
         return List.of(result.group(), result.day().toString(), question.place(), question.wording(),
                 question.version(), told(priority.rank()), priority.letter(), priority.text(),
                 told(priority.points()), priority.share().<Object>map(share -> share).orElse(Table.NOTHING),
-                String.join(" | ", priority.mergedFrom()), question.method(), question.choices(), question.votes(),
-                question.cast(), figures(question));
+                String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
+                question.votes(), question.cast(), figures(question));
     }
 
     /** An idea of a question without figures: its words are kept, the figures stay empty. */
@@ -41,6 +41,11 @@ public final class SharedTable {
     /** How much is told: {@code points}, {@code order} (the first places without points) or {@code list}. */
     static String figures(SharedPriorities.OfQuestion question) {
         return question.extent().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Ratings and answers have no number of choices. */
+    private static Object ifAny(int choices) {
+        return choices == 0 ? Table.NOTHING : choices;
     }
 
     private static Object told(OptionalInt figure) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evensay.voting.TieRule;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.IdeaId;
@@ -49,9 +50,14 @@ final class QuestionReader {
     }
 
     private static VotingPlan plan(ResultSet row) throws SQLException {
-        int choices = row.getInt("planned_choices");
-        OptionalInt planned = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(choices);
-        return new VotingPlan(planned, row.getBoolean("second_vote"), TieRule.valueOf(row.getString("ties")));
+        return new VotingPlan(VotingRule.valueOf(row.getString("planned_rule")), number(row, "planned_choices"),
+                row.getBoolean("planned_stackable"), row.getBoolean("second_vote"),
+                TieRule.valueOf(row.getString("ties")), number(row, "planned_keep"));
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private Sharing sharing(ResultSet row, String id) throws SQLException {

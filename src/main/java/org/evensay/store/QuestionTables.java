@@ -3,6 +3,7 @@ package org.evensay.store;
 import static org.evensay.store.Row.columns;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.workshop.Idea;
@@ -12,13 +13,14 @@ import org.evensay.workshop.Proposal;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.RoundRobin;
 import org.evensay.workshop.Salt;
+import org.evensay.workshop.VotingPlan;
 
 /** The tables of a question: its wording, the turns, the ideas and what is proposed about them. */
 final class QuestionTables {
     static final Table<Question> QUESTION = Table.of("question", List.of("id"),
             List.of("place", "version", "wording", "stage", "salt", "letters_given", "sharing_way", "sharing_round",
                     "sharing_turn", "sharing_offered", "sharing_over", "spotlight", "planned_choices", "second_vote",
-                    "ties", "revealed"),
+                    "ties", "revealed", "planned_rule", "planned_stackable", "planned_keep"),
             question -> Stream.of(Row.of(List.of(question.id().value()), question, () -> of(question))));
 
     static final Table<Question> SPEAKING_ORDER = Table.of("speaking_order", List.of("question", "place"),
@@ -54,12 +56,16 @@ final class QuestionTables {
 
     private static List<Object> of(Question question) {
         RoundRobin rounds = question.sharing().rounds();
-        Integer choices = question.plan().choices().isPresent() ? question.plan().choices().getAsInt() : null;
+        VotingPlan plan = question.plan();
         return columns(question.place(), question.version(), question.wording(), question.stage().name(),
                 question.salt().map(Salt::value).orElse(null), question.lettersGiven(),
                 question.sharing().way().name(), rounds.round(), rounds.turn(), rounds.offered(), rounds.over(),
-                question.spotlight().map(IdeaId::value).orElse(null), choices, question.plan().secondVote(),
-                question.plan().ties().name(), question.revealed());
+                question.spotlight().map(IdeaId::value).orElse(null), ifAny(plan.choices()), plan.secondVote(),
+                plan.ties().name(), question.revealed(), plan.rule().name(), plan.stackable(), ifAny(plan.keep()));
+    }
+
+    private static Integer ifAny(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     private static List<Object> of(Idea idea) {

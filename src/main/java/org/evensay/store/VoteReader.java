@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evensay.voting.Ballot;
+import org.evensay.voting.Marks;
+import org.evensay.voting.Ranking;
 import org.evensay.voting.TieRule;
-import org.evensay.voting.TopK;
+import org.evensay.voting.VotingRule;
+import org.evensay.voting.Way;
 import org.evensay.workshop.BallotKey;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Keyed;
@@ -40,11 +44,13 @@ final class VoteReader {
 
     private Vote vote(ResultSet row) throws SQLException {
         String id = row.getString("id");
+        Way way = new Way(VotingRule.valueOf(row.getString("rule")), row.getInt("choices"),
+                row.getBoolean("stackable"));
         int cast = row.getInt("cast_ballots");
-        Optional<Outcome> outcome = row.wasNull() ? Optional.empty() : Optional.of(new Outcome(cast, counted(id)));
-        return new Vote(new VoteId(id), row.getInt("number"), new TopK(row.getInt("choices")),
-                TieRule.valueOf(row.getString("ties")), list(id), QuestionReader.text(row, "salt").map(Salt::new),
-                ballots(id), outcome);
+        Optional<Outcome> outcome = row.wasNull() ? Optional.empty() : Optional.of(new Outcome(cast, counted(id, way)));
+        return new Vote(new VoteId(id), row.getInt("number"), way, TieRule.valueOf(row.getString("ties")), list(id),
+                QuestionReader.text(row, "salt").map(Salt::new), ballots(id, way), outcome,
+                row.getBoolean("among_tied"), settled(id));
     }
 
     private List<Vote.Listed> list(String vote) {
@@ -67,31 +73,49 @@ final class VoteReader {
         return origins;
     }
 
-    private Keyed<BallotKey, Vote.Cast> ballots(String vote) {
-        Map<String, List<String>> choices = choices("ballot_choice", "voter", vote);
+    private Keyed<BallotKey, Vote.Cast> ballots(String vote, Way way) {
+        Map<String, List<Ballot.Mark<IdeaId>>> marks = marks("ballot_choice", "voter", vote);
         Map<BallotKey, Vote.Cast> ballots = new LinkedHashMap<>();
         handle.createQuery("select voter, rev from ballot where workshop = ? and question = ? and vote = ?")
                 .bind(0, workshop).bind(1, question).bind(2, vote)
                 .map((row, context) -> Map.entry(row.getString("voter"), row.getLong("rev")))
                 .forEach(ballot -> ballots.put(new BallotKey(ballot.getKey()), new Vote.Cast(
-                        ballot(choices, ballot.getKey()), ballot.getValue())));
+                        ballot(marks, ballot.getKey(), way), ballot.getValue())));
         return Keyed.of(ballots);
     }
 
-    private List<Ballot<IdeaId>> counted(String vote) {
-        Map<String, List<String>> choices = choices("counted_choice", "ballot", vote);
+    private List<Ballot<IdeaId>> counted(String vote, Way way) {
+        Map<String, List<Ballot.Mark<IdeaId>>> marks = marks("counted_choice", "ballot", vote);
         return handle.createQuery("select number from counted_ballot where workshop = ? and question = ? and vote = ? "
                         + "order by number").bind(0, workshop).bind(1, question).bind(2, vote).mapTo(String.class)
-                .list().stream().map(number -> ballot(choices, number)).toList();
+                .list().stream().map(number -> ballot(marks, number, way)).toList();
     }
 
-    private Map<String, List<String>> choices(String table, String key, String vote) {
-        return new Lines(handle, workshop).grouped("select " + key + ", idea from " + table
-                + " where workshop = ? and question = ? and vote = ? order by " + key + ", place", question, vote);
+    private Map<String, List<Ballot.Mark<IdeaId>>> marks(String table, String key, String vote) {
+        Map<String, List<Ballot.Mark<IdeaId>>> marks = new HashMap<>();
+        handle.createQuery("select " + key + " as of_ballot, idea, mark from " + table
+                        + " where workshop = ? and question = ? and vote = ? order by " + key + ", place")
+                .bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> Map.entry(row.getString("of_ballot"), new Ballot.Mark<>(
+                        new IdeaId(row.getString("idea")), row.getInt("mark"))))
+                .forEach(mark -> marks.computeIfAbsent(mark.getKey(), first -> new ArrayList<>()).add(mark.getValue()));
+        return marks;
     }
 
-    /** A blank ballot has no choices. */
-    private static Ballot<IdeaId> ballot(Map<String, List<String>> choices, String key) {
-        return Ballot.of(choices.getOrDefault(key, List.of()).stream().map(IdeaId::new).toList());
+    /** A blank ballot has no marks. */
+    private static Ballot<IdeaId> ballot(Map<String, List<Ballot.Mark<IdeaId>>> all, String key, Way way) {
+        List<Ballot.Mark<IdeaId>> marks = all.getOrDefault(key, List.of());
+        return way.rule().isRanking()
+                ? Ranking.of(marks.stream().map(Ballot.Mark::idea).toList())
+                : new Marks<>(marks.stream().collect(Collectors.toMap(Ballot.Mark::idea, Ballot.Mark::number)));
+    }
+
+    private Map<IdeaId, Integer> settled(String vote) {
+        Map<IdeaId, Integer> settled = new HashMap<>();
+        handle.createQuery("select idea, place from settled_place where workshop = ? and question = ? and vote = ?")
+                .bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> Map.entry(new IdeaId(row.getString("idea")), row.getInt("place")))
+                .forEach(at -> settled.put(at.getKey(), at.getValue()));
+        return settled;
     }
 }

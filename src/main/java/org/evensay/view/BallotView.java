@@ -3,8 +3,12 @@ package org.evensay.view;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evensay.voting.Ballot;
+import org.evensay.voting.Way;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.BallotKey;
 import org.evensay.workshop.IdeaId;
@@ -14,10 +18,10 @@ import org.evensay.workshop.Vote;
 /**
  * One person's ballot: the list in an order of their own, because the order shown changes what people choose, and
  * what they have sent so far. The order comes from the ballot key, so it stays the same for the person all through
- * the vote and nobody else can work it out.
+ * the vote and nobody else can work it out. {@code cast}: ideas with what was said of each, places in their order.
  */
-public record BallotView(String vote, int number, int choices, List<Choice> list, List<String> cast, long rev,
-                         boolean isIn) {
+public record BallotView(String vote, int number, Way way, List<Choice> list, List<Ballot.Mark<String>> cast, long rev,
+                         boolean isIn, boolean amongTied) {
 
     public record Choice(String id, String letter, String text) {
     }
@@ -30,10 +34,10 @@ public record BallotView(String vote, int number, int choices, List<Choice> list
         Optional<Vote.Cast> cast = vote.ballots().get(key);
         List<Choice> list = vote.list().stream().sorted(Comparator.comparing(idea -> drawn(key, idea.id())))
                 .map(idea -> new Choice(idea.id().value(), idea.letter().toString(), idea.text())).toList();
-        List<String> chosen = cast.map(sent -> sent.ballot().choices().stream().map(IdeaId::value).toList())
-                .orElse(List.of());
-        return new BallotView(vote.id().value(), vote.number(), vote.method().choices(), list, chosen,
-                cast.map(Vote.Cast::rev).orElse(0L), cast.isPresent());
+        List<Ballot.Mark<String>> marks = cast.map(sent -> sent.ballot().marks()).orElse(List.of()).stream()
+                .map(mark -> new Ballot.Mark<>(mark.idea().value(), mark.number())).toList();
+        return new BallotView(vote.id().value(), vote.number(), vote.method(), list, marks,
+                cast.map(Vote.Cast::rev).orElse(0L), cast.isPresent(), vote.amongTied());
     }
 
     /** A fixed draw for this person and idea: a hash spreads like chance and needs no state. */
@@ -41,8 +45,19 @@ public record BallotView(String vote, int number, int choices, List<Choice> list
         return UUID.nameUUIDFromBytes((key.value() + idea.value()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The place this person gave an idea, counting from 1; 0 for none. */
-    public int placeOf(String idea) {
-        return cast.indexOf(idea) + 1;
+    public int choices() {
+        return way.choices();
+    }
+
+    /** The ideas that were sent, as the page's script reads them: {@code id,id} or {@code id=4,id=2}. */
+    public String castAsText() {
+        return cast.stream().map(mark -> way.rule().isRanking() ? mark.idea() : mark.idea() + "=" + mark.number())
+                .collect(Collectors.joining(","));
+    }
+
+    /** The place, rating, dots or answer that this person gave an idea; 0 for none. */
+    public int markOf(String idea) {
+        Map<String, Integer> marks = cast.stream().collect(Collectors.toMap(Ballot.Mark::idea, Ballot.Mark::number));
+        return marks.getOrDefault(idea, 0);
     }
 }

@@ -27,11 +27,11 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, int ballots, 
         return newOrChanged == ballots;
     }
 
-    /** Empty unless two votes have figures. */
+    /** Empty unless two votes have figures, and figures of one kind. */
     static Optional<ChangeView> of(Question question) {
         List<Vote> counted = question.votes().stream()
-                .filter(vote -> Disclosure.of(vote, Audience.ROOM).isPresent()).toList();
-        return counted.size() < 2
+                .filter(vote -> !vote.amongTied() && Disclosure.of(vote, Audience.ROOM).isPresent()).toList();
+        return counted.size() < 2 || counted.get(0).method().rule().says() != counted.get(1).method().rule().says()
                 ? Optional.empty()
                 : Optional.of(between(counted.get(0), counted.get(counted.size() - 1)));
     }
@@ -48,7 +48,7 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, int ballots, 
     private static Change.Counted<IdeaId> counted(Vote vote) {
         return new Change.Counted<>(Disclosure.of(vote, Audience.ROOM).orElseThrow().lines().stream()
                 .map(line -> new Change.Standing<>(line.idea(), line.rank().orElseThrow(),
-                        line.points().orElseThrow())).toList(),
+                        line.counted().orElseThrow().level())).toList(),
                 vote.outcome().orElseThrow().ballots());
     }
 }

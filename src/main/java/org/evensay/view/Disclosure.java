@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.evensay.voting.CheckLine;
-import org.evensay.voting.Ranked;
+import org.evensay.voting.Counted;
+import org.evensay.voting.DotTally;
+import org.evensay.voting.Place;
+import org.evensay.voting.Result;
 import org.evensay.voting.Share;
 import org.evensay.voting.Tally;
 import org.evensay.voting.TallyLine;
@@ -14,19 +17,19 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Vote;
 
 /**
- * The one way from a count to figures, for the room and for everybody outside it. No other class of this package, and
- * none that writes files, may touch a tally (a test keeps that).
+ * The one way from a result to figures, for the room and for everybody outside it. No other class of this package, and
+ * none that writes files, may touch a result (a test keeps that).
  *
- * @param complete how many ballots were full; 0 outside the room, where it is not told
+ * @param complete how many ballots said all they could; 0 outside the room, where it is not told
  * @param lines ideas with a rank first, by rank; the others in the order of the list, so that their order tells nothing
  * @param check the sentence under the result; only in the room, because it gives away what is not shown
  */
 public record Disclosure(Leaving.Extent extent, int ballots, int complete, List<Line> lines,
                          Optional<CheckLine> check) {
 
-    /** {@code counted} is the whole line of the tally, places included: empty outside the room. */
+    /** {@code counted} is the whole line of the result, all its figures included: empty outside the room. */
     public record Line(IdeaId idea, OptionalInt rank, boolean tied, OptionalInt points, Optional<Share> share,
-                       Optional<TallyLine<IdeaId>> counted) {
+                       Optional<Counted<IdeaId>> counted) {
     }
 
     public Disclosure {
@@ -35,35 +38,47 @@ public record Disclosure(Leaving.Extent extent, int ballots, int complete, List<
 
     /** Empty for everybody while the vote is open, and when too few voted for figures to be kept. */
     public static Optional<Disclosure> of(Vote vote, Audience audience) {
-        return vote.tally().map(tally -> audience.isOutside() ? outside(tally) : inTheRoom(vote, tally));
+        return vote.result().map(result -> audience.isOutside() ? outside(result) : inTheRoom(vote, result));
     }
 
-    private static Disclosure inTheRoom(Vote vote, Tally<IdeaId> tally) {
-        List<Line> lines = tally.ranked(vote.ties()).stream().map(Disclosure::whole).toList();
-        return new Disclosure(Leaving.Extent.POINTS, tally.ballots(), tally.complete(), lines,
-                Optional.of(tally.checkLine()));
+    private static Disclosure inTheRoom(Vote vote, Result<IdeaId> result) {
+        List<Line> lines = vote.places().stream().map(Disclosure::whole).toList();
+        int complete = (int) vote.outcome().orElseThrow().ballots().stream()
+                .filter(ballot -> vote.method().isComplete(ballot, vote.list().size())).count();
+        return new Disclosure(Leaving.Extent.POINTS, result.ballots(), complete, lines, result.check());
     }
 
-    private static Line whole(Ranked<IdeaId> ranked) {
-        TallyLine<IdeaId> line = ranked.line();
-        return new Line(line.idea(), OptionalInt.of(ranked.rank()), ranked.tied(), OptionalInt.of(line.points()),
-                Optional.of(line.share()), Optional.of(line));
+    private static Line whole(Place<Counted<IdeaId>> at) {
+        Counted<IdeaId> line = at.line();
+        return line instanceof TallyLine<IdeaId> points
+                ? new Line(line.idea(), OptionalInt.of(at.rank()), at.tied(), OptionalInt.of(points.points()),
+                        Optional.of(points.share()), Optional.of(line))
+                : new Line(line.idea(), OptionalInt.of(at.rank()), at.tied(), OptionalInt.empty(), Optional.empty(),
+                        Optional.of(line));
     }
 
-    private static Disclosure outside(Tally<IdeaId> tally) {
-        Leaving leaving = Leaving.of(tally.ballots(), tally.method().choices(),
-                tally.lines().stream().map(TallyLine::points).toList());
-        List<Line> lines = IntStream.range(0, tally.lines().size())
-                .mapToObj(at -> told(tally.lines().get(at).idea(), leaving.places().get(at), leaving, tally))
+    private static Disclosure outside(Result<IdeaId> result) {
+        Leaving leaving = leaving(result);
+        List<Line> lines = IntStream.range(0, result.lines().size())
+                .mapToObj(at -> told(result.lines().get(at).idea(), leaving.places().get(at), leaving, result))
                 .sorted(Comparator.comparingInt(line -> line.rank().orElse(Integer.MAX_VALUE))).toList();
-        return new Disclosure(leaving.extent(), tally.ballots(), 0, lines, Optional.empty());
+        return new Disclosure(leaving.extent(), result.ballots(), 0, lines, Optional.empty());
     }
 
-    private static Line told(IdeaId idea, Leaving.Told told, Leaving leaving, Tally<IdeaId> tally) {
+    private static Leaving leaving(Result<IdeaId> result) {
+        List<Integer> levels = result.lines().stream().map(Counted::level).toList();
+        if (result instanceof Tally<IdeaId> tally) {
+            return Leaving.of(tally.ballots(), tally.method().choices(), levels);
+        }
+        return result instanceof DotTally<IdeaId> ? Leaving.list(levels) : Leaving.byLevel(result.ballots(), levels);
+    }
+
+    private static Line told(IdeaId idea, Leaving.Told told, Leaving leaving, Result<IdeaId> result) {
         boolean tied = told.rank().isPresent()
                 && leaving.places().stream().filter(place -> place.rank().equals(told.rank())).count() > 1;
-        Optional<Share> share = told.points().stream()
-                .mapToObj(points -> new Share(points, tally.available())).findFirst();
+        Optional<Share> share = result instanceof Tally<IdeaId> tally
+                ? told.points().stream().mapToObj(points -> new Share(points, tally.available())).findFirst()
+                : Optional.empty();
         return new Line(idea, told.rank(), tied, told.points(), share, Optional.empty());
     }
 }

@@ -2,9 +2,7 @@ package org.evensay.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.evensay.voting.Choices;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Limit;
@@ -17,8 +15,8 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.Moves;
 
 /** What the facilitator needs and the method allows: the moves, the people, the plan. No unshared idea, no ballot. */
-public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, OptionalInt plannedChoices,
-                       int choicesNow, boolean secondVote, int peopleHandingIn, int revealed, int toReveal,
+public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, PlanView plan,
+                       List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide) {
 
@@ -32,8 +30,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
     public static LeadView of(Workshop workshop, Set<SeatId> connected, Actor looking) {
         Question question = workshop.question();
         return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
-                question.plan().choices(), Choices.of(question.plan().choices(), question.listed().size()),
-                question.plan().secondVote(), handingIn(question), question.revealed(),
+                PlanView.of(question), TieView.of(workshop), handingIn(question), question.revealed(),
                 ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
                 DoorView.of(workshop, looking), CallView.of(workshop), workshop.care().helpLines(),
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),

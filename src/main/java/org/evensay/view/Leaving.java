@@ -29,6 +29,7 @@ public record Leaving(Extent extent, List<Told> places) {
 
     private static final int ONE_OR_TWO_PEOPLE = 2;
     private static final int OPEN_BESIDES_ONE_A_BALLOT = 2;
+    private static final int LEVELS_TOLD = 3;
 
     public Leaving {
         places = List.copyOf(places);
@@ -78,7 +79,24 @@ public record Leaving(Extent extent, List<Told> places) {
         return told <= choices + 1 && told < points.size() ? new Leaving(Extent.ORDER, places) : list(points);
     }
 
-    private static Leaving list(List<Integer> points) {
+    /**
+     * For ratings and answers: the first places by the median or by the people who said yes, and nothing else. Every
+     * such order of five ballots or more could have come from two sets of ballots with none in common, whoever knows
+     * one of them (decision 22), so it hides no ballot.
+     *
+     * @param levels of each idea, in the order of the list; 0 where there is nothing to tell
+     */
+    static Leaving byLevel(int ballots, List<Integer> levels) {
+        List<Integer> first = levels.stream().filter(level -> level > 0).distinct()
+                .sorted(Comparator.reverseOrder()).limit(LEVELS_TOLD).toList();
+        if (ballots < Limit.BALLOTS_FOR_POINTS_OUTSIDE.most() || first.isEmpty()) {
+            return list(levels);
+        }
+        return new Leaving(Extent.ORDER, levels.stream().map(each -> first.contains(each)
+                ? new Told(rank(each, levels), OptionalInt.empty()) : Told.NOTHING).toList());
+    }
+
+    static Leaving list(List<Integer> points) {
         return new Leaving(Extent.LIST, points.stream().map(each -> Told.NOTHING).toList());
     }
 

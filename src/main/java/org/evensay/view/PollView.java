@@ -2,12 +2,13 @@ package org.evensay.view;
 
 import java.util.Optional;
 import org.evensay.voting.Turnout;
+import org.evensay.voting.Way;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
-/** An open vote as everybody may know it: how many choices each has, and about how many ballots are in. */
-public record PollView(int number, int choices, int ideas, Turnout turnout) {
+/** An open vote as everybody may know it: how it is held, and about how many ballots are in. */
+public record PollView(int number, Way way, int ideas, boolean amongTied, Turnout turnout) {
 
     static Optional<PollView> of(Workshop workshop) {
         return workshop.step() == Step.VOTING
@@ -16,7 +17,7 @@ public record PollView(int number, int choices, int ideas, Turnout turnout) {
     }
 
     private static PollView of(Vote vote, int people) {
-        return new PollView(vote.number(), vote.method().choices(), vote.list().size(),
+        return new PollView(vote.number(), vote.method(), vote.list().size(), vote.amongTied(),
                 Turnout.of(vote.ballots().size(), people));
     }
 }

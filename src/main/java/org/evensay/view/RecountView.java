@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.voting.OtherCounts;
+import org.evensay.voting.Way;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Vote;
 
@@ -17,10 +18,11 @@ public record RecountView(int ways, int same, List<Named> others) {
     public record Named(String letter, String text) {
     }
 
-    /** Empty without figures, and when every ballot is blank. */
+    /** Empty without figures, without places on the ballots, and when every ballot is blank. */
     static Optional<RecountView> of(Vote vote) {
-        return Disclosure.of(vote, Audience.ROOM).map(RecountView::first).filter(first -> !first.isEmpty())
-                .map(first -> of(vote, first));
+        return Optional.of(vote).filter(held -> held.method().rule().isRanking())
+                .flatMap(held -> Disclosure.of(held, Audience.ROOM)).map(RecountView::first)
+                .filter(first -> !first.isEmpty()).map(first -> of(vote, first));
     }
 
     private static Set<IdeaId> first(Disclosure result) {
@@ -30,7 +32,7 @@ public record RecountView(int ways, int same, List<Named> others) {
     }
 
     private static RecountView of(Vote vote, Set<IdeaId> first) {
-        OtherCounts<IdeaId> counts = OtherCounts.of(vote.outcome().orElseThrow().ballots());
+        OtherCounts<IdeaId> counts = OtherCounts.of(Way.rankings(vote.outcome().orElseThrow().ballots()));
         Set<IdeaId> others = counts.others(first);
         return new RecountView(counts.all().size(), counts.keeping(first), vote.list().stream()
                 .filter(idea -> others.contains(idea.id()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.voting.CheckLine;
 import org.evensay.voting.TieRule;
+import org.evensay.voting.Way;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
@@ -12,12 +13,12 @@ import org.evensay.workshop.Workshop;
 /**
  * The result as far as it has been shown: from the last place to the first, the same on every page. Places that have
  * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first
- * place, and so do the change since an earlier vote and what other rules would say. {@code most} is what an idea could
- * have got from all ballots, so that a bar's length tells nothing of what is to come.
+ * place, and so do the cut, the change since an earlier vote and what other rules would say.
  */
-public record ResultsView(int votes, int countingVote, int cast, int choices, TieRule ties, List<Priority> shown,
-                          List<Priority> unchosen, int toCome, Optional<CheckLine> check, int most,
-                          Optional<ChangeView> change, Optional<RecountView> recount) {
+public record ResultsView(int votes, int countingVote, int cast, Way way, TieRule ties, List<Priority> shown,
+                          List<Priority> unchosen, int toCome, boolean hasFigures, Optional<CheckLine> check,
+                          Optional<CutView> cut, List<SettledView> settled, Optional<ChangeView> change,
+                          Optional<RecountView> recount) {
 
     static Optional<ResultsView> of(Workshop workshop) {
         boolean now = workshop.step() == Step.RESULTS || workshop.step() == Step.CLOSED;
@@ -27,33 +28,31 @@ public record ResultsView(int votes, int countingVote, int cast, int choices, Ti
     }
 
     private static ResultsView of(Question question) {
-        Vote vote = question.decidingVote().or(question::lastVote).orElseThrow();
-        List<Priority> chosen = chosen(question);
+        Vote vote = question.decidingVote().or(question::lastWholeVote).orElseThrow();
+        List<Priority> all = Priority.of(vote);
+        List<Priority> chosen = chosen(all);
         List<Integer> ranks = ranks(chosen);
         int shown = Math.min(question.revealed(), ranks.size());
         List<Integer> shownRanks = ranks.subList(ranks.size() - shown, ranks.size());
         boolean complete = shown == ranks.size();
-        return new ResultsView(question.votes().size(), vote.number(), vote.outcome().orElseThrow().cast(),
-                vote.method().choices(), vote.ties(),
+        return new ResultsView(question.lastWholeVote().orElseThrow().number(), vote.number(),
+                vote.outcome().orElseThrow().cast(), vote.method(), vote.ties(),
                 chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
-                complete ? all(question).stream().filter(line -> !line.isChosen()).toList() : List.of(),
-                ranks.size() - shown, Disclosure.of(vote, Audience.ROOM).flatMap(Disclosure::check),
-                vote.outcome().orElseThrow().cast() * vote.method().choices(),
+                complete ? all.stream().filter(line -> !line.isChosen()).toList() : List.of(),
+                ranks.size() - shown, !all.isEmpty(), Disclosure.of(vote, Audience.ROOM).flatMap(Disclosure::check),
+                complete ? CutView.of(question.plan(), chosen) : Optional.empty(),
+                complete ? SettledView.of(question) : List.of(),
                 complete ? ChangeView.of(question) : Optional.empty(),
                 complete ? RecountView.of(vote) : Optional.empty());
     }
 
     /** How many steps it takes to show everything: one for each rank, shared ranks together. */
     static int placesToReveal(Question question) {
-        return ranks(chosen(question)).size();
+        return ranks(chosen(question.decidingVote().map(Priority::of).orElse(List.of()))).size();
     }
 
-    private static List<Priority> all(Question question) {
-        return question.decidingVote().map(vote -> Priority.of(vote)).orElse(List.of());
-    }
-
-    private static List<Priority> chosen(Question question) {
-        return all(question).stream().filter(Priority::isChosen).toList();
+    private static List<Priority> chosen(List<Priority> all) {
+        return all.stream().filter(Priority::isChosen).toList();
     }
 
     private static List<Integer> ranks(List<Priority> chosen) {
@@ -62,11 +61,7 @@ public record ResultsView(int votes, int countingVote, int cast, int choices, Ti
 
     /** A later vote had too few ballots for figures. */
     public boolean isFromAnEarlierVote() {
-        return hasFigures() && countingVote < votes;
-    }
-
-    public boolean hasFigures() {
-        return check.isPresent();
+        return hasFigures && countingVote < votes;
     }
 
     public boolean isComplete() {

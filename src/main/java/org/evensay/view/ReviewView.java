@@ -6,25 +6,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evensay.voting.CheckLine;
 import org.evensay.voting.Concordance;
-import org.evensay.voting.TallyLine;
+import org.evensay.voting.Counted;
+import org.evensay.voting.VotingRule;
+import org.evensay.voting.Way;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
 /**
- * The last vote laid open for the room to look at: points and people for each idea, how the places lie, how alike
+ * The last vote laid open for the room to look at: what each idea got, from how many people, how it lies, how alike
  * people chose. By letter, not by rank: looking comes before the result. {@code lines} is empty when too few voted.
  */
-public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckLine> check,
+public record ReviewView(int number, VotingRule rule, int cast, List<Line> lines, Optional<CheckLine> check,
                          Optional<Concordance.Band> agreement) {
 
-    /**
-     * {@code given} are the points people gave it, the most first: 5 5 1. {@code most} is what it could have got from
-     * all ballots, as on the page of results: a bar has the same length on both.
-     */
-    public record Line(String letter, String text, int points, int most, int people, int cast, List<Integer> given,
-                       boolean split) {
+    public record Line(String letter, String text, int people, int cast, Figures figures) {
     }
 
     static Optional<ReviewView> of(Workshop workshop) {
@@ -34,26 +31,28 @@ public record ReviewView(int number, int cast, List<Line> lines, Optional<CheckL
     }
 
     private static ReviewView of(Vote vote) {
-        int cast = vote.outcome().orElseThrow().cast();
         Optional<Disclosure> counted = Disclosure.of(vote, Audience.ROOM);
-        return new ReviewView(vote.number(), cast, counted.map(shown -> lines(vote, shown)).orElse(List.of()),
-                counted.flatMap(Disclosure::check), Concordance.of(vote.outcome().orElseThrow().ballots())
-                        .map(Concordance::band));
+        return new ReviewView(vote.number(), vote.method().rule(), vote.outcome().orElseThrow().cast(),
+                counted.map(shown -> lines(vote, shown)).orElse(List.of()), counted.flatMap(Disclosure::check),
+                agreement(vote));
+    }
+
+    /** Alike is said of places only: for ratings each idea tells its own spread. */
+    private static Optional<Concordance.Band> agreement(Vote vote) {
+        return vote.method().rule().isRanking()
+                ? Concordance.of(Way.rankings(vote.outcome().orElseThrow().ballots())).map(Concordance::band)
+                : Optional.empty();
     }
 
     private static List<Line> lines(Vote vote, Disclosure shown) {
-        Map<IdeaId, TallyLine<IdeaId>> counted = shown.lines().stream()
+        Map<IdeaId, Counted<IdeaId>> counted = shown.lines().stream()
                 .collect(Collectors.toMap(Disclosure.Line::idea, line -> line.counted().orElseThrow()));
-        return vote.list().stream()
-                .map(idea -> line(idea, counted.get(idea.id()), shown.ballots(), vote.method().choices())).toList();
-    }
-
-    private static Line line(Vote.Listed idea, TallyLine<IdeaId> line, int cast, int choices) {
-        return new Line(idea.letter().toString(), idea.text(), line.points(), cast * choices, line.people(), cast,
-                line.spread().points(), line.spread().isSplit());
+        return vote.list().stream().map(idea -> new Line(idea.letter().toString(), idea.text(),
+                counted.get(idea.id()).people(), shown.ballots(),
+                Figures.of(counted.get(idea.id()), vote.method(), shown.ballots()))).toList();
     }
 
     public boolean hasFigures() {
-        return check.isPresent();
+        return !lines.isEmpty();
     }
 }

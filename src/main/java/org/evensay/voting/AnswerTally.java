@@ -2,6 +2,7 @@ package org.evensay.voting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A vote by yes, no and not sure, counted.
@@ -9,13 +10,23 @@ import java.util.List;
  * @param ballots how many were cast, blank ones among them
  * @param given   how many answers stand on the ballots, added up ballot by ballot
  */
-public record AnswerTally<I>(List<Line<I>> lines, int ballots, long given) {
+public record AnswerTally<I>(List<Line<I>> lines, int ballots, long given) implements Result<I> {
 
     /** @param silent people who cast a ballot and said nothing to this idea */
-    public record Line<I>(I idea, int yes, int no, int unsure, int silent) {
+    public record Line<I>(I idea, int yes, int no, int unsure, int silent) implements Counted<I> {
 
         public int answers() {
             return yes + no + unsure;
+        }
+
+        @Override
+        public int people() {
+            return answers();
+        }
+
+        @Override
+        public int level() {
+            return yes;
         }
     }
 
@@ -35,6 +46,22 @@ public record AnswerTally<I>(List<Line<I>> lines, int ballots, long given) {
         List<Integer> counts = Marks.counts(marks, Answer.YES.mark(), Answer.UNSURE.mark());
         return new Line<>(idea, counts.get(Answer.YES.ordinal()), counts.get(Answer.NO.ordinal()),
                 counts.get(Answer.UNSURE.ordinal()), ballots - marks.size());
+    }
+
+    @Override
+    public List<Place<Counted<I>>> places(TieRule ties) {
+        return Result.widened(ranked());
+    }
+
+    @Override
+    public long counted() {
+        return lines.stream().mapToLong(Line::answers).sum();
+    }
+
+    /** Nothing is added up for people: the answers stand beside each idea. */
+    @Override
+    public Optional<CheckLine> check() {
+        return Optional.empty();
     }
 
     /** By the people who said yes, then by the fewest who said no; still level shares a rank. */

@@ -1,44 +1,21 @@
 package org.evensay.voting;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * One person's choices in one vote, the most important first. No choices at all is a ballot cast blank: it counts as
- * cast. An idea stands on a ballot once; what comes from people goes through {@link #from}, which answers instead of
- * throwing.
+ * What one person says in one vote: places, or a number for each idea. A ballot that says nothing is cast blank, and
+ * counts as cast.
  */
-public record Ballot<I>(List<I> choices) {
+public sealed interface Ballot<I> permits Ranking, Marks {
 
-    public Ballot {
-        choices = List.copyOf(choices);
-        if (repeated(choices).isPresent()) {
-            throw new IllegalArgumentException("an idea stands twice on a ballot: " + choices);
-        }
+    /** A place, a rating, dots or an {@link Answer}, as {@link VotingRule#says} tells. */
+    record Mark<I>(I idea, int number) {
     }
 
-    public static <I> Ballot<I> of(List<I> choices) {
-        return new Ballot<>(choices);
-    }
+    /** Everything on it, in an order that depends on nothing but what it says: two equal ballots read the same. */
+    List<Mark<I>> marks();
 
-    public static <I> Ballot<I> blank() {
-        return new Ballot<>(List.of());
-    }
-
-    /** The ballot with these choices; empty when an idea is named twice. */
-    public static <I> Optional<Ballot<I>> from(List<I> choices) {
-        return repeated(choices).isPresent() ? Optional.empty() : Optional.of(of(choices));
-    }
-
-    /** The first idea that is named a second time. */
-    public static <I> Optional<I> repeated(List<I> choices) {
-        Set<I> seen = new HashSet<>();
-        return choices.stream().filter(idea -> !seen.add(idea)).findFirst();
-    }
-
-    public boolean isBlank() {
-        return choices.isEmpty();
+    default boolean isBlank() {
+        return marks().isEmpty();
     }
 }

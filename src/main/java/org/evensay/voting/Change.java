@@ -36,7 +36,7 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
         }
     }
 
-    /** Where an idea stands in a result. */
+    /** Where an idea stands in a result; {@code points} as in {@link Counted#level}. */
     public record Standing<I>(I idea, int rank, int points) {
         private boolean isChosen() {
             return points > 0;
@@ -44,7 +44,7 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
     }
 
     /** One vote: its result, the top first, and the ballots it was counted from. */
-    public record Counted<I>(List<Standing<I>> result, List<Ballot<I>> ballots) {
+    public record Counted<I>(List<Standing<I>> result, List<? extends Ballot<I>> ballots) {
     }
 
     public static <I> Change<I> between(Counted<I> before, Counted<I> after) {
@@ -65,7 +65,7 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
     }
 
     /** How many ballots can be put in pairs of the same, one from each vote. */
-    private static <I> int alike(List<Ballot<I>> before, List<Ballot<I>> after) {
+    private static <I> int alike(List<? extends Ballot<I>> before, List<? extends Ballot<I>> after) {
         List<Ballot<I>> free = new ArrayList<>(before);
         return (int) after.stream().filter(free::remove).count();
     }

@@ -25,8 +25,8 @@ public record Concordance(double w, int voters, int ideas) {
     private static final double SOME_UP_TO = 0.6;
 
     /** Empty with fewer than two voters or two ideas, where being alike has no meaning. */
-    public static <I> Optional<Concordance> of(List<Ballot<I>> ballots) {
-        List<Ballot<I>> voters = ballots.stream().filter(ballot -> !ballot.isBlank()).toList();
+    public static <I> Optional<Concordance> of(List<Ranking<I>> ballots) {
+        List<Ranking<I>> voters = ballots.stream().filter(ballot -> !ballot.isBlank()).toList();
         Set<I> ideas = new LinkedHashSet<>();
         voters.forEach(ballot -> ideas.addAll(ballot.choices()));
         return voters.size() < 2 || ideas.size() < 2
@@ -42,7 +42,7 @@ public record Concordance(double w, int voters, int ideas) {
     }
 
     /** W = 12 S / (m^2 (n^3 - n) - m T), corrected for ties. The divisor is above 0, as no ballot ties all ideas. */
-    private static <I> double w(List<Ballot<I>> voters, Set<I> ideas) {
+    private static <I> double w(List<Ranking<I>> voters, Set<I> ideas) {
         double m = voters.size();
         double tied = voters.stream().mapToDouble(ballot -> cubeLess(ideas.size() - ballot.choices().size())).sum();
         double most = m * m * cubeLess(ideas.size()) - m * tied;
@@ -50,14 +50,14 @@ public record Concordance(double w, int voters, int ideas) {
     }
 
     /** S: how far the rank sums lie from their mean. Counted in half ranks, which are whole numbers. */
-    private static <I> double squaredDistances(List<Ballot<I>> voters, Set<I> ideas) {
+    private static <I> double squaredDistances(List<Ranking<I>> voters, Set<I> ideas) {
         Map<I, Long> sums = new HashMap<>();
         voters.forEach(ballot -> addHalfRanks(ballot, ideas, sums));
         long mean = (long) voters.size() * (ideas.size() + 1);
         return sums.values().stream().mapToDouble(sum -> (double) (sum - mean) * (sum - mean)).sum() / 4;
     }
 
-    private static <I> void addHalfRanks(Ballot<I> ballot, Set<I> ideas, Map<I, Long> sums) {
+    private static <I> void addHalfRanks(Ranking<I> ballot, Set<I> ideas, Map<I, Long> sums) {
         List<I> choices = ballot.choices();
         long left = choices.size() + 1L + ideas.size();
         Map<I, Long> ranks = new HashMap<>();

@@ -12,7 +12,7 @@ final class Count {
     }
 
     /** For each idea of the list, how many ballots gave it place 1, 2, ... K. */
-    static <I> Map<I, int[]> places(Method method, List<Ballot<I>> ballots, List<I> ideas) {
+    static <I> Map<I, int[]> places(Method method, List<Ranking<I>> ballots, List<I> ideas) {
         Map<I, int[]> places = new LinkedHashMap<>();
         ideas.forEach(idea -> places.put(idea, new int[method.choices()]));
         if (places.size() < ideas.size()) {
@@ -22,7 +22,7 @@ final class Count {
         return places;
     }
 
-    private static <I> void add(Ballot<I> ballot, Map<I, int[]> places, Method method) {
+    private static <I> void add(Ranking<I> ballot, Map<I, int[]> places, Method method) {
         List<I> choices = ballot.choices();
         if (choices.size() > method.choices() || !places.keySet().containsAll(choices)) {
             throw new IllegalArgumentException("not a ballot of this vote: " + choices);
@@ -36,13 +36,13 @@ final class Count {
         return new TallyLine<>(idea, points, Arrays.stream(places).sum(), each, new Share(points, available));
     }
 
-    static <I> long given(Method method, List<Ballot<I>> ballots) {
+    static <I> long given(Method method, List<Ranking<I>> ballots) {
         return ballots.stream()
                 .mapToLong(ballot -> IntStream.rangeClosed(1, ballot.choices().size()).map(method::pointsOf).sum())
                 .sum();
     }
 
-    static <I> int complete(Method method, List<Ballot<I>> ballots) {
+    static <I> int complete(Method method, List<Ranking<I>> ballots) {
         return (int) ballots.stream().filter(ballot -> ballot.choices().size() == method.choices()).count();
     }
 }

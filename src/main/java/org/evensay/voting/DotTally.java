@@ -2,6 +2,7 @@ package org.evensay.voting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A vote by dots, counted.
@@ -9,10 +10,16 @@ import java.util.List;
  * @param ballots how many were cast, blank ones among them
  * @param given   the dots on the ballots, added up ballot by ballot
  */
-public record DotTally<I>(Dots dots, List<Line<I>> lines, int ballots, long given) {
+public record DotTally<I>(Dots dots, List<Line<I>> lines, int ballots, long given)
+        implements Result<I> {
 
-    /** @param share of the dots there would be if everybody who voted had used all of theirs */
-    public record Line<I>(I idea, int dots, int people, Share share) {
+    /** @param share of the dots there would be if everybody who voted had used all of theirs
+     *  @param each  the dots that people laid on it, the most first */
+    public record Line<I>(I idea, int dots, int people, Share share, List<Integer> each) implements Counted<I> {
+        @Override
+        public int level() {
+            return dots;
+        }
     }
 
     public DotTally {
@@ -32,12 +39,27 @@ public record DotTally<I>(Dots dots, List<Line<I>> lines, int ballots, long give
 
     private static <I> Line<I> line(I idea, List<Integer> marks, long available) {
         int sum = marks.stream().mapToInt(Integer::intValue).sum();
-        return new Line<>(idea, sum, marks.size(), new Share(sum, available));
+        return new Line<>(idea, sum, marks.size(), new Share(sum, available),
+                marks.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     public CheckLine checkLine() {
-        return new CheckLine(ballots, dots.each(), (long) ballots * dots.each(),
-                lines.stream().mapToLong(Line::dots).sum());
+        return new CheckLine(ballots, dots.each(), (long) ballots * dots.each(), counted());
+    }
+
+    @Override
+    public Optional<CheckLine> check() {
+        return Optional.of(checkLine());
+    }
+
+    @Override
+    public long counted() {
+        return lines.stream().mapToLong(Line::dots).sum();
+    }
+
+    @Override
+    public List<Place<Counted<I>>> places(TieRule ties) {
+        return Result.widened(ranked());
     }
 
     /** By dots, then by people; still level shares a rank. */

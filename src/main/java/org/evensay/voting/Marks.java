@@ -1,5 +1,6 @@
 package org.evensay.voting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * One person's ballot where each idea gets a number: a rating, dots, or an {@link Answer}. An idea that is left out got
  * no mark; that is never counted as a low one. No marks at all is a ballot cast blank.
  */
-public record Marks<I>(Map<I, Integer> values) {
+public record Marks<I>(Map<I, Integer> values) implements Ballot<I> {
 
     public Marks {
         values = Map.copyOf(values);
@@ -19,8 +20,10 @@ public record Marks<I>(Map<I, Integer> values) {
         return new Marks<>(Map.of());
     }
 
-    public boolean isBlank() {
-        return values.isEmpty();
+    @Override
+    public List<Mark<I>> marks() {
+        return values.entrySet().stream().map(mark -> new Mark<>(mark.getKey(), mark.getValue()))
+                .sorted(Comparator.comparing(mark -> mark.idea().toString())).toList();
     }
 
     public long sum() {

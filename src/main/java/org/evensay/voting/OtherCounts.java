@@ -18,7 +18,7 @@ public record OtherCounts<I>(List<Count<I>> all) {
     public record Count<I>(Rule rule, Unranked unranked, List<I> first) {
     }
 
-    public static <I> OtherCounts<I> of(List<Ballot<I>> ballots) {
+    public static <I> OtherCounts<I> of(List<Ranking<I>> ballots) {
         List<I> ideas = ballots.stream().flatMap(ballot -> ballot.choices().stream()).distinct().toList();
         List<Preference<I>> preferences = ballots.stream().map(Preference::of).toList();
         List<Count<I>> all = new ArrayList<>();

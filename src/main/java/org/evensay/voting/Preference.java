@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Somebody's order of preference, the best first; ideas in one set are level. What stands nowhere is unranked.
- * A {@link Ballot} is one without level ideas.
+ * A {@link Ranking} is one without level ideas.
  */
 public record Preference<I>(List<Set<I>> levels) {
 
@@ -16,7 +16,7 @@ public record Preference<I>(List<Set<I>> levels) {
         }
     }
 
-    public static <I> Preference<I> of(Ballot<I> ballot) {
+    public static <I> Preference<I> of(Ranking<I> ballot) {
         return new Preference<>(ballot.choices().stream().map(Set::of).toList());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param ratings what people gave it, the lowest first; those who left it out are not in it
  * @param topBand the people in the top band, of those who rated it
  */
-public record RatingLine<I>(I idea, VotingRule rule, List<Integer> ratings, Share topBand) {
+public record RatingLine<I>(I idea, VotingRule rule, List<Integer> ratings, Share topBand)
+        implements Counted<I> {
 
     public RatingLine {
         ratings = List.copyOf(ratings);
@@ -20,13 +21,24 @@ public record RatingLine<I>(I idea, VotingRule rule, List<Integer> ratings, Shar
         return new RatingLine<>(idea, rule, ratings, new Share(top, ratings.size()));
     }
 
+    @Override
     public int people() {
         return ratings.size();
+    }
+
+    @Override
+    public int level() {
+        return median().map(Quantile::hundredths).orElse(0);
     }
 
     /** Empty when nobody rated it. */
     public Optional<Quantile> median() {
         return quantile(50);
+    }
+
+    /** The end of the first, second or third quarter of the people; empty when nobody rated it. */
+    public Optional<Quantile> quarter(int which) {
+        return quantile(25 * which);
     }
 
     /** The middle half of the people: P75 - P25. */

@@ -2,6 +2,7 @@ package org.evensay.voting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A vote by rating, counted.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param ballots how many were cast, blank ones among them
  * @param given   the ratings on the ballots, added up ballot by ballot
  */
-public record RatingTally<I>(VotingRule rule, List<RatingLine<I>> lines, int ballots, long given) {
+public record RatingTally<I>(VotingRule rule, List<RatingLine<I>> lines, int ballots, long given)
+        implements Result<I> {
 
     public RatingTally {
         lines = List.copyOf(lines);
@@ -27,8 +29,24 @@ public record RatingTally<I>(VotingRule rule, List<RatingLine<I>> lines, int bal
     /** By the median, then by the part of people in the top band; still level shares a rank. Unrated comes last. */
     public List<Place<RatingLine<I>>> ranked() {
         Comparator<RatingLine<I>> byMedian = Comparator.comparing(
-                line -> line.median().map(Quantile::hundredths).orElse(0), Comparator.reverseOrder());
+                RatingLine::level, Comparator.reverseOrder());
         return Place.shared(lines, byMedian.thenComparing(RatingLine::topBand, RatingTally::largerFirst));
+    }
+
+    @Override
+    public List<Place<Counted<I>>> places(TieRule ties) {
+        return Result.widened(ranked());
+    }
+
+    @Override
+    public long counted() {
+        return lines.stream().flatMap(line -> line.ratings().stream()).mapToLong(Integer::longValue).sum();
+    }
+
+    /** Nothing is added up for people: the ratings stand beside each idea. */
+    @Override
+    public Optional<CheckLine> check() {
+        return Optional.empty();
     }
 
     private static int largerFirst(Share left, Share right) {

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * @param places how many ballots gave it place 1, 2, ... K; always K numbers
  * @param share  its points out of the points available to the group
  */
-public record TallyLine<I>(I idea, int points, int people, List<Integer> places, Share share) {
+public record TallyLine<I>(I idea, int points, int people, List<Integer> places, Share share)
+        implements Counted<I> {
 
     public TallyLine {
         places = List.copyOf(places);
@@ -20,6 +21,11 @@ public record TallyLine<I>(I idea, int points, int people, List<Integer> places,
     /** Nobody chose it this time, which is not the same as a vote against it. */
     public boolean isChosen() {
         return people > 0;
+    }
+
+    @Override
+    public int level() {
+        return points;
     }
 
     public int firstPlaces() {

@@ -43,6 +43,11 @@ public enum VotingRule {
         return says == Says.PLACE;
     }
 
+    /** Whether each person has a number of choices or dots. */
+    public boolean hasNumber() {
+        return says == Says.PLACE || says == Says.DOTS;
+    }
+
     public int lowest() {
         return lowest;
     }

@@ -110,7 +110,7 @@ final class StartPage {
         boolean second = request.formParam("second") != null;
         return new Plan(field(request, "group"), field(request, "purpose"),
                 List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
-                new VotingPlan(choices, second, ties),
+                VotingPlan.topK(choices, second, ties),
                 new Terms(daysKept, served.terms().seats()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Command;
@@ -35,6 +36,7 @@ import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.LockDoor;
 import org.evensay.workshop.command.LookFirst;
+import org.evensay.workshop.command.MarkBallot;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.NameSeat;
@@ -57,6 +59,7 @@ import org.evensay.workshop.command.RewordQuestion;
 import org.evensay.workshop.command.RewordRule;
 import org.evensay.workshop.command.SayAloud;
 import org.evensay.workshop.command.SayYes;
+import org.evensay.workshop.command.SettleTie;
 import org.evensay.workshop.command.ShareAtOnce;
 import org.evensay.workshop.command.ShowHandedIn;
 import org.evensay.workshop.command.ShowIdea;
@@ -127,10 +130,14 @@ public final class CommandReader {
         CATALOGUE.put(Action.OBJECT, f -> new ObjectTo(proposal(f)));
         CATALOGUE.put(Action.PUT_ASIDE, f -> new PutAside(proposal(f)));
         CATALOGUE.put(Action.UNDO_WORDING, f -> new UndoWording(idea(f)));
-        CATALOGUE.put(Action.PLAN_VOTE, f -> new PlanVote(numberIfAny(f, "choices"), f.yes("second")));
+        CATALOGUE.put(Action.PLAN_VOTE, f -> new PlanVote(way(f.text("way")), numberIfAny(f, "choices"),
+                f.yes("stack"), f.yes("second"), numberIfAny(f, "keep")));
         CATALOGUE.put(Action.CAST_BALLOT, f -> new CastBallot(
                 new VoteId(f.text("vote")), Places.chosen(f), Long.parseLong(f.text("rev"))));
+        CATALOGUE.put(Action.MARK_BALLOT, f -> new MarkBallot(
+                new VoteId(f.text("vote")), MarksSent.in(f), Long.parseLong(f.text("rev"))));
         CATALOGUE.put(Action.REVEAL, f -> new Reveal(number(f, "places")));
+        CATALOGUE.put(Action.SETTLE_TIE, f -> new SettleTie(number(f, "place")));
         CATALOGUE.put(Action.MOVE_ON, f -> new MoveOn(Step.valueOf(f.text("from")), Step.valueOf(f.text("to"))));
         CATALOGUE.put(Action.START_TIMER, f -> new StartTimer(number(f, "minutes")));
         CATALOGUE.put(Action.PAUSE_TIMER, f -> new PauseTimer());
@@ -175,6 +182,10 @@ public final class CommandReader {
 
     private static ProposalId proposal(Fields fields) {
         return new ProposalId(fields.text("proposal"));
+    }
+
+    private static VotingRule way(String word) {
+        return word.isEmpty() ? VotingRule.TOP_K : VotingRule.valueOf(word);
     }
 
     private static int number(Fields fields, String name) {

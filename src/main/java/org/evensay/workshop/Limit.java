@@ -19,6 +19,7 @@ public enum Limit {
     HELP_LINES_A_WORKSHOP(6),
     HELP_LINE_CHARACTERS(200),
     CHOICES_A_BALLOT(20),
+    VOTES_ON_SHARED_PLACES(5),
     IDEAS_JOINED_AT_ONCE(10),
     PROPOSALS_OPEN_A_QUESTION(20),
     /** Fewer ballots than this and the group talks: no figures are kept. */

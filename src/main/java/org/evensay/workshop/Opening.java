@@ -54,7 +54,7 @@ public final class Opening {
         if (Limit.GROUND_RULES_A_WORKSHOP.isOver(said(plan.groundRules()).size())) {
             return Optional.of(refused(Rejection.TOO_MANY_RULES, Limit.GROUND_RULES_A_WORKSHOP.most()));
         }
-        if (VotingPlan.isOutOfRange(plan.voting().choices())) {
+        if (VotingPlan.isOutOfRange(plan.voting().choices()) || VotingPlan.isOutOfRange(plan.voting().keep())) {
             return Optional.of(refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most()));
         }
         return tooLong(plan, questions);

@@ -11,13 +11,18 @@ import org.evensay.voting.Ballot;
  */
 public record Outcome(int cast, List<Ballot<IdeaId>> ballots) {
 
+    public Outcome {
+        ballots = List.copyOf(ballots);
+    }
+
     static Outcome of(List<Ballot<IdeaId>> cast) {
         boolean enough = cast.size() >= Limit.BALLOTS_FOR_FIGURES.most();
         return new Outcome(cast.size(), enough ? sorted(cast) : List.of());
     }
 
-    public static List<Ballot<IdeaId>> sorted(List<Ballot<IdeaId>> ballots) {
-        return ballots.stream().sorted(Comparator.comparing(ballot -> ballot.choices().toString())).toList();
+    public static List<Ballot<IdeaId>> sorted(List<? extends Ballot<IdeaId>> ballots) {
+        return ballots.stream().<Ballot<IdeaId>>map(ballot -> ballot)
+                .sorted(Comparator.comparing(ballot -> ballot.marks().toString())).toList();
     }
 
     public boolean hasFigures() {

@@ -84,9 +84,26 @@ public record Question(QuestionId id, int place, int version, String wording, St
         return lastVote().filter(Vote::isOpen);
     }
 
-    /** The vote that counts: the last one that has figures. */
+    /** The vote that counts: the last one over the whole list that has figures. */
     public Optional<Vote> decidingVote() {
-        return votes.stream().filter(vote -> vote.tally().isPresent()).reduce((first, later) -> later);
+        return votes.stream().filter(vote -> !vote.amongTied() && vote.hasFigures())
+                .reduce((first, later) -> later);
+    }
+
+    /** The last vote over the whole list, with figures or without. */
+    public Optional<Vote> lastWholeVote() {
+        return votes.stream().filter(vote -> !vote.amongTied()).reduce((first, later) -> later);
+    }
+
+    public List<Vote> votesAmongTied() {
+        return votes.stream().filter(Vote::amongTied).toList();
+    }
+
+    /** The vote that counts takes over the order that the last vote gave to ideas which share a place in it. */
+    public Question settled() {
+        Vote among = lastVote().orElseThrow();
+        Vote counting = decidingVote().orElseThrow();
+        return withVotes(votes.stream().map(vote -> vote == counting ? counting.settledBy(among) : vote).toList());
     }
 
     public Question with(Idea idea) {

@@ -1,18 +1,27 @@
 package org.evensay.workshop;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.voting.Ballot;
-import org.evensay.voting.Tally;
+import org.evensay.voting.Counted;
+import org.evensay.voting.Place;
+import org.evensay.voting.Result;
 import org.evensay.voting.TieRule;
-import org.evensay.voting.TopK;
+import org.evensay.voting.Way;
 
 /**
  * One private vote over a frozen list. While it is open, {@code ballots} are kept under keys that only the voters'
- * browsers can make; once closed, {@code outcome} holds them without keys, and the salt is gone.
+ * browsers can make; once closed, {@code outcome} holds them without keys, and the salt is gone. With
+ * {@code amongTied} its list is the ideas that share a place in the vote before, and it does nothing but put them in
+ * order; that vote then keeps the order as {@code settled}, from each idea to its rank here.
  */
-public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed> list, Optional<Salt> salt,
-                   Keyed<BallotKey, Cast> ballots, Optional<Outcome> outcome) {
+public record Vote(VoteId id, int number, Way method, TieRule ties, List<Listed> list, Optional<Salt> salt,
+                   Keyed<BallotKey, Cast> ballots, Optional<Outcome> outcome, boolean amongTied,
+                   Map<IdeaId, Integer> settled) {
 
     /**
      * An idea as it stood on the list when the vote opened, with the ideas that were joined into it; without words
@@ -35,9 +44,23 @@ public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed
     public record Cast(Ballot<IdeaId> ballot, long rev) {
     }
 
+    public Vote {
+        settled = Map.copyOf(settled);
+    }
+
+    public static Vote open(VoteId id, int number, Way method, TieRule ties, List<Listed> list, Salt salt) {
+        return new Vote(id, number, method, ties, list, Optional.of(salt), Keyed.none(), Optional.empty(), false,
+                Map.of());
+    }
+
+    /** The same, over ideas that share a place. */
+    public Vote amongTheTied() {
+        return new Vote(id, number, method, ties, list, salt, ballots, outcome, true, settled);
+    }
+
     Vote withoutTheWordsOf(IdeaId withdrawn) {
         List<Listed> rest = list.stream().map(line -> line.withoutTheWordsOf(withdrawn)).toList();
-        return new Vote(id, number, method, ties, rest, salt, ballots, outcome);
+        return new Vote(id, number, method, ties, rest, salt, ballots, outcome, amongTied, settled);
     }
 
     public boolean isOpen() {
@@ -49,22 +72,50 @@ public record Vote(VoteId id, int number, TopK method, TieRule ties, List<Listed
     }
 
     public Vote with(BallotKey key, Cast cast) {
-        return new Vote(id, number, method, ties, list, salt, ballots.with(key, cast), outcome);
+        return withBallots(ballots.with(key, cast));
     }
 
     public Vote without(BallotKey key) {
-        return new Vote(id, number, method, ties, list, salt, ballots.without(key), outcome);
+        return withBallots(ballots.without(key));
+    }
+
+    private Vote withBallots(Keyed<BallotKey, Cast> next) {
+        return new Vote(id, number, method, ties, list, salt, next, outcome, amongTied, settled);
     }
 
     /** Ends the vote: the ballots without their keys, in an order that says nothing, and the salt forgotten. */
     public Vote closed() {
         List<Ballot<IdeaId>> counted = ballots.values().stream().map(Cast::ballot).toList();
         return new Vote(id, number, method, ties, list, Optional.empty(), Keyed.none(),
-                Optional.of(Outcome.of(counted)));
+                Optional.of(Outcome.of(counted)), amongTied, settled);
+    }
+
+    /** With the order of another vote; what was in order before stays so. Without figures there it changes nothing. */
+    Vote settledBy(Vote among) {
+        Map<IdeaId, Integer> ranks = new HashMap<>(settled);
+        among.places().forEach(at -> ranks.merge(at.line().idea(), at.rank(), (before, now) -> before + now - 1));
+        return new Vote(id, number, method, ties, list, salt, ballots, outcome, amongTied, ranks);
+    }
+
+    /** The ideas of a closed vote in order; none without figures. */
+    public List<Place<Counted<IdeaId>>> places() {
+        return result().map(result -> result.places(ties, settled)).orElse(List.of());
+    }
+
+    /** The ideas that somebody wanted and that share this place, without those withdrawn since. */
+    public List<IdeaId> sharing(int place) {
+        Set<IdeaId> withdrawn = list.stream().filter(idea -> idea.text().isEmpty()).map(Listed::id)
+                .collect(Collectors.toSet());
+        return places().stream().filter(at -> at.rank() == place && at.line().people() > 0)
+                .map(at -> at.line().idea()).filter(idea -> !withdrawn.contains(idea)).toList();
+    }
+
+    public boolean hasFigures() {
+        return outcome.filter(Outcome::hasFigures).isPresent();
     }
 
     /** The count of a closed vote; empty while it is open, and when too few voted for figures to be kept. */
-    public Optional<Tally<IdeaId>> tally() {
-        return outcome.filter(Outcome::hasFigures).map(kept -> Tally.of(method, kept.ballots(), ideas()));
+    public Optional<Result<IdeaId>> result() {
+        return outcome.filter(Outcome::hasFigures).map(kept -> method.count(kept.ballots(), ideas()));
     }
 }

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
+import org.evensay.voting.VotingRule;
 import org.evensay.voting.Turnout;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
@@ -44,6 +46,12 @@ class WordsTest {
             entry("change.order.", names(Change.Band.values())), entry("care.said.", names(Care.Wish.values())),
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
             entry("help.participant.", names(Step.values())), entry("help.facilitator.", names(Step.values())),
+            entry("result.rule.", names(VotingRule.values())), entry("result.formula.", names(VotingRule.values())),
+            entry("screen.vote.", names(VotingRule.values())), entry("lead.vote.", names(VotingRule.values())),
+            entry("plan.now.", names(VotingRule.values())), entry("plan.way.", names(VotingRule.values())),
+            entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
+            entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
+            entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
             entry("move.", moves()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));

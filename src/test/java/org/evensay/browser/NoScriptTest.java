@@ -47,7 +47,7 @@ class NoScriptTest {
         room.press(anna, "I can live with this");
         assertThat(anna.locator("#part-mine")).containsText("You said you can live with this.");
         room.next("Next: quiet writing");
-        anna.reload();
+        anna.navigate(anna.url());
         room.writes(anna, "Tea", "Talk", "Cake");
         room.toTheVoteByReloading(anna, 3);
         anna.locator("li.row", containing("Tea")).locator("select").selectOption("2");
@@ -59,7 +59,7 @@ class NoScriptTest {
         assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
         assertThat(anna.locator("li.row", containing("Cake")).locator("select")).hasValue("1");
         room.next("Close the vote and look at it");
-        anna.reload();
+        anna.navigate(anna.url());
         assertThat(anna.locator("#part-step")).containsText("Only 1 person voted");
     }
 

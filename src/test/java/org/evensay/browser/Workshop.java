@@ -129,13 +129,13 @@ final class Workshop {
         press(facilitator, "Start the first turn");
         facilitator.getByText("Not here: go on").waitFor();
         for (int idea = 0; idea < ideas; idea++) {
-            phone.reload();
+            phone.navigate(phone.url());
             phone.locator(".my-turn .offer button").first().click();
         }
         next("Next: talk about the ideas");
         next("Next: choose");
         facilitator.getByText("Close the vote and look at it").waitFor();
-        phone.reload();
+        phone.navigate(phone.url());
     }
 
     /** Everything this one person has written goes on the list, and the vote opens. */

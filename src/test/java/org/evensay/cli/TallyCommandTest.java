@@ -12,7 +12,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 import org.evensay.voting.PublishedVotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,7 +227,7 @@ class TallyCommandTest {
         return text.length() > 60 ? text.substring(0, 60) + "..." : text;
     }
 
-    private static String paper(List<Ballot<Integer>> ballots) {
+    private static String paper(List<Ranking<Integer>> ballots) {
         StringBuilder file = new StringBuilder("ballot,place,idea\n");
         for (int voter = 0; voter < ballots.size(); voter++) {
             List<Integer> choices = ballots.get(voter).choices();

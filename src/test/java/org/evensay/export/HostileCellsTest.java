@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evensay.support.HostileTexts;
+import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Leaving;
 import org.evensay.view.Priority;
@@ -142,7 +143,8 @@ class HostileCellsTest {
     }
 
     private static GroupPriorities.OfQuestion question(String text) {
-        Priority priority = new Priority(1, false, "A", text, 6, 2, new BigDecimal("33.33"), 1, List.of(text));
+        Priority priority = new Priority(1, false, "A", text, 2, new Figures.Points(6, 9,
+                new BigDecimal("33.33"), 1, List.of(3, 3), false), List.of(text));
         return new GroupPriorities.OfQuestion(1, text, 1, "top 3", 3, TieRule.SHARED, 1, 3, 3, List.of(priority),
                 List.of());
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import org.evensay.cli.paper.PaperFile;
 import org.evensay.cli.paper.PaperVote;
 import org.evensay.cli.paper.Reading;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 
 /**
  * A file of any bytes, with any number of choices: ballots that can be counted, or a refusal that names a line of the
@@ -34,7 +34,7 @@ public final class FuzzedPaper {
         }
     }
 
-    private static void canBeCounted(Ballot<String> ballot, int choices) {
+    private static void canBeCounted(Ranking<String> ballot, int choices) {
         Claim.that(ballot.choices().size() <= choices, "no more choices than there are");
         Claim.that(new HashSet<>(ballot.choices()).size() == ballot.choices().size(), "no idea twice");
         Claim.that(ballot.choices().stream().noneMatch(String::isBlank), "every choice has words");

@@ -23,6 +23,7 @@ import org.evensay.store.H2Store;
 import org.evensay.store.MemoryStore;
 import org.evensay.support.Meeting;
 import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.IdeaId;
@@ -170,14 +171,14 @@ class BallotHistoriesTest {
     }
 
     /** Of each person the ballot with the highest revision that was acknowledged. */
-    private static List<Ballot<IdeaId>> acknowledged(Queue<Told> told) {
+    private static List<Ranking<IdeaId>> acknowledged(Queue<Told> told) {
         Map<Actor, CastBallot> last = new HashMap<>();
         told.stream().filter(one -> one.done() && one.ballot().isPresent()).forEach(one -> last.merge(one.by(),
                 one.ballot().get(), (old, now) -> now.rev() > old.rev() ? now : old));
-        return last.values().stream().map(cast -> Ballot.of(cast.choices())).toList();
+        return last.values().stream().map(cast -> Ranking.of(cast.choices())).toList();
     }
 
-    private static List<Ballot<IdeaId>> kept(List<Ballot<IdeaId>> counted) {
+    private static List<Ballot<IdeaId>> kept(List<Ranking<IdeaId>> counted) {
         return counted.size() < 3 ? List.of() : Outcome.sorted(counted);
     }
 }

@@ -170,8 +170,13 @@ final class FullWorkshop {
         lead.movesTo(DISCUSSION);
         meeting.person("Ben").removes("Chess on Fridays");
         lead.movesTo(VOTING);
-        Stream.of("Anna", "Ben", "Cleo").forEach(name -> meeting.person(name).votes("a garden", "songs 🎶"));
-        lead.movesTo(RESULTS).reveals(2);
+        Stream.of("Anna", "Ben").forEach(name -> meeting.person(name).votes("a garden", "songs 🎶"));
+        meeting.person("Cleo").votes("songs 🎶", "a garden");
+        meeting.person("").votes("songs 🎶", "a garden");
+        lead.movesTo(RESULTS).reveals(9);
+        lead.settles(1);
+        Stream.of("Anna", "Ben", "Cleo").forEach(name -> meeting.person(name).votes("songs 🎶"));
+        lead.movesTo(RESULTS);
     }
 
     /** Shared at once, and with too few ballots for figures. */

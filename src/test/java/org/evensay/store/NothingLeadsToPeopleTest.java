@@ -66,8 +66,8 @@ class NothingLeadsToPeopleTest {
     @Test
     void onceItIsClosedThePrioritiesStand() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
-        assertThat(EveryCell.in(folder)).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=9",
-                "PRIORITY.IDEA_RANK=1", "PRIORITY.SHARE_OF_AVAILABLE=50.00");
+        assertThat(EveryCell.in(folder)).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=10",
+                "PRIORITY.IDEA_RANK=2", "PRIORITY.SHARE_OF_AVAILABLE=41.67", "SETTLED_PLACE.PLACE=2");
     }
 
     @Test

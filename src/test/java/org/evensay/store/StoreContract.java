@@ -13,6 +13,8 @@ import java.util.Set;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.support.Onwards;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.SecretHash;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every store. */
 abstract class StoreContract {
@@ -46,6 +50,15 @@ abstract class StoreContract {
         Meeting meeting = Keeping.every(store, FullWorkshop.planned().inWelcome());
         new FullWorkshop(meeting).whole();
         assertThat(meeting.workshop().isClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(VotingRule.class)
+    void everyWayOfVotingIsReadBackAsItWasKept(VotingRule rule) {
+        Meeting meeting = Keeping.every(store, aWorkshop().with("anna", "ben", "cleo").by(rule).keeping(1)
+                .sharing("anna: tea", "ben: chess", "cleo: songs").inVoting());
+        Onwards.toResults(Onwards.toReview(meeting));
+        assertThat(meeting.vote().hasFigures()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
@@ -24,6 +25,7 @@ import org.evensay.workshop.command.RewordQuestion;
 import org.evensay.workshop.command.RewordRule;
 import org.evensay.workshop.command.SayAloud;
 import org.evensay.workshop.command.SayYes;
+import org.evensay.workshop.command.SettleTie;
 import org.evensay.workshop.command.ShareAtOnce;
 import org.evensay.workshop.command.ShowHandedIn;
 import org.evensay.workshop.command.ShuffleOrder;
@@ -136,11 +138,21 @@ public final class Facilitator extends Voice {
     }
 
     public void plans(int choices, boolean secondVote) {
-        does(new PlanVote(OptionalInt.of(choices), secondVote));
+        does(new PlanVote(VotingRule.TOP_K, OptionalInt.of(choices), false, secondVote, OptionalInt.empty()));
     }
 
     public void plansByTheList(boolean secondVote) {
-        does(new PlanVote(OptionalInt.empty(), secondVote));
+        does(new PlanVote(VotingRule.TOP_K, OptionalInt.empty(), false, secondVote, OptionalInt.empty()));
+    }
+
+    public void plansBy(VotingRule rule) {
+        does(new PlanVote(rule, OptionalInt.empty(), false, meeting.question().plan().secondVote(),
+                OptionalInt.empty()));
+    }
+
+    public Facilitator settles(int place) {
+        does(new SettleTie(place));
+        return this;
     }
 
     public void reveals(int places) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.evensay.voting.TieRule;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.JoinCode;
@@ -29,6 +30,9 @@ public final class Given {
     private List<String> questions = List.of("What works well in our group?");
     private List<String> rules = List.of();
     private OptionalInt choices = OptionalInt.empty();
+    private VotingRule rule = VotingRule.TOP_K;
+    private boolean stackable;
+    private OptionalInt keep = OptionalInt.empty();
     private boolean secondVote;
     private long seed = 42;
 
@@ -65,6 +69,24 @@ public final class Given {
         return this;
     }
 
+    public Given by(VotingRule way) {
+        rule = way;
+        return this;
+    }
+
+    /** So many each, and several may lie on one idea. */
+    public Given withDots(int each) {
+        rule = VotingRule.DOTS;
+        choices = OptionalInt.of(each);
+        stackable = true;
+        return this;
+    }
+
+    public Given keeping(int priorities) {
+        keep = OptionalInt.of(priorities);
+        return this;
+    }
+
     public Given withASecondVote() {
         secondVote = true;
         return this;
@@ -77,7 +99,7 @@ public final class Given {
 
     public Plan plan() {
         return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
-                new VotingPlan(choices, secondVote, TieRule.SHARED), Terms.USUAL);
+                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL);
     }
 
     public Meeting inWelcome() {
@@ -131,6 +153,6 @@ public final class Given {
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
         return new Plan(group, "", Stream.of(questions).toList(), List.of(),
-                new VotingPlan(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL);
+                VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL);
     }
 }

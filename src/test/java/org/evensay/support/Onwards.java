@@ -65,6 +65,13 @@ public final class Onwards {
 
     private static void everybodyVotes(Meeting meeting) {
         Vote vote = meeting.vote();
+        if (!vote.method().rule().isRanking()) {
+            String[] marks = vote.list().stream().map(idea -> idea.text() + " 1").limit(
+                    vote.method().rule().hasNumber() ? vote.method().choices() : vote.list().size())
+                    .toArray(String[]::new);
+            meeting.workshop().seatsAsJoined().forEach(seat -> meeting.person(meeting.nameOf(seat.id())).marks(marks));
+            return;
+        }
         String[] top = vote.list().stream().map(Vote.Listed::text).limit(vote.method().choices())
                 .toArray(String[]::new);
         for (Seat seat : meeting.workshop().seatsAsJoined()) {

@@ -1,7 +1,9 @@
 package org.evensay.support;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
@@ -18,6 +20,7 @@ import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.MarkBallot;
 import org.evensay.workshop.command.NameSeat;
 import org.evensay.workshop.command.ObjectTo;
 import org.evensay.workshop.command.OfferIdea;
@@ -153,6 +156,14 @@ public final class Participant extends Voice {
 
     public void votes(long rev, String... ideas) {
         does(new CastBallot(meeting.vote().id(), Stream.of(ideas).map(this::listed).toList(), rev));
+    }
+
+    /** Casts a ballot with a number for each idea: {@code "tea 5"}. */
+    public void marks(String... ideas) {
+        Map<IdeaId, Integer> marks = Stream.of(ideas).collect(Collectors.toMap(
+                idea -> listed(idea.substring(0, idea.lastIndexOf(' '))),
+                idea -> Integer.parseInt(idea.substring(idea.lastIndexOf(' ') + 1))));
+        does(new MarkBallot(meeting.vote().id(), marks, rev() + 1));
     }
 
     private long rev() {

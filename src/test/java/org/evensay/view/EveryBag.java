@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 import org.evensay.voting.Tally;
 import org.evensay.voting.TopK;
 
@@ -51,7 +51,7 @@ final class EveryBag {
     }
 
     private void count(List<Integer> bag) {
-        List<Ballot<Integer>> ballots = bag.stream().map(kind -> Ballot.of(kinds.all().get(kind))).toList();
+        List<Ranking<Integer>> ballots = bag.stream().map(kind -> Ranking.of(kinds.all().get(kind))).toList();
         Object output = rule.apply(Tally.of(new TopK(kinds.choices()), ballots, ideas));
         keepCommon(common, output, bag);
         bag.stream().distinct().forEach(own -> {

@@ -27,6 +27,16 @@ class LeavingTest {
     }
 
     @Test
+    void ofRatingsAndAnswersTheFirstThreePlacesLeaveFromFiveBallotsOn() {
+        Leaving five = Leaving.byLevel(5, List.of(400, 500, 300, 400, 200, 0));
+        assertThat(five.extent()).isEqualTo(ORDER);
+        assertThat(ranks(five)).containsExactly(2, 1, 4, 2, 0, 0);
+        assertThat(points(five)).containsOnly(0);
+        assertThat(Leaving.byLevel(4, List.of(400, 500, 300)).extent()).isEqualTo(LIST);
+        assertThat(Leaving.byLevel(5, List.of(0, 0)).extent()).isEqualTo(LIST);
+    }
+
+    @Test
     void fiveBallotsLeavePointsOfIdeasThatTwoPeopleAloneCouldNotGive() {
         Leaving five = Leaving.of(5, 3, List.of(8, 7, 6, 5, 4));
         assertThat(five.extent()).isEqualTo(POINTS);

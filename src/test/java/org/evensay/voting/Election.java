@@ -37,9 +37,9 @@ record Election(String name, List<Preference<Integer>> ballots, JsonNode expecte
     }
 
     /** Without the ballots that hold two level ideas, which nobody can send in a room. */
-    List<Ballot<Integer>> strict() {
+    List<Ranking<Integer>> strict() {
         return ballots.stream().filter(ballot -> ballot.levels().stream().allMatch(level -> level.size() == 1))
-                .map(ballot -> Ballot.of(ballot.levels().stream().map(level -> level.iterator().next()).toList()))
+                .map(ballot -> Ranking.of(ballot.levels().stream().map(level -> level.iterator().next()).toList()))
                 .toList();
     }
 

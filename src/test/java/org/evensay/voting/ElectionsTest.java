@@ -61,8 +61,8 @@ class ElectionsTest {
     }
 
     private static List<TallyLine<Integer>> topFive(Election election) {
-        List<Ballot<Integer>> first = election.strict().stream()
-                .map(ballot -> Ballot.of(ballot.choices().stream().limit(5).toList())).toList();
+        List<Ranking<Integer>> first = election.strict().stream()
+                .map(ballot -> Ranking.of(ballot.choices().stream().limit(5).toList())).toList();
         return Tally.of(new TopK(5), first, election.ideas()).lines();
     }
 

@@ -61,7 +61,7 @@ class OtherRulesTest {
 
     @Test
     void whatIsLeftOutIsBelowOrNotAskedAbout() {
-        List<Preference<String>> two = List.of(Preference.of(Ballot.of(List.of("A"))));
+        List<Preference<String>> two = List.of(Preference.of(Ranking.of(List.of("A"))));
         List<String> ideas = List.of("A", "B", "C");
         Pairwise<String> last = Pairwise.of(two, ideas, Unranked.LAST);
         Pairwise<String> none = Pairwise.of(two, ideas, Unranked.NO_OPINION);
@@ -123,7 +123,7 @@ class OtherRulesTest {
         List<Preference<String>> ballots = new ArrayList<>();
         for (String line : said.split(";")) {
             String[] parts = line.split("\\*");
-            Ballot<String> ballot = Ballot.of(List.of(parts[0].split(">")));
+            Ranking<String> ballot = Ranking.of(List.of(parts[0].split(">")));
             ballots.addAll(Collections.nCopies(Integer.parseInt(parts[1]), Preference.of(ballot)));
         }
         List<String> ideas = ballots.stream().flatMap(one -> one.levels().stream()).flatMap(Set::stream)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TallyIdentitiesTest {
     private static final int POLLS = 2_000;
 
-    record Poll(int choices, int ideas, List<Ballot<Integer>> ballots) {
+    record Poll(int choices, int ideas, List<Ranking<Integer>> ballots) {
         Tally<Integer> tally() {
             return Tally.of(new TopK(choices), ballots, PublishedVotes.ideas(ideas));
         }
@@ -108,10 +108,10 @@ class TallyIdentitiesTest {
                 .mapToObj(person -> ballot(choices, ideas, chance)).toList());
     }
 
-    private static Ballot<Integer> ballot(int choices, int ideas, Random chance) {
+    private static Ranking<Integer> ballot(int choices, int ideas, Random chance) {
         List<Integer> order = new ArrayList<>(PublishedVotes.ideas(ideas));
         Collections.shuffle(order, chance);
-        return Ballot.of(List.copyOf(order.subList(0, chance.nextInt(Math.min(choices, ideas) + 1))));
+        return Ranking.of(List.copyOf(order.subList(0, chance.nextInt(Math.min(choices, ideas) + 1))));
     }
 
     /** Says of which vote something is not true. */

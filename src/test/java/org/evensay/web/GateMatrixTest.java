@@ -170,7 +170,7 @@ class GateMatrixTest {
                 "room", "workshop", "vote")) {
             fields.put(claim, List.of(SOMEBODY_ELSE));
         }
-        for (String number : List.of("most", "minutes", "places", "rev", "choices")) {
+        for (String number : List.of("most", "minutes", "places", "place", "rev", "choices")) {
             fields.put(number, List.of("1"));
         }
         fields.put("from", List.of("WELCOME"));

@@ -2,6 +2,12 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
+import static org.evensay.voting.VotingRule.CARDS;
+import static org.evensay.voting.VotingRule.DOTS;
+import static org.evensay.voting.VotingRule.RATING_5;
+import static org.evensay.voting.VotingRule.RATING_9;
+import static org.evensay.voting.VotingRule.TOP_K;
+import static org.evensay.voting.VotingRule.YES_NO_UNSURE;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -9,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.voting.VotingRule;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class AnythingGoesTest {
     private static final int WORKSHOPS = 300;
     private static final int COMMANDS = 500;
+    /** The usual one more often than the others. */
+    private static final VotingRule[] RULES = {TOP_K, RATING_5, TOP_K, DOTS, CARDS, YES_NO_UNSURE, TOP_K, RATING_9};
 
     private final Map<Action, Integer> accepted = new EnumMap<>(Action.class);
     private final Map<Step, Integer> reached = new EnumMap<>(Step.class);
@@ -41,7 +50,8 @@ class AnythingGoesTest {
 
     private void run(long seed) {
         Random chance = new Random(seed * 7_919);
-        Given given = aWorkshop().byChance(seed).asking("What works?", "What next?");
+        Given given = aWorkshop().byChance(seed).by(RULES[(int) (seed % RULES.length)])
+                .asking("What works?", "What next?");
         Meeting meeting = (seed % 2 == 0 ? given.withASecondVote() : given).inWelcome();
         meeting.watchedBy(Invariants::hold);
         Crowd crowd = new Crowd(meeting, chance);

@@ -14,6 +14,7 @@ import static org.evensay.workshop.Step.REVIEW;
 import java.util.List;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.voting.Tally;
 import org.evensay.voting.TallyLine;
 import org.evensay.workshop.command.CastBallot;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,9 @@ class BallotsTest {
         ben.votes();
         cleo.votes("chess", "tea", "walks");
         meeting.facilitator().movesTo(REVIEW);
-        assertThat(meeting.vote().tally().orElseThrow().ballots()).isEqualTo(3);
-        assertThat(meeting.vote().tally().orElseThrow().blank()).isEqualTo(1);
-        assertThat(meeting.vote().tally().orElseThrow().complete()).isEqualTo(1);
+        assertThat(tally().ballots()).isEqualTo(3);
+        assertThat(tally().blank()).isEqualTo(1);
+        assertThat(tally().complete()).isEqualTo(1);
     }
 
     @Test
@@ -130,8 +131,12 @@ class BallotsTest {
                 anna.actor().secret().value(), anna.actor().secret().hash().value());
     }
 
+    private Tally<IdeaId> tally() {
+        return (Tally<IdeaId>) meeting.vote().result().orElseThrow();
+    }
+
     private List<String> points() {
-        List<TallyLine<IdeaId>> lines = meeting.vote().tally().orElseThrow().lines();
+        List<TallyLine<IdeaId>> lines = tally().lines();
         return lines.stream().map(line -> wordsOf(line.idea()) + " " + line.points() + " from " + line.people())
                 .toList();
     }

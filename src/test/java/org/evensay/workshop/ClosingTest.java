@@ -77,7 +77,7 @@ class ClosingTest {
         Vote vote = question.decidingVote().orElseThrow();
         assertThat(vote.salt()).isEmpty();
         assertThat(vote.ballots().isEmpty()).isTrue();
-        assertThat(vote.tally().orElseThrow().ballots()).isEqualTo(3);
+        assertThat(vote.result().orElseThrow().ballots()).isEqualTo(3);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.evensay.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.evensay.support.Meeting;
@@ -11,7 +10,6 @@ import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
-import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
@@ -27,14 +25,12 @@ import org.evensay.workshop.command.NameSeat;
 import org.evensay.workshop.command.ObjectTo;
 import org.evensay.workshop.command.OfferIdea;
 import org.evensay.workshop.command.PassTurn;
-import org.evensay.workshop.command.PlanVote;
 import org.evensay.workshop.command.ProposeRule;
 import org.evensay.workshop.command.ProposeWording;
 import org.evensay.workshop.command.PutAside;
 import org.evensay.workshop.command.RemoveIdea;
 import org.evensay.workshop.command.RemoveRule;
 import org.evensay.workshop.command.RemoveSeat;
-import org.evensay.workshop.command.Reveal;
 import org.evensay.workshop.command.RewordQuestion;
 import org.evensay.workshop.command.RewordRule;
 import org.evensay.workshop.command.SayAloud;
@@ -66,12 +62,14 @@ final class Crowd {
     private final Actor screen;
     private final CrowdAtTheDoor door;
     private final CrowdsNames named;
+    private final CrowdAtTheVote vote;
 
     Crowd(Meeting meeting, Random chance) {
         this.meeting = meeting;
         this.chance = chance;
         this.screen = meeting.screen();
         this.named = new CrowdsNames(meeting, chance);
+        this.vote = new CrowdAtTheVote(meeting, chance, named);
         this.door = new CrowdAtTheDoor(meeting, chance, screen);
         for (int person = 0; person < 6; person++) {
             secrets.add(meeting.newSecret());
@@ -181,11 +179,7 @@ final class Crowd {
             case OBJECT -> new ObjectTo(named.proposal());
             case PUT_ASIDE -> new PutAside(named.proposal());
             case UNDO_WORDING -> new UndoWording(named.idea());
-            case PLAN_VOTE -> new PlanVote(
-                    chance.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(chance.nextInt(23) - 1),
-                    chance.nextBoolean());
-            case CAST_BALLOT -> new CastBallot(named.vote(), named.ideas(4), chance.nextInt(8));
-            case REVEAL -> new Reveal(chance.nextInt(12) - 2);
+            case PLAN_VOTE, CAST_BALLOT, MARK_BALLOT, REVEAL, SETTLE_TIE -> vote.command(action);
             case MOVE_ON -> new MoveOn(
                     chance.nextInt(9) > 0 ? meeting.workshop().step() : named.oneOf(List.of(Step.values())), to());
             case REST_SCREEN, PAUSE_ROOM, START_TIMER, PAUSE_TIMER, RESUME_TIMER, EXTEND_TIMER, STOP_TIMER ->

@@ -83,7 +83,7 @@ class VotesTest {
     void anOpenVoteHasNoFigures() {
         Meeting meeting = threePeople().inVoting();
         meeting.person("anna").votes("tea");
-        assertThat(meeting.vote().tally()).isEmpty();
+        assertThat(meeting.vote().result()).isEmpty();
         assertThat(meeting.question().decidingVote()).isEmpty();
     }
 
@@ -120,13 +120,13 @@ class VotesTest {
         meeting.person("ben").votes("tea");
         meeting.facilitator().movesTo(REVIEW);
         assertThat(meeting.vote().outcome()).contains(new Outcome(2, List.of()));
-        assertThat(meeting.vote().tally()).isEmpty();
+        assertThat(meeting.vote().result()).isEmpty();
         assertThat(meeting.question().decidingVote()).isEmpty();
     }
 
     @Test
     void threeBallotsKeepFigures() {
-        assertThat(threePeople().inReview().vote().tally().orElseThrow().ballots()).isEqualTo(3);
+        assertThat(threePeople().inReview().vote().result().orElseThrow().ballots()).isEqualTo(3);
     }
 
     @Test
@@ -167,7 +167,7 @@ class VotesTest {
         meeting.facilitator().movesTo(DISCUSSION);
         meeting.person("anna").removes("tea");
         assertThat(meeting.vote().list().get(0).text()).isEmpty();
-        assertThat(meeting.vote().tally()).isEqualTo(before.tally());
+        assertThat(meeting.vote().result()).isEqualTo(before.result());
         assertThat(meeting.workshop().toString()).doesNotContain("text=tea");
         meeting.facilitator().movesTo(VOTING);
         assertThat(meeting.vote().list()).extracting(Vote.Listed::text).containsExactly("chess", "songs", "walks");

@@ -75,7 +75,9 @@ class WhoMayDoWhatWhenTest {
             undo-wording     F    D
             plan-vote        F    WIHDR
             cast-ballot      P    V
+            mark-ballot      P    V
             reveal           F    E
+            settle-tie       F    E
             move-on          F    WIHDVRE
             start-timer      F    WIHDVR
             pause-timer      F    WIHDVR

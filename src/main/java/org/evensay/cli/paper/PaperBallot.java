@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 
 /** One sheet of paper as its rows come in, in any order. Used by one thread. */
 final class PaperBallot {
@@ -61,8 +61,8 @@ final class PaperBallot {
         return Optional.empty();
     }
 
-    Ballot<String> counted() {
-        return Ballot.of(places.values().stream().map(PaperRow::idea).toList());
+    Ranking<String> counted() {
+        return Ranking.of(places.values().stream().map(PaperRow::idea).toList());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 
 /** Sorts rows into sheets of paper and notes all that is wrong with them. Used once, by one thread. */
 final class Sheets {
@@ -71,7 +71,7 @@ final class Sheets {
     }
 
     private PaperVote vote() {
-        Map<String, List<Ballot<String>>> groups = new LinkedHashMap<>();
+        Map<String, List<Ranking<String>>> groups = new LinkedHashMap<>();
         sheets.forEach((name, sheet) ->
                 groups.computeIfAbsent(name.group(), group -> new ArrayList<>()).add(sheet.counted()));
         return new PaperVote(groups.entrySet().stream()

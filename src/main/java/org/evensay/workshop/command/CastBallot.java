@@ -1,20 +1,15 @@
 package org.evensay.workshop.command;
 
-import static org.evensay.workshop.Decision.accepted;
-import static org.evensay.workshop.Decision.refused;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.evensay.voting.Ballot;
+import org.evensay.voting.Ranking;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.BallotKey;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Moment;
-import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.VoteId;
@@ -33,28 +28,20 @@ public record CastBallot(VoteId vote, List<IdeaId> choices, long rev) implements
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        Question question = workshop.question();
-        Optional<Vote> open = question.openVote().filter(found -> found.id().equals(vote));
-        if (open.isEmpty()) {
-            return refused(Rejection.VOTE_UNKNOWN);
-        }
-        BallotKey key = by.ballotKey(open.get()).orElseThrow();
-        return refusal(open.get(), key).orElseGet(() -> accepted(workshop.with(
-                question.withLast(open.get().with(key, new Vote.Cast(Ballot.of(choices), rev))))));
+        return new BallotBox(workshop, by).cast(vote, rev, this::refusal, () -> Ranking.of(choices));
     }
 
-    private Optional<Decision> refusal(Vote open, BallotKey key) {
+    private Optional<Decision> refusal(Vote open) {
         int most = open.method().choices();
+        if (!open.method().rule().isRanking()) {
+            return BallotBox.no(Rejection.ANOTHER_WAY);
+        }
         if (choices.size() > most) {
-            return Optional.of(refused(Rejection.TOO_MANY_CHOICES, most));
+            return BallotBox.no(Rejection.TOO_MANY_CHOICES, most);
         }
         if (new HashSet<>(choices).size() < choices.size()) {
-            return Optional.of(refused(Rejection.CHOICE_TWICE));
+            return BallotBox.no(Rejection.CHOICE_TWICE);
         }
-        if (!open.ideas().containsAll(choices)) {
-            return Optional.of(refused(Rejection.CHOICE_NOT_ON_LIST));
-        }
-        boolean outdated = open.ballots().get(key).filter(cast -> rev <= cast.rev()).isPresent();
-        return outdated ? Optional.of(refused(Rejection.BALLOT_OUTDATED)) : Optional.empty();
+        return open.ideas().containsAll(choices) ? Optional.empty() : BallotBox.no(Rejection.CHOICE_NOT_ON_LIST);
     }
 }

@@ -12,6 +12,7 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -41,7 +42,7 @@ public record MoveOn(Step from, Step to) implements Command {
             case SHARING -> sharing(left);
             case DISCUSSION -> left.at(to).with(discussed(left, at));
             case VOTING -> left.at(to).with(Polls.opened(left.question(), at));
-            case RESULTS -> left.at(to).with(left.question().revealing(0));
+            case RESULTS -> left.at(to).with(left.question().revealing(shownBefore(workshop.question())));
             case CLOSED -> Farewell.from(left);
         };
     }
@@ -49,6 +50,12 @@ public record MoveOn(Step from, Step to) implements Command {
     /** What was handed in was meant for the list: it is not left behind. */
     private static Question discussed(Workshop left, Moment at) {
         return ShowHandedIn.shown(left, left.question(), at).spotlighting(Optional.empty());
+    }
+
+    /** After a vote on shared places the room has seen it all; otherwise nothing yet. */
+    private static int shownBefore(Question question) {
+        return question.openVote().filter(Vote::amongTied).isPresent()
+                ? question.decidingVote().orElseThrow().list().size() : 0;
     }
 
     private Workshop leavingTheVote(Workshop workshop) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
 /** Which moves are open at this moment: the table of {@link Step}, and what the list and the votes allow. */
@@ -56,6 +57,9 @@ public final class Moves {
     }
 
     private static Optional<Rejection> leavingTheVote(Question question, Step to) {
+        if (question.openVote().filter(Vote::amongTied).isPresent()) {
+            return when(to != Step.RESULTS, Rejection.NO_SUCH_MOVE);
+        }
         boolean ballotsIn = question.openVote().filter(vote -> !vote.ballots().isEmpty()).isPresent();
         return switch (to) {
             case DISCUSSION -> when(ballotsIn, Rejection.BALLOTS_ALREADY_IN);

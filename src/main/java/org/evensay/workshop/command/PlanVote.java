@@ -4,6 +4,7 @@ import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
 import java.util.OptionalInt;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -16,10 +17,11 @@ import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 
 /**
- * The facilitator changes how the group will vote: how many choices (empty: by the number of ideas), and whether there
- * may be a second vote.
+ * The facilitator changes how the group will vote: the way, how many choices or dots (empty: by the number of ideas),
+ * whether dots may lie on one another, whether there may be a second vote, and how many priorities the group keeps.
  */
-public record PlanVote(OptionalInt choices, boolean secondVote) implements Command {
+public record PlanVote(VotingRule rule, OptionalInt choices, boolean stackable, boolean secondVote, OptionalInt keep)
+        implements Command {
 
     @Override
     public Action action() {
@@ -28,10 +30,11 @@ public record PlanVote(OptionalInt choices, boolean secondVote) implements Comma
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        if (VotingPlan.isOutOfRange(choices)) {
+        if (VotingPlan.isOutOfRange(choices) || VotingPlan.isOutOfRange(keep)) {
             return refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most());
         }
         Question question = workshop.question();
-        return accepted(workshop.with(question.with(question.plan().choosing(choices).withSecondVote(secondVote))));
+        VotingPlan plan = new VotingPlan(rule, choices, stackable, secondVote, question.plan().ties(), keep);
+        return accepted(workshop.with(question.with(plan)));
     }
 }

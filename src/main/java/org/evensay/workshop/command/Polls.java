@@ -1,10 +1,10 @@
 package org.evensay.workshop.command;
 
 import java.util.List;
-import java.util.Optional;
-import org.evensay.voting.Choices;
-import org.evensay.voting.TopK;
+import java.util.OptionalInt;
+import org.evensay.voting.Way;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Question;
@@ -20,10 +20,21 @@ final class Polls {
     /** Freezes the list as it reads now; proposals that were not agreed are put aside. */
     static Question opened(Question question, Moment at) {
         List<Vote.Listed> list = question.listed().stream().map(idea -> listed(question, idea)).toList();
-        TopK method = new TopK(Choices.of(question.plan().choices(), list.size()));
-        Vote vote = new Vote(new VoteId(at.newKey()), question.votes().size() + 1, method, question.plan().ties(), list,
-                Optional.of(new Salt(at.newKey())), Keyed.none(), Optional.empty());
-        return question.withProposals(Keyed.none()).opening(vote);
+        return question.withProposals(Keyed.none())
+                .opening(vote(question, question.plan().over(list.size()), list, at));
+    }
+
+    /** In the way of the vote that counts, on some of its ideas; how many may be chosen follows the shorter list. */
+    static Question openedAmong(Question question, List<IdeaId> tied, Moment at) {
+        Vote counting = question.decidingVote().orElseThrow();
+        List<Vote.Listed> list = counting.list().stream().filter(idea -> tied.contains(idea.id())).toList();
+        Way way = Way.of(counting.method().rule(), OptionalInt.empty(), counting.method().stackable(), list.size());
+        return question.opening(vote(question, way, list, at).amongTheTied());
+    }
+
+    private static Vote vote(Question question, Way way, List<Vote.Listed> list, Moment at) {
+        return Vote.open(new VoteId(at.newKey()), question.votes().size() + 1, way, question.plan().ties(), list,
+                new Salt(at.newKey()));
     }
 
     /** What was joined stays under the joined idea as it is now, whatever is undone before a second vote. */
@@ -34,7 +45,12 @@ final class Polls {
         return new Vote.Listed(idea.id(), idea.letter().orElseThrow(), idea.text(), origins);
     }
 
+    /** A vote on shared places that nobody wanted leaves nothing behind. */
     static Question closed(Question question) {
-        return question.withLast(question.openVote().orElseThrow().closed());
+        Vote open = question.openVote().orElseThrow();
+        if (!open.amongTied()) {
+            return question.withLast(open.closed());
+        }
+        return open.ballots().isEmpty() ? question.withoutLastVote() : question.withLast(open.closed()).settled();
     }
 }

@@ -7,37 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BallotTest {
+class RankingTest {
 
     @Test
     void keepsTheChoicesInTheirOrder() {
-        assertThat(Ballot.from(List.of("tea", "walks")).orElseThrow().choices()).containsExactly("tea", "walks");
+        assertThat(Ranking.from(List.of("tea", "walks")).orElseThrow().choices()).containsExactly("tea", "walks");
     }
 
     @Test
     void aRepeatedIdeaGivesNoBallotAndSaysWhichItWas() {
         List<String> choices = List.of("tea", "walks", "music", "walks", "tea");
 
-        assertThat(Ballot.from(choices)).isEmpty();
-        assertThat(Ballot.repeated(choices)).contains("walks");
+        assertThat(Ranking.from(choices)).isEmpty();
+        assertThat(Ranking.repeated(choices)).contains("walks");
     }
 
     @Test
     void aBallotThatWasNotCheckedIsABug() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Ballot.of(List.of("tea", "tea")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Ranking.of(List.of("tea", "tea")));
     }
 
     @Test
     void noChoicesAtAllIsABlankBallot() {
-        assertThat(Ballot.blank().isBlank()).isTrue();
-        assertThat(Ballot.from(List.of())).contains(Ballot.blank());
-        assertThat(Ballot.of(List.of("tea")).isBlank()).isFalse();
+        assertThat(Ranking.blank().isBlank()).isTrue();
+        assertThat(Ranking.from(List.of())).contains(Ranking.blank());
+        assertThat(Ranking.of(List.of("tea")).isBlank()).isFalse();
     }
 
     @Test
     void isNotChangedByItsListChangingLater() {
         List<String> choices = new ArrayList<>(List.of("tea"));
-        Ballot<String> ballot = Ballot.of(choices);
+        Ranking<String> ballot = Ranking.of(choices);
         choices.add("walks");
 
         assertThat(ballot.choices()).containsExactly("tea");

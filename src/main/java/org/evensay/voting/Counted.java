@@ -1,0 +1,13 @@
+package org.evensay.voting;
+
+/** What one idea got in a vote, whatever the way of voting. */
+public sealed interface Counted<I> permits TallyLine, RatingLine, DotTally.Line, AnswerTally.Line {
+
+    I idea();
+
+    /** How many ballots say anything about it. */
+    int people();
+
+    /** What its place comes from before ties are looked at, as a whole number: more is better, 0 is the least. */
+    int level();
+}

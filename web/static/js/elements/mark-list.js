@@ -1,0 +1,90 @@
+// <mark-list data-vote data-rev data-dots>: a form with a number for each idea. It works without this; with it, what
+// was marked outlives a reload, and the dots that are left are counted.
+import { keyFor, scopeOf, storage } from '../kept.js';
+import { dotsLeft, draftOf, marksIn } from '../marks.js';
+import { filled } from '../words.js';
+
+class MarkList extends HTMLElement {
+    /** A live update puts the element on the page before its content: wait until both are there. */
+    connectedCallback() {
+        this.gone = new AbortController();
+        queueMicrotask(() => this.begin());
+    }
+
+    begin() {
+        const form = this.querySelector('form');
+        if (!form || !this.gone || this.gone.signal.aborted) {
+            return;
+        }
+        const signal = this.gone.signal;
+        const draft = draftOf(this.kept(), this.rev());
+        if (draft) {
+            this.fill(form, draft);
+        }
+        form.addEventListener('input', () => this.changed(form), { signal });
+        form.addEventListener('done', () => storage().removeItem(this.key()), { signal });
+        this.count(form);
+    }
+
+    disconnectedCallback() {
+        this.gone?.abort();
+    }
+
+    rev() {
+        return Number(this.dataset.rev);
+    }
+
+    key() {
+        return keyFor(scopeOf(this), `marks.${this.dataset.vote}`);
+    }
+
+    kept() {
+        try {
+            return JSON.parse(storage().getItem(this.key()) ?? 'null');
+        } catch {
+            return null;
+        }
+    }
+
+    /** @param {HTMLFormElement} form @param {import('../marks.js').Marks} marks */
+    fill(form, marks) {
+        form.querySelectorAll('[name^="mark-"]').forEach((control) => {
+            const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);
+            const said = marks[field.name] ?? '';
+            if (field instanceof HTMLSelectElement) {
+                field.value = said || '0';
+            } else {
+                field.checked = field.value === said;
+            }
+        });
+    }
+
+    /** @param {HTMLFormElement} form */
+    changed(form) {
+        storage().setItem(this.key(), JSON.stringify({ rev: this.rev(), marks: marksIn(new FormData(form)) }));
+        const state = form.querySelector('[data-state]');
+        if (state && this.rev() > 0) {
+            state.textContent = this.word('changed');
+        }
+        this.count(form);
+    }
+
+    /** @param {HTMLFormElement} form */
+    count(form) {
+        const each = Number(this.dataset.dots);
+        const place = form.querySelector('[data-dots-left]');
+        if (each > 0 && place) {
+            const left = dotsLeft(marksIn(new FormData(form)), each);
+            place.textContent = filled(this.word(left < 0 ? 'over' : 'left'), Math.abs(left));
+            place.classList.toggle('too-many', left < 0);
+        }
+    }
+
+    /** @param {string} name */
+    word(name) {
+        const template = this.querySelector(`template[data-word="${name}"]`);
+        return /** @type {HTMLTemplateElement | null} */ (template)?.content.textContent?.trim() ?? '';
+    }
+}
+
+customElements.define('mark-list', MarkList);
