@@ -14,7 +14,8 @@ import org.evensay.view.Figures;
  */
 final class FigureColumns {
     /** Where people choose and order. */
-    static final List<String> OF_POINTS = List.of("points", "share_of_points_available", "first_places");
+    static final List<String> POINTS = List.of("points");
+    static final List<String> MORE_OF_POINTS = List.of("share_of_points_available", "first_places");
     /** In the other ways of voting. */
     static final List<String> OF_OTHERS = List.of("median", "middle_half_from", "middle_half_to", "in_top_band",
             "top_band_from", "people_by_rating", "disagreement_index", "dots", "share_of_dots_available", "yes", "no",
@@ -27,7 +28,7 @@ final class FigureColumns {
     static Map<String, Object> of(Figures figures) {
         Map<String, Object> there = there(figures);
         Map<String, Object> inOrder = new LinkedHashMap<>();
-        Stream.concat(OF_POINTS.stream(), OF_OTHERS.stream()).filter(there::containsKey)
+        Stream.of(POINTS, MORE_OF_POINTS, OF_OTHERS).flatMap(List::stream).filter(there::containsKey)
                 .forEach(name -> inOrder.put(name, there.get(name)));
         return inOrder;
     }

@@ -11,7 +11,8 @@ import org.evensay.view.Priority;
 /** The group's own priorities as a table, one line an idea. */
 public final class PrioritiesTable {
     private static final List<String> COLUMNS = all(List.of("group", "date", "question_number", "question",
-            "question_version", "rank", "letter", "idea", "people"), FigureColumns.OF_POINTS, List.of("merged_from",
+            "question_version", "rank", "letter", "idea"), FigureColumns.POINTS, List.of("people"),
+            FigureColumns.MORE_OF_POINTS, List.of("merged_from",
             "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS);
 
     private PrioritiesTable() {
@@ -26,8 +27,9 @@ public final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
         Optional<Figures> figures = Optional.of(priority.figures());
         return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                        question.version(), priority.rank(), priority.letter(), priority.text(), priority.people()),
-                FigureColumns.cells(FigureColumns.OF_POINTS, figures),
+                        question.version(), priority.rank(), priority.letter(), priority.text()),
+                FigureColumns.cells(FigureColumns.POINTS, figures), List.of(priority.people()),
+                FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                         ties(question), question.votes(), question.cast(), question.complete()),
                 FigureColumns.cells(FigureColumns.OF_OTHERS, figures));
@@ -37,8 +39,9 @@ public final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question,
                                      GroupPriorities.Unvoted idea) {
         return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                        question.version(), Table.NOTHING, idea.letter(), idea.text(), Table.NOTHING),
-                FigureColumns.cells(FigureColumns.OF_POINTS, Optional.empty()),
+                        question.version(), Table.NOTHING, idea.letter(), idea.text()),
+                FigureColumns.cells(FigureColumns.POINTS, Optional.empty()), List.of(Table.NOTHING),
+                FigureColumns.cells(FigureColumns.MORE_OF_POINTS, Optional.empty()),
                 List.of(Table.NOTHING, question.method(), ifAny(question.choices()), ties(question),
                         ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
                         Table.NOTHING),

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evensay.live.LivePage;
 import org.evensay.live.RunningApp;
+import org.evensay.voting.VotingRule;
 
 /**
  * Makes a picture of every step on the screen, the facilitator's page and a phone, light and dark, with few ideas and
- * with many, into the folder that is the first argument. Further arguments are the numbers of ideas to show.
+ * with many, and in each way of voting, into the folder that is the first argument. Further arguments are the numbers
+ * of ideas and the ways to show.
  */
 public final class Pictures {
     private static final List<Integer> IDEAS = List.of(0, 1, 7, 40, 200);
     /** Ideas from which on there is something to choose. */
     private static final int FOR_A_VOTE = 2;
+    private static final int IDEAS_FOR_A_WAY = 7;
     private static final int PATIENCE_MS = 120_000;
     /** The first of a list: what no line can break, another script, and signs that are pictures. */
     private static final List<String> SPECIAL = List.of("Somebody knows my name when I come in", "w".repeat(500),
@@ -49,12 +53,19 @@ public final class Pictures {
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        List<Integer> wanted = arguments.length == 1 ? IDEAS
-                : IntStream.range(1, arguments.length).mapToObj(at -> Integer.valueOf(arguments[at])).toList();
+        List<String> asked = List.of(arguments).subList(1, arguments.length);
+        List<Integer> wanted = asked.isEmpty() ? IDEAS
+                : asked.stream().filter(word -> word.matches("[0-9]+")).map(Integer::valueOf).toList();
+        List<VotingRule> ways = Stream.of(VotingRule.values())
+                .filter(rule -> asked.isEmpty() || asked.contains(rule.name())).toList();
         int made = 0;
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
             for (int ideas : wanted) {
                 made += new Pictures(folder, chromium, app.address(), ideas).taken();
+                chromium.closePages();
+            }
+            for (VotingRule rule : ways) {
+                made += new Pictures(folder, chromium, app.address(), IDEAS_FOR_A_WAY).votedBy(rule);
                 chromium.closePages();
             }
         }
@@ -94,6 +105,22 @@ public final class Pictures {
         if (ideas >= FOR_A_VOTE) {
             voting();
         }
+        return made;
+    }
+
+    /** The same list, voted on in each way. */
+    private int votedBy(VotingRule rule) {
+        staged.write();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.voteBy(rule);
+        take("7-voting-by-" + rule.name());
+        staged.look();
+        take("8-look-by-" + rule.name());
+        staged.results();
+        staged.reveal(99);
+        take("9-results-by-" + rule.name());
         return made;
     }
 

@@ -2,6 +2,7 @@ package org.evensay.browser;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
+import org.evensay.voting.VotingRule;
 
 /**
  * A room with any number of ideas, taken from step to step by people without pages, so that a page which is opened
@@ -21,6 +23,7 @@ final class Staged {
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final Pattern LISTED = Pattern.compile("<li id=\"idea-([0-9a-f]{32})\"");
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
+    private static final Pattern MARKED = Pattern.compile("<li class=\"mark-row\" data-idea=\"([0-9a-f]{32})\"");
     private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
 
     private final LiveRoom room;
@@ -106,6 +109,27 @@ final class Staged {
         Collections.shuffle(list, new Random(room.people().indexOf(person)));
         person.does("cast-ballot", Map.of("vote", person.all(VOTE).get(0), "rev", "1",
                 "choice", list.subList(0, choices(ideas.size()))));
+    }
+
+    /** In another way than by places, keeping three. */
+    void voteBy(VotingRule rule) {
+        room.facilitator().does("plan-vote", Map.of("way", rule.name(), "stack", "yes", "keep", "3"));
+        room.moves("DISCUSSION", "VOTING");
+        IntStream.range(1, room.people().size()).forEach(at -> marks(person(at), rule, new Random(at)));
+    }
+
+    private void marks(LivePage person, VotingRule rule, Random chance) {
+        person.awaitText("data-vote=");
+        Map<String, Object> fields = new HashMap<>(Map.of("vote", person.all(VOTE).get(0), "rev", "1"));
+        if (rule == VotingRule.CARDS) {
+            fields.put("choice", person.all(CHOICE).subList(0, 3));
+            person.does("cast-ballot", fields);
+            return;
+        }
+        int most = rule == VotingRule.DOTS ? 1 : rule.highest();
+        List<String> list = rule == VotingRule.DOTS ? person.all(MARKED).subList(0, 2) : person.all(MARKED);
+        list.forEach(idea -> fields.put("mark-" + idea, Integer.toString(1 + chance.nextInt(most))));
+        person.does("mark-ballot", fields);
     }
 
     void look() {

@@ -72,7 +72,7 @@ class WholeWorkshopTest {
                 assertThat(page.locator(".result").first()).containsText("9 points · chosen by 4 of 4");
             }
             String csv = room.downloads("Table (CSV)");
-            assertThat(csv).contains("1,B,We laugh,4,9").contains("We are known and noticed,3,8");
+            assertThat(csv).contains("1,B,We laugh,9,4").contains("We are known and noticed,8,3");
             room.closes();
             assertThat(anna.locator("#part-step")).containsText("Thank you for taking part");
             assertThat(chromium.complaints()).isEmpty();
