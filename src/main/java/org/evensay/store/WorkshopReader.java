@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.room.Store;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.Role;
@@ -53,7 +55,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), showing(row));
+                care(), showing(row), Leading.BEGUN, Agenda.NONE);
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 

@@ -24,7 +24,8 @@ public final class Opening {
         return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.terms().daysKept()),
                 PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(),
                 Door.openFor(plan.terms().seats()), draft(plan, at), Keyed.none(), 0, asked(plan, questions, at), 0,
-                Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING);
+                Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING,
+                Leading.BEGUN, Agenda.NONE);
     }
 
     private static List<Question> asked(Plan plan, List<String> questions, Moment at) {

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate keptUntil, String group, String purpose,
                        Keyed<SecretHash, Pass> passes, Door door, GroundRules rules, Keyed<SeatId, Seat> seats,
                        int seatsTaken, List<Question> questions, int current, Step step, Timer timer,
-                       Care care, Showing showing) {
+                       Care care, Showing showing, Leading leading, Agenda agenda) {
 
     /** Asks for a command: the action's row of roles and steps first, then the command's own rules. */
     public Decision ask(Command command, Actor by, Moment at) {
@@ -80,12 +80,12 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop with(Door next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, next, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing);
+                questions, current, step, timer, care, showing, leading, agenda);
     }
 
     public Workshop with(JoinCode next) {
         return new Workshop(id, next, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing);
+                questions, current, step, timer, care, showing, leading, agenda);
     }
 
     /** Seats in joining order. */
@@ -105,7 +105,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** The next number for somebody who comes in. */
     public Workshop countingOneMore() {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken + 1,
-                questions, current, step, timer, care, showing);
+                questions, current, step, timer, care, showing, leading, agenda);
     }
 
     /** Somebody sits down; who comes late speaks last. */
@@ -117,7 +117,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withSeats(Keyed<SeatId, Seat> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, next, seatsTaken,
-                questions, current, step, timer, care, showing);
+                questions, current, step, timer, care, showing, leading, agenda);
     }
 
     public Workshop withEverySeat(UnaryOperator<Seat> change) {
@@ -129,7 +129,8 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** Changed ground rules are new ones: whoever agreed is asked again. */
     public Workshop with(GroundRules next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, next, seats, seatsTaken,
-                questions, current, step, timer, care, showing).withEverySeat(seat -> seat.agreed(false));
+                questions, current, step, timer, care, showing, leading, agenda)
+                .withEverySeat(seat -> seat.agreed(false));
     }
 
     /** The question that the room is on, changed. */
@@ -146,33 +147,43 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withQuestions(List<Question> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                next, current, step, timer, care, showing);
+                next, current, step, timer, care, showing, leading, agenda);
     }
 
     public Workshop onQuestion(int place) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, place, step, timer, care, showing);
+                questions, place, step, timer, care, showing, leading, agenda);
     }
 
     /** Another step begins without a timer. */
     public Workshop at(Step next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, next, Timer.OFF, care, showing);
+                questions, current, next, Timer.OFF, care, showing, leading, agenda);
     }
 
     public Workshop with(Timer next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, next, care, showing);
+                questions, current, step, next, care, showing, leading, agenda);
     }
 
     public Workshop with(Care next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, next, showing);
+                questions, current, step, timer, next, showing, leading, agenda);
     }
 
     public Workshop with(Showing next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, next);
+                questions, current, step, timer, care, next, leading, agenda);
+    }
+
+    public Workshop with(Leading next) {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
+                questions, current, step, timer, care, showing, next, agenda);
+    }
+
+    public Workshop with(Agenda next) {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
+                questions, current, step, timer, care, showing, leading, next);
     }
 
     public Workshop with(Pass pass) {
@@ -181,6 +192,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withPasses(Keyed<SecretHash, Pass> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, next, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing);
+                questions, current, step, timer, care, showing, leading, agenda);
     }
 }
