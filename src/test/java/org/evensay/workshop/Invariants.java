@@ -17,6 +17,7 @@ final class Invariants {
         holdOn(after.question(), after);
         theSeatsAreCounted(after);
         onlyTheTimerAndThePeopleMayChangeElsewhere(before, after);
+        theTimesAreInBoundsAndGoneInTheEnd(after);
         if (after.isClosed()) {
             nothingOfPeopleIsLeft(after);
         }
@@ -111,6 +112,21 @@ final class Invariants {
         assertThat(outcome.ballots()).hasSize(outcome.cast() < 3 ? 0 : outcome.cast());
         assertThat(vote.result().isPresent()).isEqualTo(outcome.cast() >= 3);
         vote.result().ifPresent(result -> assertThat(result.counted()).isEqualTo(result.given()));
+    }
+
+    private static void theTimesAreInBoundsAndGoneInTheEnd(Workshop workshop) {
+        Agenda agenda = workshop.agenda();
+        if (workshop.isClosed()) {
+            assertThat(agenda).isEqualTo(Agenda.NONE);
+            return;
+        }
+        assertThat(agenda.slots()).allMatch(slot -> slot.minutes() >= 1 && slot.minutes() <= 180);
+        assertThat(agenda.clock().isPresent() || workshop.step() == Step.WELCOME).isTrue();
+        agenda.clock().ifPresent(clock -> {
+            assertThat(clock.more()).isBetween(0, 180);
+            assertThat(clock.since()).isAfterOrEqualTo(clock.begun());
+            assertThat(clock.stopped().isPresent()).isEqualTo(workshop.showing().paused());
+        });
     }
 
     private static void theSeatsAreCounted(Workshop workshop) {

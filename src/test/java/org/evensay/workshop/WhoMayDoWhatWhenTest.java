@@ -79,6 +79,8 @@ class WhoMayDoWhatWhenTest {
             reveal           F    E
             settle-tie       F    E
             move-on          F    WIHDVRE
+            plan-times       F    WIHDVRE
+            begin-times      F    W
             start-timer      F    WIHDVR
             pause-timer      F    WIHDVR
             resume-timer     F    WIHDVR
@@ -136,8 +138,8 @@ class WhoMayDoWhatWhenTest {
     void aParticipantWhoseSeatIsGoneIsUnknown() {
         Actor gone = meeting.actor("anna");
         meeting.person("anna").leaves();
-        assertThat(meeting.workshop().at(Step.SILENT).ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment()))
-                .isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
+        assertThat(meeting.workshop().at(Step.SILENT, meeting.now())
+                .ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment())).isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
     }
 
     @ParameterizedTest
@@ -156,7 +158,7 @@ class WhoMayDoWhatWhenTest {
     }
 
     private Decision ask(Command command, Role role, Step step) {
-        return meeting.workshop().at(step).ask(command, actors.get(role), meeting.moment());
+        return meeting.workshop().at(step, meeting.now()).ask(command, actors.get(role), meeting.moment());
     }
 
     private String answerTo(Action action, Role role, Step step) {

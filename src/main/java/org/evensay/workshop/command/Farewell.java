@@ -1,5 +1,6 @@
 package org.evensay.workshop.command;
 
+import java.time.Instant;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
@@ -13,14 +14,14 @@ final class Farewell {
     private Farewell() {
     }
 
-    static Workshop from(Workshop workshop) {
+    static Workshop from(Workshop workshop, Instant now) {
         return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
                 .withSeats(Keyed.none())
                 .with(workshop.door().closed())
                 .with(workshop.care().withoutCalls())
                 .with(Showing.EVERYTHING)
                 .withPasses(withoutInvitations(workshop))
-                .at(Step.CLOSED);
+                .at(Step.CLOSED, now);
     }
 
     private static Keyed<SecretHash, Pass> withoutInvitations(Workshop workshop) {
