@@ -18,7 +18,8 @@ import org.evensay.workshop.command.Moves;
 public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, PlanView plan,
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
-                       List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide) {
+                       List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
+                       StepCardView card) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -34,7 +35,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                 ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
                 DoorView.of(workshop, looking), CallView.of(workshop), workshop.care().helpLines(),
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
-                question.votes().isEmpty());
+                question.votes().isEmpty(), StepCardView.of(workshop));
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

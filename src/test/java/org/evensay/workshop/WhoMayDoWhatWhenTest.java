@@ -139,7 +139,8 @@ class WhoMayDoWhatWhenTest {
         Actor gone = meeting.actor("anna");
         meeting.person("anna").leaves();
         assertThat(meeting.workshop().at(Step.SILENT, meeting.now())
-                .ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment())).isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
+                .ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment()))
+                .isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
     }
 
     @ParameterizedTest
