@@ -4,6 +4,8 @@ import './elements/draft-field.js';
 import './elements/rank-list.js';
 import './elements/mark-list.js';
 import './elements/count-down.js';
+import './elements/step-time.js';
+import './elements/meeting-end.js';
 import './elements/say-live.js';
 import './elements/copy-link.js';
 import './elements/fit-view.js';

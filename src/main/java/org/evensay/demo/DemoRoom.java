@@ -11,6 +11,7 @@ import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
@@ -48,7 +49,7 @@ final class DemoRoom {
         Secret facilitator = new Secret(clockwork.moment().newKey());
         VotingPlan voting = VotingPlan.topK(OptionalInt.of(story.choices()), false, TieRule.SHARED);
         Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting,
-                Terms.USUAL);
+                Terms.USUAL, Agenda.NONE);
         Decision decision = rooms.start(plan, Actor.facilitator(facilitator));
         Workshop started = ((Decision.Accepted) decision).after();
         DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);

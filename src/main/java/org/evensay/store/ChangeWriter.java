@@ -3,6 +3,7 @@ package org.evensay.store;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.room.Store;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Workshop;
@@ -15,7 +16,8 @@ final class ChangeWriter {
 
     private static final List<Table<?>> ROOM_TABLES = List.of(
             RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT,
-            RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED);
+            RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED, RoomTables.AGENDA_SLOT,
+            RoomTables.STEP_CLOCK);
 
     private final Sql sql;
 
@@ -71,12 +73,20 @@ final class ChangeWriter {
             RoomTables.LED.write(id, before == null ? null : before.leading().times(), after.leading().times(), sql);
         }
         care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
+        agenda(id, before == null ? Agenda.NONE : before.agenda(), after.agenda());
     }
 
     private void care(String id, Care before, Care after) {
         if (!before.equals(after)) {
             RoomTables.HELP_LINE.write(id, before.helpLines(), after.helpLines(), sql);
             RoomTables.QUIET_CALL.write(id, before.calls(), after.calls(), sql);
+        }
+    }
+
+    private void agenda(String id, Agenda before, Agenda after) {
+        if (!before.equals(after)) {
+            RoomTables.AGENDA_SLOT.write(id, before, after, sql);
+            RoomTables.STEP_CLOCK.write(id, before, after, sql);
         }
     }
 

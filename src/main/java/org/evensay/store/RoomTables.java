@@ -4,6 +4,7 @@ import static org.evensay.store.Row.columns;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
@@ -47,6 +48,18 @@ final class RoomTables {
     static final Table<Keyed<Integer, Integer>> LED = Table.of("led", List.of("seat_number"), List.of("times"),
             led -> led.asMap().entrySet().stream().map(one -> Row.of(
                     List.of(one.getKey()), one.getValue(), () -> columns(one.getValue()))));
+
+    static final Table<Agenda> AGENDA_SLOT = Table.of("agenda_slot", List.of("step"), List.of("minutes"),
+            agenda -> agenda.slots().stream().map(slot -> Row.of(
+                    List.of(slot.step().name()), slot, () -> columns(slot.minutes()))));
+
+    /** A meeting has one beginning, so there is one row or none. */
+    static final Table<Agenda> STEP_CLOCK = Table.of("step_clock", List.of("begun_ns"),
+            List.of("since_ns", "more_minutes", "stopped_ns"),
+            agenda -> agenda.clock().stream().map(clock -> Row.of(
+                    List.of(WorkshopReader.nanoseconds(clock.begun())), clock, () -> columns(
+                            WorkshopReader.nanoseconds(clock.since()), clock.more(),
+                            clock.stopped().map(WorkshopReader::nanoseconds).orElse(null)))));
 
     private RoomTables() {
     }

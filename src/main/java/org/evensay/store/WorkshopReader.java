@@ -29,6 +29,7 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Showing;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.StepClock;
 import org.evensay.workshop.Timer;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
@@ -55,7 +56,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), showing(row), leading(row), Agenda.NONE);
+                care(), showing(row), leading(row), agenda());
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
@@ -121,6 +122,19 @@ final class WorkshopReader {
                 .map((row, context) -> new Seat(new SeatId(row.getString("id")), row.getInt("number"),
                         new SecretHash(row.getString("secret_hash")), row.getString("name"), row.getBoolean("agreed"),
                         row.getBoolean("finished"), row.getBoolean("away"))).list(), Seat::id);
+    }
+
+    private Agenda agenda() {
+        return new Agenda(handle.createQuery("select * from agenda_slot where workshop = ?").bind(0, id)
+                .map((row, context) -> new Agenda.Slot(Step.valueOf(row.getString("step")), row.getInt("minutes")))
+                .list(), handle.createQuery("select * from step_clock where workshop = ?").bind(0, id)
+                .map((row, context) -> clock(row)).findOne());
+    }
+
+    private static StepClock clock(ResultSet row) throws SQLException {
+        return new StepClock(Instant.EPOCH.plusNanos(row.getLong("begun_ns")),
+                Instant.EPOCH.plusNanos(row.getLong("since_ns")), row.getInt("more_minutes"),
+                Optional.ofNullable(row.getObject("stopped_ns", Long.class)).map(Instant.EPOCH::plusNanos));
     }
 
     private List<CommandId> commands() {

@@ -22,7 +22,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
-                       LeadingView leading, OptionalLong leaderGoneSinceMs) {
+                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -41,7 +41,8 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                 looking.role() == Role.FACILITATOR ? CallView.of(workshop) : List.of(), workshop.care().helpLines(),
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
                 question.votes().isEmpty(), LeadingView.of(workshop, looking),
-                leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()));
+                leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                StepCardView.of(workshop));
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

@@ -11,6 +11,7 @@ import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
@@ -111,7 +112,16 @@ final class StartPage {
         return new Plan(field(request, "group"), field(request, "purpose"),
                 List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
                 VotingPlan.topK(choices, second, ties),
-                new Terms(daysKept, served.terms().seats()));
+                new Terms(daysKept, served.terms().seats()), agenda(request));
+    }
+
+    /** Anything but the two lengths that are offered is no plan: a group can make one at any time. */
+    private static Agenda agenda(Context request) {
+        return switch (field(request, "times")) {
+            case "75" -> Agenda.AN_HOUR_AND_A_QUARTER;
+            case "120" -> Agenda.TWO_HOURS;
+            default -> Agenda.NONE;
+        };
     }
 
     /** An empty field leaves the number to the program; empty means that it is not a number. */

@@ -7,5 +7,5 @@ import java.util.List;
  * terms are those of the house, or narrower.
  */
 public record Plan(String group, String purpose, List<String> questions, List<String> groundRules, VotingPlan voting,
-                   Terms terms) {
+                   Terms terms, Agenda agenda) {
 }

@@ -2,6 +2,7 @@ package org.evensay.workshop;
 
 import static org.evensay.workshop.Decision.refused;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -166,10 +167,10 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
                 questions, place, step, timer, care, showing, leading, agenda);
     }
 
-    /** Another step begins without a timer. */
-    public Workshop at(Step next) {
+    /** Another step begins without a timer, and its time is counted from now. */
+    public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, next, Timer.OFF, care, showing, leading, agenda);
+                questions, current, next, Timer.OFF, care, showing, leading, agenda.leading(step, next, now));
     }
 
     public Workshop with(Timer next) {

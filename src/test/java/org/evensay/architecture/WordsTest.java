@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.view.Cue;
+import org.evensay.view.ScreenNow;
 import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
@@ -41,12 +44,14 @@ class WordsTest {
 
     private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
             entry("step.", names(Step.open())), entry("now.", names(Step.values())),
-            entry("lead.say.", names(Step.values())), entry("screen.now.", names(Step.values())),
+            entry("lead.say.", names(Cue.values())), entry("lead.do.", names(Cue.values())),
+            entry("screen.now.", names(ScreenNow.values())), entry("then.", moves(Step::next)),
+            entry("kept.", moves(Step::back)),
             entry("refused.", names(Rejection.values())), entry("turnout.", names(Turnout.State.values())),
             entry("agreement.", names(Concordance.Band.values())), entry("result.ties.", names(TieRule.values())),
             entry("change.order.", names(Change.Band.values())), entry("care.said.", names(Care.Wish.values())),
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
-            entry("help.participant.", names(Step.values())), entry("help.facilitator.", names(Step.values())),
+            entry("help.participant.", names(Step.values())), entry("help.facilitator.", topics()),
             entry("result.rule.", names(VotingRule.values())), entry("result.formula.", names(VotingRule.values())),
             entry("screen.vote.", names(VotingRule.values())), entry("lead.vote.", names(VotingRule.values())),
             entry("plan.now.", names(VotingRule.values())), entry("plan.way.", names(VotingRule.values())),
@@ -57,7 +62,7 @@ class WordsTest {
             entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),
             entry("links.role.", names(Arrays.stream(Role.values()).filter(Role::isByLink).toList())),
-            entry("move.", moves()));
+            entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 
@@ -73,9 +78,29 @@ class WordsTest {
     @Test
     void helpIsTwoSentences() {
         List<String> help = Source.at("web/i18n/messages_en.properties").text().lines()
-                .filter(line -> line.startsWith("help.") && !line.startsWith("help.title")).toList();
-        assertThat(help).hasSizeGreaterThan(20).allSatisfy(line ->
+                .filter(line -> line.startsWith("help.") && !line.startsWith("help.title"))
+                .filter(line -> !line.startsWith("help.facilitator.")).toList();
+        assertThat(help).hasSizeGreaterThan(10).allSatisfy(line ->
                 assertThat(line.split(" = ", 2)[1].split("[.?]( |$)")).as(line).hasSize(2));
+    }
+
+    /** What can go wrong in a step: two to four short lines, each of which begins with its case. */
+    @Test
+    void whoeverLeadsReadsWhatToDoIfSomethingGoesWrong() {
+        Properties words = properties(Source.at("web/i18n/messages_en.properties"));
+        assertThat(topics()).allSatisfy(topic -> assertThat(words.getProperty("help.facilitator." + topic).split("\n"))
+                .as(topic).hasSizeBetween(2, 4).allMatch(line -> line.startsWith("If ") && line.length() <= 120));
+    }
+
+    /** One thing to say, in quotation marks, and one to do, without. */
+    @Test
+    void aStepCardTellsWordsToSayFromThingsToDo() {
+        Properties words = properties(Source.at("web/i18n/messages_en.properties"));
+        assertThat(Cue.values()).allSatisfy(cue -> {
+            assertThat(words.getProperty("lead.say." + cue)).as("%s", cue).startsWith("“").endsWith("”")
+                    .hasSizeLessThanOrEqualTo(130);
+            assertThat(words.getProperty("lead.do." + cue)).as("%s", cue).endsWith(".").hasSizeLessThanOrEqualTo(110);
+        });
     }
 
     @Test
@@ -139,9 +164,14 @@ class WordsTest {
     }
 
     /** Closing has words of its own. */
-    private static List<String> moves() {
-        return Arrays.stream(Step.values()).flatMap(from -> Stream.concat(from.next().stream(), from.back().stream())
+    private static List<String> moves(Function<Step, List<Step>> ways) {
+        return Arrays.stream(Step.values()).flatMap(from -> ways.apply(from).stream()
                 .filter(to -> to != Step.CLOSED).map(to -> from + "." + to)).toList();
+    }
+
+    /** A pause is no step, and can go wrong like one. */
+    private static List<String> topics() {
+        return Stream.concat(names(Step.values()).stream(), Stream.of("PAUSED")).toList();
     }
 
     private static List<String> names(Enum<?>[] values) {

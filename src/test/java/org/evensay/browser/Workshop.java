@@ -32,11 +32,17 @@ final class Workshop {
 
     /** Starts one on the first page, and goes to the facilitator's page. */
     static Workshop start(String address, Chromium chromium, String group, String question) {
+        return start(address, chromium, group, question, page -> { });
+    }
+
+    /** {@code more} is what somebody does on the form besides writing a group and a question. */
+    static Workshop start(String address, Chromium chromium, String group, String question, Consumer<Page> more) {
         Page facilitator = chromium.page(1280, 800);
         facilitator.navigate(address);
         facilitator.locator("details.start > summary").click();
         facilitator.getByLabel("Name of your group").fill(group);
         facilitator.getByLabel("Your question").fill(question);
+        more.accept(facilitator);
         facilitator.getByRole(AriaRole.BUTTON, named("Start")).click();
         String code = facilitator.locator("dd.code").textContent();
         String facilitatorLink = facilitator.locator(".link code").first().textContent();

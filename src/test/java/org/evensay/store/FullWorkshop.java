@@ -7,6 +7,7 @@ import static org.evensay.workshop.Step.REVIEW;
 import static org.evensay.workshop.Step.SHARING;
 import static org.evensay.workshop.Step.SILENT;
 import static org.evensay.workshop.Step.VOTING;
+import static org.evensay.workshop.Step.WELCOME;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.evensay.support.Facilitator;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
@@ -24,6 +26,7 @@ import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.BeginTimes;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.DropSaid;
 import org.evensay.workshop.command.ExtendTimer;
@@ -35,6 +38,7 @@ import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
+import org.evensay.workshop.command.PlanTimes;
 import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.RestScreen;
@@ -85,6 +89,8 @@ final class FullWorkshop {
         meeting.person("Anna").agrees();
         lead.rewordsQuestion("What works really well?");
         lead.plans(3, true);
+        lead.does(new PlanTimes(List.of(new Agenda.Slot(VOTING, 10), new Agenda.Slot(WELCOME, 15))));
+        lead.does(new BeginTimes());
         timer();
         careAndPause();
         parts();
@@ -117,6 +123,7 @@ final class FullWorkshop {
         lead.does(new LookFirst(true));
         lead.does(new LookFirst(false));
         lead.does(new PauseRoom(true));
+        meeting.later(Duration.ofDays(7));
         lead.does(new PauseRoom(false));
         lead.does(new RestScreen(false));
         lead.does(new NameHelpLines("Samaritans 116 123"));
@@ -134,6 +141,7 @@ final class FullWorkshop {
 
     private void silent() {
         lead.movesTo(SILENT);
+        lead.does(new PlanTimes(List.of(new Agenda.Slot(SILENT, 180))));
         meeting.person("Anna").writes("tea", "coffee", "kept back", "taken out");
         meeting.person("Ben").writes("chess", "Schach ♞ für alle");
         meeting.person("Cleo").writes("songs 🎶", "'); drop table idea; --");

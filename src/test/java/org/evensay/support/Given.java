@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Moment;
@@ -34,6 +35,7 @@ public final class Given {
     private boolean stackable;
     private OptionalInt keep = OptionalInt.empty();
     private boolean secondVote;
+    private Agenda agenda = Agenda.NONE;
     private long seed = 42;
 
     private Given() {
@@ -92,6 +94,11 @@ public final class Given {
         return this;
     }
 
+    public Given taking(Agenda times) {
+        agenda = times;
+        return this;
+    }
+
     public Given byChance(long number) {
         seed = number;
         return this;
@@ -99,7 +106,7 @@ public final class Given {
 
     public Plan plan() {
         return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
-                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL);
+                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda);
     }
 
     public Meeting inWelcome() {
@@ -153,6 +160,6 @@ public final class Given {
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
         return new Plan(group, "", Stream.of(questions).toList(), List.of(),
-                VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL);
+                VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL, Agenda.NONE);
     }
 }

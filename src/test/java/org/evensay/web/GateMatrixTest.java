@@ -27,6 +27,7 @@ import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.IssuePass;
@@ -121,7 +122,8 @@ class GateMatrixTest {
         if (step == Step.CLOSED) {
             meeting.facilitator().movesTo(Step.CLOSED);
         }
-        store.save(List.of(new Store.Change(Optional.empty(), meeting.workshop().at(step), 1, List.of())));
+        Workshop there = meeting.workshop().at(step, meeting.now());
+        store.save(List.of(new Store.Change(Optional.empty(), there, 1, List.of())));
         return meeting.workshop().id();
     }
 

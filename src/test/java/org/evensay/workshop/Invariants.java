@@ -18,6 +18,7 @@ final class Invariants {
         theSeatsAreCounted(after);
         oneLinkLeadsAndItsTurnsAreCounted(after);
         onlyTheTimerAndThePeopleMayChangeElsewhere(before, after);
+        theTimesAreInBoundsAndGoneInTheEnd(after);
         if (after.isClosed()) {
             nothingOfPeopleIsLeft(after);
         }
@@ -125,6 +126,21 @@ final class Invariants {
             assertThat(offer.seat().isPresent()).isNotEqualTo(offer.link().isPresent());
             offer.seat().ifPresent(seat -> assertThat(workshop.seats().has(seat)).isTrue());
             offer.link().ifPresent(link -> assertThat(workshop.passes().values()).extracting(Pass::id).contains(link));
+        });
+    }
+
+    private static void theTimesAreInBoundsAndGoneInTheEnd(Workshop workshop) {
+        Agenda agenda = workshop.agenda();
+        if (workshop.isClosed()) {
+            assertThat(agenda).isEqualTo(Agenda.NONE);
+            return;
+        }
+        assertThat(agenda.slots()).allMatch(slot -> slot.minutes() >= 1 && slot.minutes() <= 180);
+        assertThat(agenda.clock().isPresent() || workshop.step() == Step.WELCOME).isTrue();
+        agenda.clock().ifPresent(clock -> {
+            assertThat(clock.more()).isBetween(0, 180);
+            assertThat(clock.since()).isAfterOrEqualTo(clock.begun());
+            assertThat(clock.stopped().isPresent()).isEqualTo(workshop.showing().paused());
         });
     }
 

@@ -57,7 +57,7 @@ class MovesTest {
         Meeting meeting = threePeople().withASecondVote().inReview();
         for (Step to : Step.values()) {
             if (!WAYS.get(from).contains(to)) {
-                assertThat(Moves.refusal(meeting.workshop().at(from), to)).as("%s to %s", from, to)
+                assertThat(Moves.refusal(meeting.workshop().at(from, meeting.now()), to)).as("%s to %s", from, to)
                         .contains(NO_SUCH_MOVE);
             }
         }
@@ -186,7 +186,7 @@ class MovesTest {
     @EnumSource(value = Step.class, names = {"VOTING", "CLOSED"}, mode = EnumSource.Mode.EXCLUDE)
     void aGroupCanStopAndCloseInAnyStepButAnOpenVote(Step step) {
         Meeting meeting = threePeople().inReview();
-        assertThat(Moves.refusal(meeting.workshop().at(step), CLOSED)).isEmpty();
+        assertThat(Moves.refusal(meeting.workshop().at(step, meeting.now()), CLOSED)).isEmpty();
     }
 
     @Test

@@ -75,7 +75,8 @@ class OpeningTest {
         assertThat(open(aPlan("a".repeat(81), "What works?"))).isEqualTo(Decision.refused(TEXT_TOO_LONG, 80));
         assertThat(open(aPlan("Tea", "a".repeat(301)))).isEqualTo(Decision.refused(TEXT_TOO_LONG, 300));
         Plan plan = aWorkshop().plan();
-        assertThat(open(new Plan("Tea", "a".repeat(501), plan.questions(), List.of(), plan.voting(), plan.terms())))
+        assertThat(open(new Plan("Tea", "a".repeat(501), plan.questions(), List.of(), plan.voting(), plan.terms(),
+                Agenda.NONE)))
                 .isEqualTo(Decision.refused(TEXT_TOO_LONG, 500));
         assertThat(open(aWorkshop().withRules("a".repeat(201)).plan()))
                 .isEqualTo(Decision.refused(TEXT_TOO_LONG, 200));

@@ -91,6 +91,8 @@ class WhoMayDoWhatWhenTest {
             reveal           F    E
             settle-tie       F    E
             move-on          F    WIHDVRE
+            plan-times       F    WIHDVRE
+            begin-times      F    W
             start-timer      FC   WIHDVR
             pause-timer      FC   WIHDVR
             resume-timer     FC   WIHDVR
@@ -150,7 +152,8 @@ class WhoMayDoWhatWhenTest {
     void aParticipantWhoseSeatIsGoneIsUnknown() {
         Actor gone = meeting.actor("anna");
         meeting.person("anna").leaves();
-        assertThat(meeting.workshop().at(Step.SILENT).ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment()))
+        assertThat(meeting.workshop().at(Step.SILENT, meeting.now())
+                .ask(new Asked(Action.WRITE_IDEA), gone, meeting.moment()))
                 .isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
     }
 
@@ -170,7 +173,7 @@ class WhoMayDoWhatWhenTest {
     }
 
     private Decision ask(Command command, Role role, Step step) {
-        return meeting.workshop().at(step).ask(command, actors.get(role), meeting.moment());
+        return meeting.workshop().at(step, meeting.now()).ask(command, actors.get(role), meeting.moment());
     }
 
     private String answerTo(Action action, Role role, Step step) {

@@ -14,7 +14,7 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Timer;
 import org.evensay.workshop.Workshop;
 
-/** More time, also when it was already over. */
+/** More time, also when it was already over; what is planned for the step grows with it. */
 public record ExtendTimer(int minutes) implements Command {
 
     @Override
@@ -29,6 +29,7 @@ public record ExtendTimer(int minutes) implements Command {
         }
         return minutes < 1 || Limit.TIMER_MINUTES.isOver(minutes)
                 ? refused(Rejection.TIMER_OUT_OF_RANGE, Limit.TIMER_MINUTES.most())
-                : accepted(workshop.with(workshop.timer().extended(at.now(), Duration.ofMinutes(minutes))));
+                : accepted(workshop.with(workshop.timer().extended(at.now(), Duration.ofMinutes(minutes)))
+                        .with(workshop.agenda().stretching(workshop.step(), minutes, at.now())));
     }
 }

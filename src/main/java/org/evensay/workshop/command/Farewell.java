@@ -1,5 +1,6 @@
 package org.evensay.workshop.command;
 
+import java.time.Instant;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
@@ -14,7 +15,7 @@ final class Farewell {
     private Farewell() {
     }
 
-    static Workshop from(Workshop workshop) {
+    static Workshop from(Workshop workshop, Instant now) {
         return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
                 .withSeats(Keyed.none())
                 .with(workshop.door().closed())
@@ -22,7 +23,7 @@ final class Farewell {
                 .with(Showing.EVERYTHING)
                 .with(workshop.leading().withoutOffer())
                 .withPasses(withoutInvitationsOrSeats(workshop))
-                .at(Step.CLOSED);
+                .at(Step.CLOSED, now);
     }
 
     private static Keyed<SecretHash, Pass> withoutInvitationsOrSeats(Workshop workshop) {

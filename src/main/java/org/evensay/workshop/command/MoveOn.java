@@ -3,6 +3,7 @@ package org.evensay.workshop.command;
 import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
@@ -37,13 +38,13 @@ public record MoveOn(Step from, Step to) implements Command {
     private Workshop moved(Workshop workshop, Moment at) {
         Workshop left = from == Step.VOTING ? leavingTheVote(workshop) : workshop;
         return switch (to) {
-            case WELCOME, REVIEW -> left.at(to);
-            case SILENT -> writing(left);
-            case SHARING -> sharing(left);
-            case DISCUSSION -> left.at(to).with(discussed(left, at));
-            case VOTING -> left.at(to).with(Polls.opened(left.question(), at));
-            case RESULTS -> left.at(to).with(left.question().revealing(shownBefore(workshop.question())));
-            case CLOSED -> Farewell.from(left);
+            case WELCOME, REVIEW -> left.at(to, at.now());
+            case SILENT -> writing(left, at.now());
+            case SHARING -> sharing(left, at.now());
+            case DISCUSSION -> left.at(to, at.now()).with(discussed(left, at));
+            case VOTING -> left.at(to, at.now()).with(Polls.opened(left.question(), at));
+            case RESULTS -> left.at(to, at.now()).with(left.question().revealing(shownBefore(workshop.question())));
+            case CLOSED -> Farewell.from(left, at.now());
         };
     }
 
@@ -63,13 +64,13 @@ public record MoveOn(Step from, Step to) implements Command {
         return workshop.with(to == Step.DISCUSSION ? question.withoutLastVote() : Polls.closed(question));
     }
 
-    private Workshop writing(Workshop workshop) {
+    private Workshop writing(Workshop workshop, Instant now) {
         return from == Step.RESULTS
-                ? workshop.onQuestion(workshop.current() + 1).at(to).withEverySeat(seat -> seat.finished(false))
-                : workshop.at(to);
+                ? workshop.onQuestion(workshop.current() + 1).at(to, now).withEverySeat(seat -> seat.finished(false))
+                : workshop.at(to, now);
     }
 
-    private Workshop sharing(Workshop workshop) {
-        return from == Step.SILENT ? Turns.shownOrder(workshop).at(to) : workshop.at(to);
+    private Workshop sharing(Workshop workshop, Instant now) {
+        return from == Step.SILENT ? Turns.shownOrder(workshop).at(to, now) : workshop.at(to, now);
     }
 }

@@ -37,6 +37,7 @@ public record SettleTie(int place) implements Command {
         if (question.votesAmongTied().size() >= Limit.VOTES_ON_SHARED_PLACES.most()) {
             return refused(Rejection.ENOUGH_VOTES, Limit.VOTES_ON_SHARED_PLACES.most());
         }
-        return accepted(workshop.at(Step.VOTING).with(Polls.openedAmong(question, tied, at)));
+        return accepted(workshop.at(Step.VOTING, at.now())
+                .with(Polls.openedAmong(question, tied, at)));
     }
 }

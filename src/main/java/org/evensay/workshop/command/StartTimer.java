@@ -14,7 +14,7 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Timer;
 import org.evensay.workshop.Workshop;
 
-/** A soft timer for everybody to see. It ends nothing by itself. */
+/** A soft timer for everybody to see. It ends nothing by itself. With the first one the meeting has begun. */
 public record StartTimer(int minutes) implements Command {
 
     @Override
@@ -26,6 +26,7 @@ public record StartTimer(int minutes) implements Command {
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         return minutes < 1 || Limit.TIMER_MINUTES.isOver(minutes)
                 ? refused(Rejection.TIMER_OUT_OF_RANGE, Limit.TIMER_MINUTES.most())
-                : accepted(workshop.with(Timer.running(at.now(), Duration.ofMinutes(minutes))));
+                : accepted(workshop.with(Timer.running(at.now(), Duration.ofMinutes(minutes)))
+                        .with(workshop.agenda().begunAt(at.now())));
     }
 }
