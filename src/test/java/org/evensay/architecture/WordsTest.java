@@ -24,6 +24,7 @@ import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.VotingRule;
 import org.evensay.voting.Turnout;
+import org.evensay.web.Palette;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
@@ -52,7 +53,7 @@ class WordsTest {
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
             entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
             entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
-            entry("move.", moves()));
+            entry("styleguide.set.", names(Palette.Set.values())), entry("move.", moves()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 

@@ -36,6 +36,14 @@ class PaletteTest {
                         .filter(name -> set == Palette.Set.LIGHT || !name.startsWith("code-")).count());
     }
 
+    @Test
+    void theStyleguideShowsThemAll() throws IOException {
+        String guide = Files.readString(SHEET.resolveSibling("styleguide.css"));
+        assertThat(Palette.of(Palette.Set.LIGHT, Files.readString(SHEET)).colours().keySet()).isNotEmpty()
+                .allSatisfy(name -> assertThat(guide).contains(".swatch-" + name + " {\n    background: var(--" + name
+                        + ");"));
+    }
+
     /** From W3C's own examples: black on white is 21, and #767676 is the lightest grey that keeps 4.5 on white. */
     @Test
     void contrastIsMeasuredAsWcagDoes() {
