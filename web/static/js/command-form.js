@@ -1,6 +1,7 @@
 // Real forms become commands: kept in the outbox first, then sent. A field is cleared as soon as its text is safely
 // kept, and gets it back when the room says no.
 import { commandOf, fits } from './command.js';
+import { closeAround } from './focus.js';
 import { newId } from './outbox.js';
 import { wordIn } from './words.js';
 
@@ -73,7 +74,7 @@ export function done(form, command, room) {
         settle(form, command);
         form.querySelectorAll('draft-field').forEach((field) => field.dispatchEvent(new Event('settled')));
         form.dispatchEvent(new CustomEvent('done', { detail: { command }, bubbles: true }));
-        form.closest('details')?.removeAttribute('open');
+        closeAround(form.closest('details'));
     }
 }
 

@@ -12,9 +12,11 @@ import './elements/fit-view.js';
 import './elements/screen-keys.js';
 import './elements/reveal-keys.js';
 import { enterByFragment } from './enter.js';
+import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
+document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

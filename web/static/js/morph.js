@@ -49,9 +49,9 @@ export function morph(old, html) {
         restoreFocus: true,
         callbacks: {
             beforeNodeMorphed: allows,
-            // What somebody has opened stays open.
+            // What somebody has opened stays open, and where the focus was put stays a place for it.
             beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
-                !(name === 'open' && node instanceof HTMLDetailsElement),
+                name !== 'tabindex' && !(name === 'open' && node instanceof HTMLDetailsElement),
         },
     });
 }

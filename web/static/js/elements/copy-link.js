@@ -11,16 +11,13 @@ class CopyLink extends HTMLElement {
     }
 
     async copy() {
-        const button = this.querySelector('button');
         try {
             await navigator.clipboard.writeText(this.dataset.text ?? '');
         } catch {
             this.select();
             return;
         }
-        if (button) {
-            button.textContent = this.dataset.done ?? '';
-        }
+        this.querySelector('button > span')?.replaceChildren(this.dataset.done ?? '');
     }
 
     /** Without leave to copy (no HTTPS on a local network) the text is marked, ready for the person to copy. */

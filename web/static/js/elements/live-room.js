@@ -4,6 +4,7 @@ import { setServerNow } from '../clock.js';
 import { commandFrom, done, formLike, kept } from '../command-form.js';
 import { bodyOf, isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
+import { keepingPlace } from '../focus.js';
 import { frameOf, freshPage } from '../fresh-page.js';
 import { forget, keyFor, storage } from '../kept.js';
 import { forgetWhatIsOver } from '../leave.js';
@@ -173,7 +174,7 @@ class LiveRoom extends HTMLElement {
     place(id, html) {
         const part = document.getElementById(id);
         if (part) {
-            morph(part, html);
+            keepingPlace(id, () => morph(part, html));
             this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }));
         }
     }

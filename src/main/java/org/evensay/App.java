@@ -22,6 +22,7 @@ import org.evensay.store.CannotOpen;
 import org.evensay.store.H2Store;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
+import org.evensay.web.Patience;
 import org.evensay.web.Served;
 import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
@@ -56,7 +57,8 @@ public final class App implements AutoCloseable {
         this.port = config.port() == 0 ? freePort() : config.port();
         this.addresses = Addresses.of(config.host(), port, around);
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
-                around, config.terms(), clockwork.moment().newKey().substring(0, 8)));
+                around, config.terms(), clockwork.moment().newKey().substring(0, 8)), Patience.usual(),
+                config.styleguide());
     }
 
     private static Surroundings around(Config.Around asked) {

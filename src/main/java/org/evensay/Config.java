@@ -10,7 +10,7 @@ import org.evensay.workshop.Terms;
  * How one start of the program was asked for. Other bounds are no settings: they stand in
  * {@code workshop.Limit}.
  */
-public record Config(Path data, String host, int port, boolean demo, Terms terms, Around around) {
+public record Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
 
     /** What {@code web.Surroundings} is made from, which explains it. */
     public record Around(List<String> hostNames, Optional<String> publicAddress, Set<String> proxies,

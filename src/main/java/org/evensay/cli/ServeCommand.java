@@ -40,6 +40,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
 
+    @Option(names = "--styleguide",
+            description = "For whoever works on the pages: show every piece of them at /styleguide.")
+    private boolean styleguide;
+
     @Option(names = "--keep-days", paramLabel = "N", defaultValue = "365",
             description = "Results are erased after so many days (default: ${DEFAULT-VALUE}).")
     private int daysKept;
@@ -68,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
         }
-        Config config = new Config(data, host, port, demo, new Terms(daysKept, seats), around.around(spec));
+        Config config = new Config(data, host, port, demo, styleguide, new Terms(daysKept, seats),
+                around.around(spec));
         try {
             App app = App.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));

@@ -32,6 +32,11 @@ public final class Server implements AutoCloseable {
     }
 
     public Server(Served served, Patience patience) {
+        this(served, patience, false);
+    }
+
+    /** {@code styleguide}: whether there is a page of all pieces, for whoever works on them. */
+    public Server(Served served, Patience patience, boolean styleguide) {
         Gate gate = new Gate(served.rooms());
         Parts parts = new Parts(served.templates(), served.addresses());
         Commands commands = new Commands(new Pace());
@@ -44,13 +49,14 @@ public final class Server implements AutoCloseable {
             Listening.settings(config);
             Listening.patience(config, patience, workers);
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
-                    new CommandPosts(served, gate, commands, pages), socket);
+                    new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide));
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
-                               FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket) {
+                               FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
+                               Styleguide guide) {
         Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate);
         to.get("/", first::first);
@@ -60,6 +66,7 @@ public final class Server implements AutoCloseable {
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);
+        to.get("/styleguide", guide::show);
         to.get("/{code}", join::show);
         to.post("/{code}/seat", join::sit);
         to.get("/room/{room}/{role}", pages::show);

@@ -27,6 +27,7 @@ import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.VotingRule;
 import org.evensay.voting.Turnout;
+import org.evensay.web.Palette;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
@@ -62,6 +63,7 @@ class WordsTest {
             entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),
             entry("links.role.", names(Arrays.stream(Role.values()).filter(Role::isByLink).toList())),
+            entry("styleguide.set.", names(Palette.Set.values())),
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));

@@ -33,6 +33,25 @@ final class Looks {
         return (List<String>) page.evaluate(script);
     }
 
+    /** Words, and controls, that stand outside of the window to a side: nobody can get there. */
+    static List<String> cutOff(Page page) {
+        page.waitForLoadState();
+        return texts(page, "[...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() "
+                + "&& !one.closest('.hidden-words, say-live') && (one.matches('button, input, textarea, select') "
+                + "|| [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())))"
+                + ".filter((one) => { const box = one.getBoundingClientRect();"
+                + "return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1) })"
+                + ".map((one) => one.tagName + ': ' + one.textContent.trim().slice(0, 60))");
+    }
+
+    /** What would move by itself: each kind of element with a transition or an animation that takes time. */
+    static List<String> moving(Page page) {
+        return texts(page, "[...new Set([...document.querySelectorAll('*')].filter((one) => {"
+                + "const looks = getComputedStyle(one); return /[1-9]/.test(looks.transitionDuration)"
+                + "|| looks.animationName !== 'none' && /[1-9]/.test(looks.animationDuration)"
+                + "|| looks.scrollBehavior === 'smooth' }).map((one) => one.tagName + ' ' + one.className))]");
+    }
+
     /**
      * What reaches out of the page to the side, once it has its styles: anything that makes it wider than its window,
      * and any control.

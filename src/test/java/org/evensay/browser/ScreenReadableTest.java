@@ -91,6 +91,7 @@ class ScreenReadableTest {
         screen.setViewportSize(320, 640);
         assertThat(Looks.tooWide(screen)).isEmpty();
         screen.setViewportSize(3840, 2160);
+        assertThat(share(screen, "h1.question")).isGreaterThanOrEqualTo(READABLE);
         assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThanOrEqualTo(LEAST);
         assertInView(screen);
     }

@@ -56,7 +56,8 @@ class CannotStartTest {
 
     @Test
     void aDatabaseThatAnotherProcessHasIsNamed() throws IOException, InterruptedException, CannotStart {
-        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, Terms.USUAL, Config.Around.atHome(List.of())));
+        App holder = App.start(new Config(folder, "127.0.0.1", 0, false, false, Terms.USUAL,
+                Config.Around.atHome(List.of())));
         try {
             assertThat(inAnotherProcess("--data", folder.toString(), "--host", "127.0.0.1", "--port", "0"))
                     .isEqualTo(new TallyRun(1, "", "The database in " + folder

@@ -61,7 +61,7 @@ class EraseCommandTest {
     }
 
     private App house() throws CannotStart {
-        return App.start(new Config(folder, "127.0.0.1", 0, true, Terms.USUAL, Config.Around.atHome(List.of())));
+        return App.start(new Config(folder, "127.0.0.1", 0, true, false, Terms.USUAL, Config.Around.atHome(List.of())));
     }
 
     private TallyRun erase(String group) {

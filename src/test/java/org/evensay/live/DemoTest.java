@@ -17,7 +17,8 @@ class DemoTest {
 
     @Test
     void theHeldWorkshopShowsThePublishedFiguresAndTheRunningOneHasPeopleInIt(@TempDir Path data) throws CannotStart {
-        App app = App.start(new Config(data, "127.0.0.1", 0, true, Terms.USUAL, Config.Around.atHome(List.of())));
+        App app = App.start(new Config(data, "127.0.0.1", 0, true, false, Terms.USUAL,
+                Config.Around.atHome(List.of())));
         try {
             List<String> greeting = app.greeting();
             Browser newcomer = new Browser("http://127.0.0.1:" + app.port());

@@ -12,7 +12,7 @@ import org.evensay.CannotStart;
 import org.evensay.Config;
 import org.evensay.workshop.Terms;
 
-/** The whole program on a free port of this machine, with a data folder of its own. */
+/** The whole program on a free port of this machine, with a data folder of its own, and with its styleguide. */
 public final class RunningApp implements AutoCloseable {
     /**
      * Phones do not open "localhost", and browsers trust no other address without HTTPS: they send no Sec-Fetch-Site
@@ -34,7 +34,7 @@ public final class RunningApp implements AutoCloseable {
 
     private App start(int port) {
         try {
-            return App.start(new Config(data, "127.0.0.1", port, false, Terms.USUAL,
+            return App.start(new Config(data, "127.0.0.1", port, false, true, Terms.USUAL,
                     Config.Around.atHome(List.of(NAME))));
         } catch (CannotStart why) {
             throw new IllegalStateException(why);

@@ -98,6 +98,12 @@ class RoutesTest {
         }));
     }
 
+    /** It is for whoever works on the pages: serve --styleguide. */
+    @Test
+    void aHouseThatPeopleUseHasNoStyleguide() {
+        assertThat(http.get("/styleguide").status()).isEqualTo(404);
+    }
+
     @Test
     void aSocketIsOpenedOnlyFromOurOwnPageUnderOurOwnName() {
         String live = started.lead() + "/facilitator/live";

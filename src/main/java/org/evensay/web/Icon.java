@@ -1,0 +1,73 @@
+package org.evensay.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures that stand beside words, for people who read slowly: never instead of words, and only where they help.
+ * Each is a drawing of Lucide, read once; {@code pom.xml} packs these and no others.
+ */
+public enum Icon {
+    NEXT("arrow-right"),
+    BACK("arrow-left"),
+    TIMER("timer"),
+    PEOPLE("users"),
+    PAUSE("pause"),
+    GO_ON("play"),
+    CARE("heart-handshake"),
+    HELP("circle-question-mark"),
+    HIDDEN("eye-off"),
+    LOCKED("lock"),
+    OPEN("lock-open"),
+    COPY("copy"),
+    DOWNLOAD("download"),
+    SCREEN("monitor"),
+    LEAVE("log-out");
+
+    private static final String SHAPE = "<(path|circle|rect|line)( [a-z0-9]+=\"[A-Za-z0-9 .,-]+\")+ />";
+    private static final String DRAWING = "<svg\\b[^>]*>((\\s*" + SHAPE + ")+)\\s*</svg>\\s*$";
+
+    private final String drawnAs;
+    private final String shapes;
+
+    Icon(String drawnAs) {
+        this.drawnAs = drawnAs;
+        this.shapes = read("/icons/" + drawnAs + ".svg");
+    }
+
+    /** As Lucide calls it. */
+    public String drawnAs() {
+        return drawnAs;
+    }
+
+    /** What is inside the SVG: shapes and nothing else, so that a page may hold it as it is. */
+    public String shapes() {
+        return shapes;
+    }
+
+    /** As style sheets call it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Icon.class.getResourceAsStream(name)) {
+            return shapesIn(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String shapesIn(String name, String svg) {
+        Matcher drawing = Pattern.compile(DRAWING).matcher(svg);
+        if (!drawing.find()) {
+            throw new IllegalArgumentException(name + " holds more than plain shapes");
+        }
+        return drawing.group(1).strip().replaceAll(">\\s+<", "><").replace(" />", "/>");
+    }
+}
