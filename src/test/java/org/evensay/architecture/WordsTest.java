@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.view.TourStop;
 import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
@@ -47,6 +48,8 @@ class WordsTest {
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
             entry("help.participant.", names(Step.values())), entry("help.facilitator.", names(Step.values())),
             entry("result.rule.", names(VotingRule.values())), entry("result.formula.", names(VotingRule.values())),
+            entry("tour.title.", names(TourStop.values())), entry("tour.do.", names(TourStop.values())),
+            entry("tour.see.", names(TourStop.values())),
             entry("screen.vote.", names(VotingRule.values())), entry("lead.vote.", names(VotingRule.values())),
             entry("plan.now.", names(VotingRule.values())), entry("plan.way.", names(VotingRule.values())),
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
