@@ -117,6 +117,15 @@ function chosen(ballot, ideas) {
     return ballot.chosen.flatMap((id) => ideas.filter((idea) => idea.id === id));
 }
 
+/** The ideas of a ballot, as its form lists them. @param {Element} list @returns {Idea[]} */
+export function ideasIn(list) {
+    return [...list.querySelectorAll('.ballot-list [data-idea]')].map((row) => ({
+        id: /** @type {HTMLElement} */ (row).dataset.idea ?? '',
+        letter: row.querySelector('.letter')?.textContent ?? '',
+        text: row.querySelector('.idea-text')?.textContent ?? '',
+    }));
+}
+
 /**
  * Draws anew and gives the focus back to the button or row that had it; on another page of the ballot, to its title.
  * @param {Element} place @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say

@@ -1,8 +1,9 @@
 // Words for scripts come from the server, in templates on the page: scripts hold no language of their own.
 
-/** @param {ParentNode} place @param {string} name @returns {string} */
-export function wordIn(place, name) {
-    const template = /** @type {HTMLTemplateElement | null} */ (place.querySelector(`template[data-say="${name}"]`));
+/** @param {ParentNode} place @param {string} name @param {'say' | 'word'} kind `data-say` or `data-word` */
+export function wordIn(place, name, kind = 'say') {
+    const template = /** @type {HTMLTemplateElement | null} */ (
+        place.querySelector(`template[data-${kind}="${name}"]`));
     return template?.content.textContent?.trim() ?? '';
 }
 

@@ -2,7 +2,7 @@
 // was marked outlives a reload, and the dots that are left are counted.
 import { keyFor, scopeOf, storage } from '../kept.js';
 import { dotsLeft, draftOf, marksIn } from '../marks.js';
-import { filled } from '../words.js';
+import { filled, wordIn } from '../words.js';
 
 class MarkList extends HTMLElement {
     /** A live update puts the element on the page before its content: wait until both are there. */
@@ -82,8 +82,7 @@ class MarkList extends HTMLElement {
 
     /** @param {string} name */
     word(name) {
-        const template = this.querySelector(`template[data-word="${name}"]`);
-        return /** @type {HTMLTemplateElement | null} */ (template)?.content.textContent?.trim() ?? '';
+        return wordIn(this, name, 'word');
     }
 }
 

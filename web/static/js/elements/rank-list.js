@@ -3,12 +3,12 @@
 import {
     arrived, at, ballotOf, dealt, isFull, moved, notSent, restored, sent, sorting, taken, toggled,
 } from '../ballot.js';
-import { draw } from '../ballot-page.js';
+import { draw, ideasIn } from '../ballot-page.js';
 import { dragRows } from '../drag-rows.js';
 import { freshPage } from '../fresh-page.js';
 import { keyFor, scopeOf, storage } from '../kept.js';
 import { newId } from '../outbox.js';
-import { filled } from '../words.js';
+import { filled, wordIn } from '../words.js';
 
 class RankList extends HTMLElement {
     /** @type {HTMLElement | null} */
@@ -25,11 +25,7 @@ class RankList extends HTMLElement {
             return;
         }
         const signal = this.gone.signal;
-        this.ideas = [...this.querySelectorAll('.ballot-list [data-idea]')].map((row) => ({
-            id: /** @type {HTMLElement} */ (row).dataset.idea ?? '',
-            letter: row.querySelector('.letter')?.textContent ?? '',
-            text: row.querySelector('.idea-text')?.textContent ?? '',
-        }));
+        this.ideas = ideasIn(this);
         this.ballot = restored(this.onServer(this), this.kept(), this.isWaiting());
         this.form()?.setAttribute('hidden', '');
         const page = this.page ?? this.appendChild(document.createElement('div'));
@@ -80,8 +76,7 @@ class RankList extends HTMLElement {
 
     /** @param {string} name */
     word(name) {
-        const template = this.querySelector(`template[data-word="${name}"]`);
-        return /** @type {HTMLTemplateElement | null} */ (template)?.content.textContent?.trim() ?? '';
+        return wordIn(this, name, 'word');
     }
 
     /** @param {Event} event */

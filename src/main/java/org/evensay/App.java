@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.evensay.demo.Demo;
+import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -57,7 +58,8 @@ public final class App implements AutoCloseable {
         this.port = config.port() == 0 ? freePort() : config.port();
         this.addresses = Addresses.of(config.host(), port, around);
         this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
-                around, config.terms(), clockwork.moment().newKey().substring(0, 8)), Patience.usual(),
+                around, config.terms(), ExampleWorkshop.played(), clockwork.moment().newKey().substring(0, 8)),
+                Patience.usual(),
                 config.styleguide());
     }
 

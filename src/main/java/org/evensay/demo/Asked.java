@@ -9,14 +9,21 @@ import org.evensay.room.Room;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Workshop;
 
 /** Asks a room and waits for the answer. A refusal is no matter: the room has moved on, as rooms do. */
-record Asked(Room room, Supplier<String> newKey) {
+record Asked(Room room, Supplier<String> newKey) implements Stage {
     private static final int SECONDS_TO_WAIT = 10;
 
-    Answer of(Actor by, Command command) {
+    @Override
+    public Workshop workshop() {
+        return room.snapshot().workshop();
+    }
+
+    @Override
+    public void ask(Actor by, Command command) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         room.submit(new Request(new CommandId(newKey.get()), by, command, answer::complete));
-        return answer.orTimeout(SECONDS_TO_WAIT, TimeUnit.SECONDS).join();
+        answer.orTimeout(SECONDS_TO_WAIT, TimeUnit.SECONDS).join();
     }
 }

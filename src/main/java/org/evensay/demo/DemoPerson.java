@@ -1,7 +1,6 @@
 package org.evensay.demo;
 
 import java.util.List;
-import org.evensay.room.Room;
 import org.evensay.view.BallotView;
 import org.evensay.view.MyView;
 import org.evensay.workshop.Actor;
@@ -24,63 +23,63 @@ import org.evensay.workshop.command.WriteIdea;
  * A simulated person: sees only what a person at this seat sees, and does one thing at a time. Used by one thread.
  */
 final class DemoPerson {
-    private final Room room;
+    private final Stage stage;
     private final Actor actor;
     private final DemoStory.Person story;
     private int written;
 
-    DemoPerson(Room room, Actor actor, DemoStory.Person story) {
-        this.room = room;
+    DemoPerson(Stage stage, Actor actor, DemoStory.Person story) {
+        this.stage = stage;
         this.actor = actor;
         this.story = story;
     }
 
     /** The next thing this person does in the room as it is; nothing when there is nothing to do. */
-    void act(Asked asked, Moment at) {
-        Workshop workshop = room.snapshot().workshop();
+    void act(Moment at) {
+        Workshop workshop = stage.workshop();
         MyView.of(workshop, actor).ifPresent(my -> {
             switch (workshop.step()) {
-                case WELCOME -> agree(my, asked);
-                case SILENT -> write(my, asked);
-                case SHARING -> takeTurn(my, asked);
-                case DISCUSSION -> my.asked().forEach(one -> asked.of(actor, new SayYes(new ProposalId(one.id()))));
+                case WELCOME -> agree(my);
+                case SILENT -> write(my);
+                case SHARING -> takeTurn(my);
+                case DISCUSSION -> my.asked().forEach(one -> stage.ask(actor, new SayYes(new ProposalId(one.id()))));
                 case VOTING -> my.ballot().filter(ballot -> !ballot.isIn())
-                    .ifPresent(ballot -> vote(ballot, asked, at));
+                    .ifPresent(ballot -> vote(ballot, at));
                 default -> { }
             }
         });
     }
 
-    private void agree(MyView my, Asked asked) {
+    private void agree(MyView my) {
         if (!my.agreed()) {
-            asked.of(actor, new AgreeRules(true));
+            stage.ask(actor, new AgreeRules(true));
         }
     }
 
-    private void write(MyView my, Asked asked) {
+    private void write(MyView my) {
         if (written < story.thoughts().size()) {
-            asked.of(actor, new WriteIdea(story.thoughts().get(written)));
+            stage.ask(actor, new WriteIdea(story.thoughts().get(written)));
             written++;
         } else if (!my.finished()) {
-            asked.of(actor, new FinishWriting(true));
+            stage.ask(actor, new FinishWriting(true));
         }
     }
 
-    private void takeTurn(MyView my, Asked asked) {
+    private void takeTurn(MyView my) {
         if (my.myTurn()) {
             Command next = my.own().isEmpty()
                     ? new PassTurn(new SeatId(my.seat()))
                     : new OfferIdea(new IdeaId(my.own().get(0).id()));
-            asked.of(actor, next);
+            stage.ask(actor, next);
         }
     }
 
-    private void vote(BallotView ballot, Asked asked, Moment at) {
+    private void vote(BallotView ballot, Moment at) {
         List<BallotView.Choice> chosen = story.ballot().isEmpty()
                 ? at.shuffled(ballot.list()).stream().limit(ballot.choices()).toList()
                 : story.ballot().stream().map(words -> named(words, ballot)).toList();
         List<IdeaId> choices = chosen.stream().map(choice -> new IdeaId(choice.id())).toList();
-        asked.of(actor, new CastBallot(new VoteId(ballot.vote()), choices, ballot.rev() + 1));
+        stage.ask(actor, new CastBallot(new VoteId(ballot.vote()), choices, ballot.rev() + 1));
     }
 
     private static BallotView.Choice named(String words, BallotView ballot) {

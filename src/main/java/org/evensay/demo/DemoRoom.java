@@ -3,23 +3,17 @@ package org.evensay.demo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Connection;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
-import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
-import org.evensay.workshop.Plan;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
-import org.evensay.workshop.VotingPlan;
-import org.evensay.workshop.Terms;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.IssuePass;
@@ -42,15 +36,12 @@ final class DemoRoom {
         this.facilitator = facilitator;
         this.screen = new Secret(newKey());
         this.asked = new Asked(room, this::newKey);
-        asked.of(lead(), new IssuePass(screen.hash(), Role.SCREEN));
+        asked.ask(lead(), new IssuePass(screen.hash(), Role.SCREEN));
     }
 
     static DemoRoom start(Rooms rooms, Clockwork clockwork, DemoStory story) throws StoreFailed {
         Secret facilitator = new Secret(clockwork.moment().newKey());
-        VotingPlan voting = VotingPlan.topK(OptionalInt.of(story.choices()), false, TieRule.SHARED);
-        Plan plan = new Plan(story.group(), story.purpose(), List.of(story.question()), story.groundRules(), voting,
-                Terms.USUAL, Agenda.NONE);
-        Decision decision = rooms.start(plan, Actor.facilitator(facilitator));
+        Decision decision = rooms.start(story.plan(), Actor.facilitator(facilitator));
         Workshop started = ((Decision.Accepted) decision).after();
         DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);
         story.people().forEach(demo::seat);
@@ -59,10 +50,10 @@ final class DemoRoom {
 
     private void seat(DemoStory.Person person) {
         Secret secret = new Secret(newKey());
-        asked.of(Actor.newcomer(secret), new TakeSeat(person.name()));
+        asked.ask(Actor.newcomer(secret), new TakeSeat(person.name()));
         room.snapshot().workshop().seatHolding(secret.hash()).map(seat -> Actor.participant(seat.id(), secret))
                 .ifPresent(actor -> {
-                    people.add(new DemoPerson(room, actor, person));
+                    people.add(new DemoPerson(asked, actor, person));
                     room.presence().came(new Phone(actor));
                 });
     }
@@ -81,15 +72,15 @@ final class DemoRoom {
 
     /** One simulated person, drawn by chance, does the next thing. */
     void somebodyActs() {
-        people.get(clockwork.chance().nextInt(people.size())).act(asked, clockwork.moment());
+        people.get(clockwork.chance().nextInt(people.size())).act(clockwork.moment());
     }
 
     void everybodyActs() {
-        people.forEach(person -> person.act(asked, clockwork.moment()));
+        people.forEach(person -> person.act(clockwork.moment()));
     }
 
     void leads(Command command) {
-        asked.of(lead(), command);
+        asked.ask(lead(), command);
     }
 
     void movesTo(Step to) {

@@ -8,8 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Terms;
+import org.evensay.workshop.VotingPlan;
 
 /** What happens in an example workshop: who comes, and what each thinks of. Read from {@code demo/NAME.properties}. */
 record DemoStory(String group, String purpose, String question, int choices, List<String> groundRules,
@@ -17,6 +23,11 @@ record DemoStory(String group, String purpose, String question, int choices, Lis
 
     /** {@code ballot} holds the words of ideas, most important first; empty for somebody who votes by chance. */
     record Person(String name, List<String> thoughts, List<String> ballot) {
+    }
+
+    Plan plan() {
+        VotingPlan voting = VotingPlan.topK(OptionalInt.of(choices), false, TieRule.SHARED);
+        return new Plan(group, purpose, List.of(question), groundRules, voting, Terms.USUAL, Agenda.NONE);
     }
 
     static DemoStory named(String name) {

@@ -7,15 +7,17 @@ import org.evensay.i18n.Words;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
+import org.evensay.view.Example;
 import org.evensay.workshop.Terms;
 
 /**
  * What the routes share: the rooms, the store (for health), words and templates, the address that other devices can
- * reach, what stands around this server, what the house allows each workshop, and {@code epoch}, a word that is new
- * with every start of the server.
+ * reach, what stands around this server, what the house allows each workshop, the example workshop of the tour, and
+ * {@code epoch}, a word that is new with every start of the server.
  */
 public record Served(Rooms rooms, Store store, Clockwork clockwork, Languages languages, Templates templates,
-                     Addresses addresses, Surroundings around, Terms terms, String epoch) {
+                     Addresses addresses, Surroundings around, Terms terms, Example example,
+                     String epoch) {
 
     Words words(Context request) {
         return languages.preferredBy(request.header("Accept-Language"));

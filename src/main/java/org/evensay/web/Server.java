@@ -63,6 +63,9 @@ public final class Server implements AutoCloseable {
         to.post("/find", first::find);
         to.post("/start", new StartPage(served, wrongCodes, first)::start);
         to.post("/recover", new RecoverPage(served, wrongCodes, first)::recover);
+        TourPages tour = new TourPages(served);
+        to.get("/tour", tour::first);
+        to.get("/tour/{stop}", tour::stop);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);

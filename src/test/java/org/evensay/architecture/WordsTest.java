@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
 import org.evensay.view.Cue;
 import org.evensay.view.ScreenNow;
+import org.evensay.view.TourStop;
 import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
@@ -54,6 +55,8 @@ class WordsTest {
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
             entry("help.participant.", names(Step.values())), entry("help.facilitator.", topics()),
             entry("result.rule.", names(VotingRule.values())), entry("result.formula.", names(VotingRule.values())),
+            entry("tour.title.", names(TourStop.values())), entry("tour.do.", names(TourStop.values())),
+            entry("tour.see.", names(TourStop.values())),
             entry("screen.vote.", names(VotingRule.values())), entry("lead.vote.", names(VotingRule.values())),
             entry("plan.now.", names(VotingRule.values())), entry("plan.way.", names(VotingRule.values())),
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -37,7 +38,8 @@ final class ImpatientHouse implements AutoCloseable {
         server = new Server(new Served(
                 new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store, clockwork,
                 new Languages(), new Templates(), new Addresses("http://127.0.0.1:" + port, Optional.empty()),
-                Surroundings.atHome(List.of()), Terms.USUAL, "epoch"), patience);
+                Surroundings.atHome(List.of()), Terms.USUAL, ExampleWorkshop.played(),
+                "epoch"), patience);
         server.start("127.0.0.1", port);
     }
 

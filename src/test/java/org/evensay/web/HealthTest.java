@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.live.RunningApp;
 import org.evensay.room.Clockwork;
@@ -48,7 +49,8 @@ class HealthTest {
         Clockwork clockwork = Clockwork.real();
         Rooms rooms = new Rooms(work, committer, full, clockwork, JoinCode.LENGTH_AT_HOME);
         try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
-                Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, Terms.USUAL, "epoch"))) {
+                Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, Terms.USUAL, ExampleWorkshop.played(),
+                "epoch"))) {
             server.start("127.0.0.1", 0);
             String address = "http://127.0.0.1:" + server.port();
             assertThat(get(address + "/health/live")).isEqualTo("200 alive");

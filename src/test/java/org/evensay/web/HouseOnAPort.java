@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -41,7 +42,8 @@ final class HouseOnAPort implements AutoCloseable {
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
         server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(),
-                new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, "epoch"));
+                new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, ExampleWorkshop.played(),
+                "epoch"));
         try {
             server.start("127.0.0.1", 0);
         } catch (CannotListen never) {

@@ -1,5 +1,6 @@
 package org.evensay.web;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +72,7 @@ public record RawHttp(int port) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(socket.getInputStream(), headOnly);
+            return read(new BufferedInputStream(socket.getInputStream()), headOnly);
         } catch (IOException ended) {
             throw new UncheckedIOException(ended);
         }

@@ -131,7 +131,8 @@ class RoutesTest {
 
     /** Gaps in a route's path filled as for the workshop that was started, once for each role. */
     private static Stream<String> paths(String route) {
-        String path = route.split(" ")[1].replace("/room/{room}", started.lead()).replace("{code}", started.code());
+        String path = route.split(" ")[1].replace("/room/{room}", started.lead()).replace("{code}", started.code())
+                .replace("{stop}", "2");
         return path.contains("{role}") ? ROLES.stream().map(role -> path.replace("{role}", role)) : Stream.of(path);
     }
 
