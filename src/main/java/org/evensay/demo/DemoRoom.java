@@ -1,5 +1,6 @@
 package org.evensay.demo;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -70,6 +71,11 @@ final class DemoRoom {
     private record Phone(Actor actor) implements Connection {
         @Override
         public void roomChanged() {
+        }
+
+        @Override
+        public Duration silentFor() {
+            return Duration.ZERO;
         }
     }
 

@@ -27,6 +27,7 @@ public final class HeldJson {
         whole.put("quiet_calls", held.quietCalls());
         whole.put("seats", held.seats().stream().map(HeldJson::seat).toList());
         whole.put("links", held.links().stream().map(HeldJson::link).toList());
+        whole.put("led", Led.of(held.led()));
         whole.put("questions", held.questions().stream().map(HeldJson::question).toList());
         try {
             return WRITER.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);

@@ -21,6 +21,7 @@ public final class PrioritiesJson {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("group", result.group());
         whole.put("date", result.day().toString());
+        whole.put("led", Led.of(result.led()));
         whole.put("questions", result.questions().stream().map(PrioritiesJson::question).toList());
         try {
             return WRITER.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);

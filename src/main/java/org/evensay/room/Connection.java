@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.Duration;
 import org.evensay.workshop.Actor;
 
 /** Somebody's open line to a room. The room calls it from its own threads: it must return at once and never block. */
@@ -9,4 +10,7 @@ public interface Connection {
 
     /** There is a newer snapshot, or (for a facilitator) somebody came or went: render when it suits. */
     void roomChanged();
+
+    /** How long nothing has been heard from its page, which has a heartbeat. */
+    Duration silentFor();
 }

@@ -1,5 +1,8 @@
 package org.evensay.room;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,14 +12,26 @@ import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.SecretHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who has a line to the room at this moment. It is never stored. Thread-safe. */
+/**
+ * Who has a line to the room at this moment, and when the holders of links last gave a sign. It is never stored.
+ * Thread-safe.
+ */
 public final class Presence {
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+    private final Instant since;
+
+    Presence(InstantSource clock) {
+        this.clock = clock;
+        this.since = clock.instant();
+    }
 
     public void came(Connection connection) {
         connections.add(connection);
@@ -26,8 +41,26 @@ public final class Presence {
 
     public void went(Connection connection) {
         if (connections.remove(connection)) {
+            sign(connection.actor(), clock.instant().minus(connection.silentFor()));
             tellFacilitators();
         }
+    }
+
+    /** A browser without a socket shows that it is there by asking. */
+    public void asked(Actor by) {
+        sign(by, clock.instant());
+    }
+
+    private void sign(Actor by, Instant when) {
+        if (by.role().isByLink()) {
+            lastSigns.merge(by.secret().hash(), when, (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    /** Since when the holder of this link has given no sign; empty while a line of theirs is open. */
+    Optional<Instant> goneSince(SecretHash link) {
+        boolean open = connections.stream().anyMatch(line -> line.actor().secret().hash().equals(link));
+        return open ? Optional.empty() : Optional.of(lastSigns.getOrDefault(link, since));
     }
 
     /** The seats with at least one line open. */
@@ -59,9 +92,9 @@ public final class Presence {
         connections.forEach(Presence::tell);
     }
 
-    /** Only a facilitator's page says who is connected, so only theirs changes. */
+    /** Only the page of who leads or helps says who is connected, so only theirs changes. */
     private void tellFacilitators() {
-        connections.stream().filter(line -> line.actor().isFacilitator()).forEach(Presence::tell);
+        connections.stream().filter(line -> line.actor().leadsOrHelps()).forEach(Presence::tell);
     }
 
     /** One broken line must not keep the news from the others. */

@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.evensay.workshop.Limit;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ public final class Room {
     private final House house;
     private final BlockingQueue<Request> inbox = new ArrayBlockingQueue<>(Limit.INBOX_COMMANDS_A_ROOM.most());
     private final AtomicBoolean working = new AtomicBoolean();
-    private final Presence presence = new Presence();
+    private final Presence presence;
     private Answered known;
     private boolean unsure;
     private volatile Snapshot snapshot;
@@ -37,6 +39,7 @@ public final class Room {
 
     Room(Store.Stored stored, House house) {
         this.house = house;
+        this.presence = new Presence(house.clockwork().clock());
         this.snapshot = new Snapshot(stored.workshop(), stored.version());
         this.known = new Answered(stored.answered());
     }
@@ -47,6 +50,20 @@ public final class Room {
 
     public Presence presence() {
         return presence;
+    }
+
+    public Here here() {
+        return new Here(presence.seats(), leaderGoneSince());
+    }
+
+    /** How long whoever leads has given no sign; empty while a line of theirs is open. */
+    public Optional<Duration> leaderGoneFor() {
+        Instant now = house.clockwork().clock().instant();
+        return leaderGoneSince().map(since -> Duration.between(since, now));
+    }
+
+    private Optional<Instant> leaderGoneSince() {
+        return snapshot.workshop().leader().map(Pass::secret).flatMap(presence::goneSince);
     }
 
     /** Takes a command in, or answers at once that the room is busy. */

@@ -16,7 +16,8 @@ final class ChangeWriter {
 
     private static final List<Table<?>> ROOM_TABLES = List.of(
             RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT,
-            RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.AGENDA_SLOT, RoomTables.STEP_CLOCK);
+            RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED, RoomTables.AGENDA_SLOT,
+            RoomTables.STEP_CLOCK);
 
     private final Sql sql;
 
@@ -29,7 +30,8 @@ final class ChangeWriter {
         Workshop after = change.after();
         Workshop before = change.before().orElse(null);
         boolean current = before == null
-                ? change.version() == 1 && insert(after) : update(after, change.version());
+                ? change.version() == 1 && WorkshopRow.insert(after, sql)
+                : WorkshopRow.update(after, change.version(), sql);
         if (current) {
             room(before, after);
             questions(before, after);
@@ -53,33 +55,6 @@ final class ChangeWriter {
                 Stream.of("command")).flatMap(names -> names);
     }
 
-    private boolean insert(Workshop workshop) {
-        return sql.run("insert into workshop (id, version, code, workshop_day, kept_until, group_name, purpose, "
-                        + "locked, lobby, most_seats, seats_allowed, seats_taken, current_question, step, timer_state, "
-                        + "timer_ends_ns, timer_left_ns, resting, paused, looks_first) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                workshop.id().value(), 1L, workshop.code().value(), workshop.day(), workshop.keptUntil(),
-                workshop.group(), workshop.purpose(), workshop.door().locked(), workshop.door().lobby(),
-                workshop.door().most(), workshop.door().allowed(), workshop.seatsTaken(), workshop.current(),
-                workshop.step().name(), workshop.timer().state().name(),
-                WorkshopReader.nanoseconds(workshop.timer().ends()), workshop.timer().left().toNanos(),
-                workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst()) == 1;
-    }
-
-    /** The row is the lock: of two writers that start from one version, the second finds it gone. */
-    private boolean update(Workshop workshop, long version) {
-        return sql.run("update workshop set version = ?, code = ?, purpose = ?, locked = ?, lobby = ?, most_seats = ?, "
-                        + "seats_taken = ?, current_question = ?, step = ?, timer_state = ?, timer_ends_ns = ?, "
-                        + "timer_left_ns = ?, resting = ?, paused = ?, looks_first = ? where id = ? and version = ?",
-                version, workshop.code().value(), workshop.purpose(), workshop.door().locked(),
-                workshop.door().lobby(), workshop.door().most(), workshop.seatsTaken(), workshop.current(),
-                workshop.step().name(),
-                workshop.timer().state().name(), WorkshopReader.nanoseconds(workshop.timer().ends()),
-                workshop.timer().left().toNanos(), workshop.showing().resting(), workshop.showing().paused(),
-                workshop.showing().looksFirst(),
-                workshop.id().value(), version - 1) == 1;
-    }
-
     private void room(Workshop before, Workshop after) {
         String id = after.id().value();
         if (before == null || before.passes() != after.passes()) {
@@ -93,6 +68,9 @@ final class ChangeWriter {
         }
         if (before == null || before.seats() != after.seats()) {
             RoomTables.SEAT.write(id, before == null ? null : before.seats(), after.seats(), sql);
+        }
+        if (before == null || before.leading() != after.leading()) {
+            RoomTables.LED.write(id, before == null ? null : before.leading().times(), after.leading().times(), sql);
         }
         care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
         agenda(id, before == null ? Agenda.NONE : before.agenda(), after.agenda());

@@ -65,7 +65,7 @@ final class QuestionReader {
                 + "order by place", id).stream().map(SeatId::new).toList();
         RoundRobin rounds = new RoundRobin(order, row.getInt("sharing_round"), row.getInt("sharing_turn"),
                 row.getBoolean("sharing_offered"), row.getBoolean("sharing_over"));
-        return new Sharing(Sharing.Way.valueOf(row.getString("sharing_way")), rounds);
+        return new Sharing(Sharing.Way.valueOf(row.getString("sharing_way")), rounds, text(row, "said"));
     }
 
     private List<Idea> ideas(String question) {

@@ -20,7 +20,8 @@ final class QuestionTables {
     static final Table<Question> QUESTION = Table.of("question", List.of("id"),
             List.of("place", "version", "wording", "stage", "salt", "letters_given", "sharing_way", "sharing_round",
                     "sharing_turn", "sharing_offered", "sharing_over", "spotlight", "planned_choices", "second_vote",
-                    "ties", "revealed", "planned_rule", "planned_stackable", "planned_keep"),
+                    "ties", "revealed", "planned_rule", "planned_stackable", "planned_keep",
+                    "said"),
             question -> Stream.of(Row.of(List.of(question.id().value()), question, () -> of(question))));
 
     static final Table<Question> SPEAKING_ORDER = Table.of("speaking_order", List.of("question", "place"),
@@ -61,7 +62,8 @@ final class QuestionTables {
                 question.salt().map(Salt::value).orElse(null), question.lettersGiven(),
                 question.sharing().way().name(), rounds.round(), rounds.turn(), rounds.offered(), rounds.over(),
                 question.spotlight().map(IdeaId::value).orElse(null), ifAny(plan.choices()), plan.secondVote(),
-                plan.ties().name(), question.revealed(), plan.rule().name(), plan.stackable(), ifAny(plan.keep()));
+                plan.ties().name(), question.revealed(), plan.rule().name(), plan.stackable(), ifAny(plan.keep()),
+                question.sharing().said().orElse(null));
     }
 
     private static Integer ifAny(OptionalInt number) {

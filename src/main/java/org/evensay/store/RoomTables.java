@@ -17,10 +17,10 @@ import org.evensay.workshop.SecretHash;
 /** The tables of a room's people and their agreement. */
 final class RoomTables {
     static final Table<Keyed<SecretHash, Pass>> PASS = Table.of("pass", List.of("secret_hash"),
-            List.of("id", "role", "last_used", "open", "invites_until_ns"),
+            List.of("id", "role", "seat_number", "last_used", "open", "invites_until_ns"),
             passes -> passes.values().stream().map(pass -> Row.of(
                     List.of(pass.secret().value()), pass, () -> columns(pass.id().value(), pass.role().name(),
-                            pass.lastUsed(), pass.open(),
+                            pass.seat(), pass.lastUsed(), pass.open(),
                             pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null)))));
 
     static final Table<Door> WAITING_SEAT = Table.of("waiting_seat", List.of("id"),
@@ -44,6 +44,10 @@ final class RoomTables {
     static final Table<Keyed<SeatId, Care.Call>> QUIET_CALL = Table.of("quiet_call", List.of("seat"),
             List.of("wish", "seen"), calls -> calls.values().stream().map(call -> Row.of(
                     List.of(call.seat().value()), call, () -> columns(call.wish().name(), call.seen()))));
+
+    static final Table<Keyed<Integer, Integer>> LED = Table.of("led", List.of("seat_number"), List.of("times"),
+            led -> led.asMap().entrySet().stream().map(one -> Row.of(
+                    List.of(one.getKey()), one.getValue(), () -> columns(one.getValue()))));
 
     static final Table<Agenda> AGENDA_SLOT = Table.of("agenda_slot", List.of("step"), List.of("minutes"),
             agenda -> agenda.slots().stream().map(slot -> Row.of(

@@ -56,7 +56,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), showing(row), Leading.BEGUN, agenda());
+                care(), showing(row), leading(row), agenda());
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
@@ -79,8 +79,20 @@ final class WorkshopReader {
         Optional<Instant> invites = Optional.ofNullable(row.getObject("invites_until_ns", Long.class))
                 .map(Instant.EPOCH::plusNanos);
         return new Pass(new PassId(row.getString("id")), new SecretHash(row.getString("secret_hash")),
-                Role.valueOf(row.getString("role")), row.getObject("last_used", LocalDate.class),
+                Role.valueOf(row.getString("role")), row.getInt("seat_number"),
+                row.getObject("last_used", LocalDate.class),
                 row.getBoolean("open"), invites);
+    }
+
+    private Leading leading(ResultSet row) throws SQLException {
+        Map<Integer, Integer> times = new LinkedHashMap<>();
+        handle.createQuery("select * from led where workshop = ? order by seat_number").bind(0, id)
+                .map((led, context) -> times.put(led.getInt("seat_number"), led.getInt("times"))).list();
+        Optional<Leading.Offer> offer = QuestionReader.text(row, "offered_role").isEmpty() ? Optional.empty()
+                : Optional.of(new Leading.Offer(Role.valueOf(row.getString("offered_role")),
+                        QuestionReader.text(row, "offered_seat").map(SeatId::new),
+                        QuestionReader.text(row, "offered_link").map(PassId::new)));
+        return new Leading(row.getInt("leading_seat"), Keyed.of(times), offer);
     }
 
     private Door door(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import org.evensay.workshop.Workshop;
 public record CallView(String seat, SeatName name, Care.Wish wish, boolean seen) {
 
     /** Those that nobody has seen come first, then by seat: no order of time is kept. */
-    static List<CallView> of(Workshop workshop) {
+    public static List<CallView> of(Workshop workshop) {
         return workshop.seatsAsJoined().stream()
                 .flatMap(seat -> workshop.care().calls().get(seat.id()).stream()
                         .map(call -> new CallView(seat.id().value(), SeatName.of(seat), call.wish(), call.seen())))

@@ -3,7 +3,6 @@ package org.evensay.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.Pass;
@@ -17,7 +16,7 @@ public record DoorView(boolean locked, boolean lobby, int most, int allowed, Lis
     public record WaitingView(String id, SeatName name) {
     }
 
-    /** {@code role} is the word in addresses; {@code mine} is the link by which the one who looks came. */
+    /** {@code role} by its name; {@code mine} is the link by which the one who looks came. */
     public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean paper,
                            boolean mine) {
     }
@@ -32,7 +31,7 @@ public record DoorView(boolean locked, boolean lobby, int most, int allowed, Lis
     }
 
     private static LinkView link(Pass pass, Actor looking) {
-        return new LinkView(pass.id().value(), pass.role().name().toLowerCase(Locale.ROOT), pass.lastUsed(),
+        return new LinkView(pass.id().value(), pass.role().name(), pass.lastUsed(),
                 pass.isInvitation(), pass.isOnPaper(), pass.secret().equals(looking.secret().hash()));
     }
 }

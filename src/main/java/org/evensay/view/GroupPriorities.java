@@ -15,7 +15,8 @@ import org.evensay.workshop.Workshop;
  * What a group keeps of its workshop for itself: for each question that was voted on, its priorities and how they came,
  * with all that its room has seen. What may be passed on to others is {@link SharedPriorities}.
  */
-public record GroupPriorities(String group, LocalDate day, List<OfQuestion> questions) {
+public record GroupPriorities(String group, LocalDate day, List<LeadingView.HeldView> led,
+                              List<OfQuestion> questions) {
 
     /** {@code unvoted} are the listed ideas of a question without figures. */
     public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties,
@@ -27,7 +28,7 @@ public record GroupPriorities(String group, LocalDate day, List<OfQuestion> ques
 
     /** Only votes that are closed: nothing of an open one is in it. */
     public static GroupPriorities of(Workshop workshop) {
-        return new GroupPriorities(workshop.group(), workshop.day(),
+        return new GroupPriorities(workshop.group(), workshop.day(), LeadingView.held(workshop),
                 workshop.questions().stream().flatMap(question -> of(question).stream()).toList());
     }
 

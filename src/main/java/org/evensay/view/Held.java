@@ -16,7 +16,7 @@ import org.evensay.workshop.Workshop;
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
                    List<String> helpLines, int quietCalls, List<HeldSeat> seats, List<HeldLink> links,
-                   List<HeldQuestion> questions) {
+                   List<LeadingView.HeldView> led, List<HeldQuestion> questions) {
 
     public record HeldSeat(int number, String name, boolean agreed, boolean finished, boolean away) {
     }
@@ -45,6 +45,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                         seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
                 workshop.passes().values().stream().map(pass -> new HeldLink(
                         pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
+                LeadingView.held(workshop),
                 workshop.questions().stream().map(Held::question).toList());
     }
 

@@ -1,12 +1,15 @@
 package org.evensay.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
@@ -19,7 +22,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
-                       StepCardView card) {
+                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -28,14 +31,18 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                            boolean away, boolean now) {
     }
 
-    public static LeadView of(Workshop workshop, Set<SeatId> connected, Actor looking) {
+    public static LeadView of(Workshop workshop, Set<SeatId> connected, Optional<Instant> leaderGoneSince,
+                              Actor looking) {
         Question question = workshop.question();
         return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
                 PlanView.of(question), TieView.of(workshop), handingIn(question), question.revealed(),
                 ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
-                DoorView.of(workshop, looking), CallView.of(workshop), workshop.care().helpLines(),
+                DoorView.of(workshop, looking),
+                looking.role() == Role.FACILITATOR ? CallView.of(workshop) : List.of(), workshop.care().helpLines(),
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
-                question.votes().isEmpty(), StepCardView.of(workshop));
+                question.votes().isEmpty(), LeadingView.of(workshop, looking),
+                leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                StepCardView.of(workshop));
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

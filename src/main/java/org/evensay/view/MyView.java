@@ -8,8 +8,11 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.Leading;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Proposal;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
@@ -17,11 +20,12 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
- * ballot. It is made for the actor of a connection and goes to nobody else.
+ * ballot, what the scribe has written down for them. It is made for the actor of a connection and goes to nobody else.
  */
 public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean away, boolean myTurn,
                      List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
-                     Optional<BallotView> ballot, Optional<Care.Call> call) {
+                     Optional<BallotView> ballot, Optional<Care.Call> call, Optional<Role> asksToBe, List<Role> parts,
+                     Optional<String> said) {
 
     public record MyIdea(String id, String letter, String text, boolean handedIn, boolean hidden) {
     }
@@ -38,7 +42,20 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                 isTurnOf(seat.id(), question.sharing()), own(question, author), shared(workshop, actor),
                 proposals(question, proposal -> awaits(question, proposal, author)),
                 proposals(question, proposal -> true), BallotView.of(question, actor),
-                workshop.care().calls().get(seat.id()));
+                workshop.care().calls().get(seat.id()), asksToBe(workshop, seat), parts(workshop, seat),
+                question.sharing().said().filter(words -> isTurnOf(seat.id(), question.sharing())));
+    }
+
+    /** The part that the person leading has asked this person to take. */
+    private static Optional<Role> asksToBe(Workshop workshop, Seat seat) {
+        return workshop.leading().offer().filter(offer -> offer.seat().equals(Optional.of(seat.id())))
+                .map(Leading.Offer::role);
+    }
+
+    /** What else this person is in the room, on pages of their own. */
+    private static List<Role> parts(Workshop workshop, Seat seat) {
+        return workshop.passes().values().stream().filter(pass -> pass.open() && pass.seat() == seat.number())
+                .map(Pass::role).distinct().sorted().toList();
     }
 
     private static boolean isTurnOf(SeatId seat, Sharing sharing) {

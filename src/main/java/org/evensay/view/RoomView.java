@@ -21,7 +21,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
                        List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst,
-                       List<String> hiddenLetters, ScreenNow now) {
+                       List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now) {
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -42,7 +42,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                 workshop.care().helpLines().stream().map(HelpLine::of).toList(),
                 workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst(),
                 question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList(),
-                ScreenNow.of(workshop));
+                LeadingView.leader(workshop), ScreenNow.of(workshop));
     }
 
     private static List<RuleView> rules(GroundRules rules) {

@@ -13,6 +13,7 @@ import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.RemoveSeat;
+import org.evensay.workshop.command.TakeOver;
 
 /** The one handler of commands, whether they came by socket or by post. */
 final class Commands {
@@ -40,10 +41,13 @@ final class Commands {
         }
     }
 
-    /** What a message cannot say and only open lines know: whose ideas are whose, and which authors are here. */
+    /** What a message cannot say and only open lines know: whose ideas are whose, and who is here. */
     private static Command complete(Command command, Room room) {
         if (command instanceof RemoveSeat removal) {
             return removal.holding(room.presence().secretOf(removal.seat()));
+        }
+        if (command instanceof TakeOver takeOver) {
+            return takeOver.whileGone(room.leaderGoneFor());
         }
         return command instanceof GoOn goOn
                 ? goOn.whileThereAre(room.presence().authorsOf(room.snapshot().workshop().question())) : command;

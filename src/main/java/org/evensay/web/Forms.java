@@ -2,21 +2,37 @@ package org.evensay.web;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.evensay.workshop.Secret;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Role;
 
 /**
  * What a form on somebody's page needs besides its fields: where it goes, the token, and (on a whole page, for
  * browsers without scripts) a command id, so that a doubled post is done once. Live updates leave the id out: there
- * the script makes one for each press.
+ * the script makes one for each press. {@code role} is who looks at the form now.
  */
-public record Forms(Place place, String token, Optional<Supplier<String>> newId) {
+public record Forms(Place place, Role role, String token, Optional<Supplier<String>> newId) {
 
-    static Forms onAPage(Place place, Secret secret, Supplier<String> newId) {
-        return new Forms(place, Token.of(secret), Optional.of(newId));
+    static Forms onAPage(Place place, Actor actor, Supplier<String> newId) {
+        return new Forms(place, actor.role(), Token.of(actor.secret()), Optional.of(newId));
     }
 
-    static Forms inAnUpdate(Place place, Secret secret) {
-        return new Forms(place, Token.of(secret), Optional.empty());
+    static Forms inAnUpdate(Place place, Actor actor) {
+        return new Forms(place, actor.role(), Token.of(actor.secret()), Optional.empty());
+    }
+
+    /** What is not somebody's part is not on their page: the same table says so that would refuse it. */
+    public boolean may(String command) {
+        return Action.of(command).filter(action -> action.isFor(role)).isPresent();
+    }
+
+    /** The page of another part that the same person has in this room. */
+    public String pageOf(Role other) {
+        return new Place(place.room(), other.page()).path();
+    }
+
+    public boolean leads() {
+        return role == Role.FACILITATOR;
     }
 
     public String action() {

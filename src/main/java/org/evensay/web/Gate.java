@@ -48,8 +48,17 @@ final class Gate {
 
     /** For what only the facilitator of this room may fetch or make; anybody else is answered 403, with a page. */
     Visitor leading(Context request) throws StoreFailed {
-        Place lead = new Place(new WorkshopId(request.pathParam("room")), Role.FACILITATOR);
-        return admit(lead, Cookies.secretAt(lead, request)).orElseThrow(ForbiddenResponse::new);
+        Visitor visitor = at(Role.FACILITATOR, request);
+        if (visitor.actor().role() != Role.FACILITATOR) {
+            throw new ForbiddenResponse();
+        }
+        return visitor;
+    }
+
+    /** Somebody at the page of this role in the room that the address names; anybody else is answered 403. */
+    Visitor at(Role page, Context request) throws StoreFailed {
+        Place place = new Place(new WorkshopId(request.pathParam("room")), page);
+        return admit(place, Cookies.secretAt(place, request)).orElseThrow(ForbiddenResponse::new);
     }
 
     Optional<Visitor> admit(Place place, Optional<Secret> secret) throws StoreFailed {
@@ -64,19 +73,16 @@ final class Gate {
     /** The room for whose place this secret is an invitation; whether it still counts, the room decides. */
     Optional<Room> invites(Place place, Secret invitation) throws StoreFailed {
         return rooms.with(place.room()).filter(room -> room.snapshot().workshop().passes().get(invitation.hash())
-                .filter(pass -> pass.role() == place.role() && pass.isInvitation()).isPresent());
+                .filter(pass -> pass.role().page() == place.role() && pass.isInvitation()).isPresent());
     }
 
-    /** Who the holder of a secret is in a workshop, in the role they ask for. */
+    /** Who the holder of a secret is in a workshop, at the page of the role they ask for. */
     static Optional<Actor> actor(Workshop workshop, Role role, Secret secret) {
         SecretHash hash = secret.hash();
         return role == Role.PARTICIPANT
                 ? workshop.seatHolding(hash).map(seat -> Actor.participant(seat.id(), secret))
                         .or(() -> workshop.waitingHolding(hash).map(seat -> Actor.waiting(seat.id(), secret)))
-                : workshop.passes().get(hash).filter(pass -> pass.opens(role)).map(known -> pass(role, secret));
-    }
-
-    private static Actor pass(Role role, Secret secret) {
-        return role == Role.FACILITATOR ? Actor.facilitator(secret) : Actor.screen(secret);
+                : workshop.passes().get(hash).filter(pass -> pass.open() && pass.role().page() == role)
+                        .map(pass -> Actor.by(pass, secret));
     }
 }

@@ -1,9 +1,11 @@
 package org.evensay.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
@@ -47,9 +49,14 @@ final class LinkPages {
     void invitation(Context request) throws StoreFailed {
         Secret secret = new Secret(served.newKey().get());
         Gate.Visitor lead = gate.leading(request);
-        ask(request, lead, new IssuePass(secret.hash(), Role.FACILITATOR),
-                () -> show(request, lead, lead.place(), secret, Map.of(
-                        "title", words(request).say("links.invite-title"),
+        Optional<Role> role = Role.shared(request.formParam("role"));
+        if (role.isEmpty() || role.get() == Role.FACILITATOR) {
+            throw new BadRequestResponse();
+        }
+        Place page = new Place(lead.place().room(), role.get().page());
+        ask(request, lead, new IssuePass(secret.hash(), role.get()),
+                () -> show(request, lead, page, secret, Map.of(
+                        "title", words(request).say("links.invite-title." + role.get()),
                         "help", words(request).say("links.invite-help", Limit.INVITATION_MINUTES.most()))));
     }
 
@@ -63,7 +70,7 @@ final class LinkPages {
 
     /** Takes the link off this browser, as after a workshop on a borrowed laptop; it still opens the room elsewhere. */
     void forget(Context request) throws StoreFailed {
-        Cookies.forget(gate.leading(request).place(), request);
+        Cookies.forget(gate.at(Role.FACILITATOR, request).place(), request);
         request.redirect("/", HttpStatus.SEE_OTHER);
     }
 

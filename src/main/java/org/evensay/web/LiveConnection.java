@@ -92,6 +92,11 @@ final class LiveConnection implements Connection {
         wake();
     }
 
+    @Override
+    public Duration silentFor() {
+        return Duration.ofNanos(System.nanoTime() - heardNs);
+    }
+
     /** Queues an answer; a page that takes none of its answers is let go and comes back with its outbox. */
     void answer(String frame) {
         if (answersWaiting.incrementAndGet() > Limit.ANSWERS_WAITING_A_CONNECTION.most()) {
@@ -202,9 +207,9 @@ final class LiveConnection implements Connection {
     /** Null when nothing on this page differs. */
     private String changedParts(Actor actor) {
         Snapshot snapshot = visitor.room().snapshot();
-        Forms forms = Forms.inAnUpdate(visitor.place(), actor.secret());
+        Forms forms = Forms.inAnUpdate(visitor.place(), actor);
         List<String> changed = new ArrayList<>();
-        for (Part part : live.parts().of(snapshot, visitor.room().presence()::seats, actor, words, forms)) {
+        for (Part part : live.parts().of(snapshot, visitor.room()::here, actor, words, forms)) {
             if (!part.html().equals(sent.put(part.id(), part.html()))) {
                 changed.add(part.encoded());
             }

@@ -5,19 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.evensay.i18n.Words;
+import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
+import org.evensay.view.CallView;
 import org.evensay.view.LeadView;
 import org.evensay.view.MyView;
 import org.evensay.view.RoomView;
+import org.evensay.view.ScribeView;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Role;
-import org.evensay.workshop.SeatId;
 import org.evensay.workshop.WorkshopId;
 
 /**
@@ -25,6 +26,9 @@ import org.evensay.workshop.WorkshopId;
  * personal ones for the one they belong to. The same parts make the first page and every live update. Thread-safe.
  */
 final class Parts {
+    private static final List<String> PARTICIPANTS = List.of("part-where", "part-asked", "part-now", "part-step",
+            "part-mine", "part-care", "part-foot");
+
     private final Templates templates;
     private final Addresses addresses;
     private final Map<WorkshopId, Shared> latest = new ConcurrentHashMap<>();
@@ -38,13 +42,15 @@ final class Parts {
     private record Shared(Snapshot snapshot, RoomView view, Invitation invitation, Map<String, Part> parts) {
     }
 
-    /** The parts of this person's page, in the order of the page. {@code connected} is asked for facilitators only. */
-    List<Part> of(Snapshot snapshot, Supplier<Set<SeatId>> connected, Actor actor, Words words, Forms forms) {
+    /** The parts of this person's page, in the order of the page. {@code here} is asked for those who lead or help. */
+    List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms) {
         Shared shared = shared(snapshot);
         return switch (actor.role()) {
             case SCREEN -> List.of(shared(shared, "part-screen", "part/screen", words),
                     shared(shared, "part-invite", "part/invite", words));
-            case FACILITATOR -> facilitator(shared, connected.get(), actor, words, forms);
+            case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms);
+            case SCRIBE -> scribe(shared, words, forms);
+            case SUPPORT -> support(shared, words, forms);
             case WAITING -> waiting(shared, words, forms);
             default -> participant(shared, actor, words, forms);
         };
@@ -52,7 +58,7 @@ final class Parts {
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */
     private List<Part> waiting(Shared shared, Words words, Forms forms) {
-        return Stream.of("part-where", "part-now", "part-step", "part-mine", "part-care", "part-foot").map(id ->
+        return PARTICIPANTS.stream().map(id ->
                 id.equals("part-now") ? personal(id, "part/waiting", shared, words, forms, Map.of())
                         : Part.of(id, templates.render("part/empty", Map.of("id", id)))).toList();
     }
@@ -62,8 +68,11 @@ final class Parts {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-people",
-                    "part-door", "part-download");
-            default -> List.of("part-now", "part-where", "part-step", "part-mine", "part-care", "part-foot");
+                    "part-leading", "part-door", "part-download");
+            case SCRIBE -> List.of("part-scribe", "part-where", "part-step", "part-foot");
+            case SUPPORT -> List.of("part-calls", "part-where", "part-support", "part-foot");
+            default -> List.of("part-now", "part-asked", "part-where", "part-step", "part-mine", "part-care",
+                    "part-foot");
         };
         String sentence = words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link");
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
@@ -75,6 +84,7 @@ final class Parts {
         List<Part> parts = new ArrayList<>();
         parts.add(shared(shared, "part-where", "part/where", words));
         Optional<MyView> mine = MyView.of(shared.snapshot().workshop(), actor);
+        parts.add(personal("part-asked", "part/asked", shared, words, forms, Map.of("mine", mine)));
         parts.add(personal("part-now", "part/now", shared, words, forms, Map.of("mine", mine)));
         parts.add(shared(shared, "part-step", "part/step", words));
         parts.add(personal("part-mine", "part/mine", shared, words, forms, Map.of("mine", mine)));
@@ -83,14 +93,34 @@ final class Parts {
         return parts;
     }
 
-    private List<Part> facilitator(Shared shared, Set<SeatId> connected, Actor actor, Words words, Forms forms) {
-        LeadView lead = LeadView.of(shared.snapshot().workshop(), connected, actor);
+    private List<Part> scribe(Shared shared, Words words, Forms forms) {
+        ScribeView scribe = ScribeView.of(shared.snapshot().workshop());
         return List.of(
                 shared(shared, "part-where", "part/where", words),
-                personal("part-calls", "part/calls", shared, words, forms, Map.of("lead", lead)),
-                personal("part-lead", "part/lead", shared, words, forms, Map.of("lead", lead)),
+                personal("part-scribe", "part/scribe", shared, words, forms, Map.of("scribe", scribe)),
+                shared(shared, "part-step", "part/step", words),
+                shared(shared, "part-foot", "part/foot", words));
+    }
+
+    private List<Part> support(Shared shared, Words words, Forms forms) {
+        Map<String, Object> calls = Map.of("calls", CallView.of(shared.snapshot().workshop()));
+        return List.of(
+                shared(shared, "part-where", "part/where", words),
+                personal("part-calls", "part/calls", shared, words, forms, calls),
+                personal("part-support", "part/support", shared, words, forms, calls),
+                shared(shared, "part-foot", "part/foot", words));
+    }
+
+    private List<Part> facilitator(Shared shared, Here here, Actor actor, Words words, Forms forms) {
+        LeadView lead = LeadView.of(shared.snapshot().workshop(), here.seats(), here.leaderGoneSince(), actor);
+        return List.of(
+                shared(shared, "part-where", "part/where", words),
+                personal("part-calls", "part/calls", shared, words, forms, Map.of("calls", lead.calls())),
+                personal("part-lead", forms.leads() ? "part/lead" : "part/help-lead", shared, words, forms,
+                        Map.of("lead", lead)),
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
                 personal("part-people", "part/people", shared, words, forms, Map.of("lead", lead)),
+                personal("part-leading", "part/leading", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,
                         Map.of("lead", lead, "invitation", shared.invitation())),
                 personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead)));

@@ -13,6 +13,8 @@ public record Place(WorkshopId room, Role role) {
         return switch (role) {
             case "participant" -> Optional.of(new Place(new WorkshopId(room), Role.PARTICIPANT));
             case "facilitator" -> Optional.of(new Place(new WorkshopId(room), Role.FACILITATOR));
+            case "scribe" -> Optional.of(new Place(new WorkshopId(room), Role.SCRIBE));
+            case "support" -> Optional.of(new Place(new WorkshopId(room), Role.SUPPORT));
             case "screen" -> Optional.of(new Place(new WorkshopId(room), Role.SCREEN));
             default -> Optional.empty();
         };

@@ -34,6 +34,7 @@ final class RoomPages {
     void show(Context request) throws StoreFailed {
         Optional<Gate.Visitor> visitor = gate.admit(request);
         if (visitor.isPresent()) {
+            visitor.get().room().presence().asked(visitor.get().actor());
             noteUse(visitor.get());
             page(request, visitor.get(), "");
         } else {
@@ -54,8 +55,8 @@ final class RoomPages {
         Words words = served.words(request);
         Snapshot snapshot = visitor.room().snapshot();
         Workshop workshop = snapshot.workshop();
-        Forms forms = Forms.onAPage(visitor.place(), visitor.actor().secret(), served.newKey());
-        List<Part> shown = parts.of(snapshot, visitor.room().presence()::seats, visitor.actor(), words, forms);
+        Forms forms = Forms.onAPage(visitor.place(), visitor.actor(), served.newKey());
+        List<Part> shown = parts.of(snapshot, visitor.room()::here, visitor.actor(), words, forms);
         Map<String, Object> values = new HashMap<>();
         values.put("words", words);
         values.put("place", visitor.place());
@@ -144,7 +145,8 @@ final class RoomPages {
                 }));
     }
 
-    private static void comeIn(Context request, Place place, Secret secret) {
+    /** The browser gets the cookie of this place, and goes there. */
+    static void comeIn(Context request, Place place, Secret secret) {
         Cookies.keepSecret(place, secret, request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
     }

@@ -65,6 +65,9 @@ public final class Server implements AutoCloseable {
         to.get("/room/{room}/{role}", pages::show);
         to.post("/room/{room}/{role}/enter", pages::enter);
         to.post("/room/{room}/{role}/do", posts::receive);
+        RolePages roles = new RolePages(served, gate, pages);
+        to.post("/room/{room}/participant/accept-part", roles::accept);
+        to.post("/room/{room}/facilitator/sit-down", roles::sitDown);
         LinkPages links = new LinkPages(served, gate);
         to.post("/room/{room}/facilitator/screen-link", links::screen);
         to.post("/room/{room}/facilitator/invitation", links::invitation);

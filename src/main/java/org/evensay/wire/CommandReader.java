@@ -14,10 +14,12 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Role;
 import org.evensay.workshop.RuleId;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.VoteId;
+import org.evensay.workshop.command.AcceptLead;
 import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.AgreeRules;
@@ -27,12 +29,16 @@ import org.evensay.workshop.command.BeginTimes;
 import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.ComeBack;
+import org.evensay.workshop.command.ConfirmSaid;
+import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.DropSaid;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
 import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.HearSaid;
 import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.LockDoor;
@@ -43,6 +49,7 @@ import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.NameSeat;
 import org.evensay.workshop.command.ObjectTo;
 import org.evensay.workshop.command.OfferIdea;
+import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.PassTurn;
 import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
@@ -51,6 +58,7 @@ import org.evensay.workshop.command.PlanVote;
 import org.evensay.workshop.command.ProposeRule;
 import org.evensay.workshop.command.ProposeWording;
 import org.evensay.workshop.command.PutAside;
+import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.RemoveIdea;
 import org.evensay.workshop.command.RemoveRule;
 import org.evensay.workshop.command.RemoveSeat;
@@ -71,16 +79,18 @@ import org.evensay.workshop.command.Spotlight;
 import org.evensay.workshop.command.StartRounds;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.TakeOver;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
 import org.evensay.workshop.command.UseLobby;
+import org.evensay.workshop.command.WithdrawOffer;
 import org.evensay.workshop.command.WriteIdea;
 
 /**
  * The catalogue of what a page can ask: the word in {@code do} and the fields of each command. Nobody can name
  * themselves in a message: who asks comes from the connection. TAKE_SEAT, ISSUE_PASS, ACCEPT_INVITATION,
- * KEEP_RECOVERY_CODE, RECOVER, CHANGE_CODE and NOTE_USE carry what only the server can make or know, and so have no
- * word here.
+ * KEEP_RECOVERY_CODE, RECOVER, CHANGE_CODE, ACCEPT_PART, SIT_DOWN_TOO and NOTE_USE carry what only the server can make
+ * or know, and so have no word here.
  */
 public final class CommandReader {
     private static final Map<Action, Function<Fields, Command>> CATALOGUE = new EnumMap<>(Action.class);
@@ -95,8 +105,14 @@ public final class CommandReader {
         CATALOGUE.put(Action.TURN_AWAY, f -> new TurnAway(seat(f)));
         CATALOGUE.put(Action.REMOVE_SEAT, f -> RemoveSeat.of(seat(f), f.yes("ideas")));
         CATALOGUE.put(Action.END_PASS, f -> new EndPass(new PassId(f.text("link"))));
+        CATALOGUE.put(Action.OFFER_PART, f -> new OfferPart(part(f.text("part")),
+                some(f.text("seat")).map(SeatId::new), some(f.text("link")).map(PassId::new)));
+        CATALOGUE.put(Action.WITHDRAW_OFFER, f -> new WithdrawOffer());
+        CATALOGUE.put(Action.ACCEPT_LEAD, f -> new AcceptLead());
+        CATALOGUE.put(Action.DECLINE_PART, f -> new DeclinePart());
+        CATALOGUE.put(Action.TAKE_OVER, f -> TakeOver.asked());
         CATALOGUE.put(Action.ASK_FOR_CARE, f -> new AskForCare(
-                Optional.of(f.text("wish")).filter(word -> !word.isEmpty()).map(Care.Wish::valueOf)));
+                some(f.text("wish")).map(Care.Wish::valueOf)));
         CATALOGUE.put(Action.ANSWER_CALL, f -> new AnswerCall(seat(f), f.yes("done")));
         CATALOGUE.put(Action.NAME_HELP_LINES, f -> new NameHelpLines(f.text("text")));
         CATALOGUE.put(Action.REST_SCREEN, f -> new RestScreen(f.yes("yes")));
@@ -115,7 +131,11 @@ public final class CommandReader {
         CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
         CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));
         CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(
-                Optional.of(f.text("seat")).filter(id -> !id.isEmpty()).map(SeatId::new), f.text("text")));
+                some(f.text("seat")).map(SeatId::new), f.text("text")));
+        CATALOGUE.put(Action.RECORD_SAID, f -> new RecordSaid(seat(f), f.text("text")));
+        CATALOGUE.put(Action.CONFIRM_SAID, f -> new ConfirmSaid(f.text("text")));
+        CATALOGUE.put(Action.HEAR_SAID, f -> new HearSaid());
+        CATALOGUE.put(Action.DROP_SAID, f -> new DropSaid());
         CATALOGUE.put(Action.PASS_TURN, f -> new PassTurn(seat(f)));
         CATALOGUE.put(Action.SKIP_TURN, f -> new SkipTurn(seat(f)));
         CATALOGUE.put(Action.COME_BACK, f -> new ComeBack(seat(f)));
@@ -124,8 +144,8 @@ public final class CommandReader {
         CATALOGUE.put(Action.SHOW_HANDED_IN, f -> new ShowHandedIn());
         CATALOGUE.put(Action.LOOK_FIRST, f -> new LookFirst(f.yes("yes")));
         CATALOGUE.put(Action.HIDE_IDEA, f -> new HideIdea(idea(f)));
-        CATALOGUE.put(Action.SHOW_IDEA, f -> new ShowIdea(some(f.text("idea"))));
-        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(some(f.text("idea"))));
+        CATALOGUE.put(Action.SHOW_IDEA, f -> new ShowIdea(some(f.text("idea")).map(IdeaId::new)));
+        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(some(f.text("idea")).map(IdeaId::new)));
         CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(ideas(f.all("idea")), f.text("wording")));
         CATALOGUE.put(Action.SAY_YES, f -> new SayYes(proposal(f)));
         CATALOGUE.put(Action.GO_ON, f -> GoOn.with(proposal(f)));
@@ -168,8 +188,12 @@ public final class CommandReader {
         }
     }
 
-    private static Optional<IdeaId> some(String idea) {
-        return Optional.of(idea).filter(id -> !id.isEmpty()).map(IdeaId::new);
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(said -> !said.isEmpty());
+    }
+
+    private static Role part(String name) {
+        return Role.shared(name).orElseThrow(IllegalArgumentException::new);
     }
 
     private static IdeaId idea(Fields fields) {

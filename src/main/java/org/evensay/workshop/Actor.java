@@ -21,12 +21,18 @@ public record Actor(Role role, Optional<SeatId> seat, Secret secret) {
         return new Actor(Role.FACILITATOR, Optional.empty(), secret);
     }
 
+    /** Who comes by this link. */
+    public static Actor by(Pass pass, Secret secret) {
+        return new Actor(pass.role(), Optional.empty(), secret);
+    }
+
     public static Actor screen(Secret secret) {
         return new Actor(Role.SCREEN, Optional.empty(), secret);
     }
 
-    public boolean isFacilitator() {
-        return role == Role.FACILITATOR;
+    /** Leads, or helps to: acts for others in the room when they say so. */
+    public boolean leadsOrHelps() {
+        return role.page() == Role.FACILITATOR;
     }
 
     /** The key this actor's ideas on the question carry; empty for those without a seat and once the salt is gone. */

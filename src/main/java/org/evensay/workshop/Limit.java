@@ -9,6 +9,8 @@ public enum Limit {
     SEATS_A_ROOM_BY_SETTING(10_000),
     LINKS_A_WORKSHOP(30),
     INVITATION_MINUTES(15),
+    /** Then who helps may lead: the facilitator's battery is empty, or they had to go. */
+    LEADER_GONE_SECONDS(60),
     QUESTIONS_A_WORKSHOP(20),
     QUESTION_CHARACTERS(300),
     GROUP_NAME_CHARACTERS(80),

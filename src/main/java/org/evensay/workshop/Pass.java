@@ -5,27 +5,36 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A link that lets somebody lead or show the room, known by the hash of its secret. {@code lastUsed} is a day, no
+ * A link that lets somebody lead, help or show the room, known by the hash of its secret. {@code seat} is the number of
+ * the seat whose person has it, {@link Leading#WITHOUT_A_SEAT} when that is not known. {@code lastUsed} is a day, no
  * finer. A link that is not {@code open} opens nothing itself: it is exchanged for one of one's own, until
  * {@code invitesUntil} and once (an invitation), or, without that moment, any time (a recovery code on paper).
  */
-public record Pass(PassId id, SecretHash secret, Role role, LocalDate lastUsed, boolean open,
+public record Pass(PassId id, SecretHash secret, Role role, int seat, LocalDate lastUsed, boolean open,
                    Optional<Instant> invitesUntil) {
 
     public static Pass issued(PassId id, SecretHash secret, Role role, LocalDate day) {
-        return new Pass(id, secret, role, day, true, Optional.empty());
+        return new Pass(id, secret, role, Leading.WITHOUT_A_SEAT, day, true, Optional.empty());
     }
 
     public static Pass invitation(PassId id, SecretHash secret, Role role, LocalDate day, Instant until) {
-        return new Pass(id, secret, role, day, false, Optional.of(until));
+        return new Pass(id, secret, role, Leading.WITHOUT_A_SEAT, day, false, Optional.of(until));
     }
 
     public static Pass onPaper(PassId id, SecretHash secret, LocalDate day) {
-        return new Pass(id, secret, Role.FACILITATOR, day, false, Optional.empty());
+        return new Pass(id, secret, Role.FACILITATOR, Leading.WITHOUT_A_SEAT, day, false, Optional.empty());
     }
 
     public Pass usedOn(LocalDate day) {
-        return new Pass(id, secret, role, day, open, invitesUntil);
+        return new Pass(id, secret, role, seat, day, open, invitesUntil);
+    }
+
+    public Pass as(Role next) {
+        return new Pass(id, secret, next, seat, lastUsed, open, invitesUntil);
+    }
+
+    public Pass of(int seatNumber) {
+        return new Pass(id, secret, role, seatNumber, lastUsed, open, invitesUntil);
     }
 
     public boolean opens(Role asked) {

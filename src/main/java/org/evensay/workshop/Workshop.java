@@ -45,9 +45,15 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
             case WAITING -> door.waiting().has(by.seat().orElseThrow())
                     ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
             case PARTICIPANT -> seatOf(by).isPresent() ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
-            case FACILITATOR, SCREEN -> passes.get(by.secret().hash()).filter(pass -> pass.opens(by.role())).isPresent()
-                    ? Optional.empty() : Optional.of(Rejection.LINK_ENDED);
+            case FACILITATOR, CO_FACILITATOR, SCRIBE, SUPPORT, SCREEN ->
+                    passes.get(by.secret().hash()).filter(pass -> pass.opens(by.role())).isPresent()
+                            ? Optional.empty() : Optional.of(Rejection.LINK_ENDED);
         };
+    }
+
+    /** The link by which somebody leads now. */
+    public Optional<Pass> leader() {
+        return passes.values().stream().filter(pass -> pass.opens(Role.FACILITATOR)).findFirst();
     }
 
     public Question question() {
@@ -68,6 +74,11 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Optional<Seat> seatHolding(SecretHash secret) {
         return seats.values().stream().filter(seat -> seat.secret().equals(secret)).findFirst();
+    }
+
+    /** Empty as well for {@link Leading#WITHOUT_A_SEAT}, and for a seat that is gone. */
+    public Optional<Seat> seatNumbered(int number) {
+        return seats.values().stream().filter(seat -> seat.number() == number).findFirst();
     }
 
     public Optional<Seat> waitingHolding(SecretHash secret) {

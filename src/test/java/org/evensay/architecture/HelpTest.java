@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class HelpTest {
     private static final String PIECE = "@template.piece.help(";
     /** Pages of a role get it with their parts; the others say one sentence, or are read from top to bottom. */
-    private static final Set<String> WITHOUT = Set.of("layout", "screen", "participant", "facilitator", "message",
-            "privacy", "enter");
+    private static final Set<String> WITHOUT = Set.of("layout", "screen", "participant", "facilitator", "scribe",
+            "support", "helper", "message", "privacy", "enter");
 
     @Test
     void everyPageHasHelp() {
@@ -21,7 +21,7 @@ class HelpTest {
 
     @Test
     void everyRoleHasHelpInEveryStep() {
-        for (String part : Set.of("step", "lead", "waiting")) {
+        for (String part : Set.of("step", "lead", "scribe", "support", "waiting")) {
             assertThat(Source.at("web/templates/part/" + part + ".jte").text()).as(part).contains(PIECE);
         }
     }

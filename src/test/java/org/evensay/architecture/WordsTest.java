@@ -29,6 +29,7 @@ import org.evensay.voting.VotingRule;
 import org.evensay.voting.Turnout;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Role;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +58,21 @@ class WordsTest {
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
             entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
             entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
+            entry("asked.", shared()), entry("asked.help.", shared()), entry("asked.page.", shared()),
+            entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),
+            entry("links.invite-title.", helping()), entry("links.invitation.", helping()),
+            entry("links.role.", names(Arrays.stream(Role.values()).filter(Role::isByLink).toList())),
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
+
+    private static List<String> shared() {
+        return names(Arrays.stream(Role.values()).filter(Role::isShared).toList());
+    }
+
+    private static List<String> helping() {
+        return shared().stream().filter(role -> !role.equals(Role.FACILITATOR.name())).toList();
+    }
 
     /** Two sentences on every page, no more: whoever needs help has no time to read. */
     @Test

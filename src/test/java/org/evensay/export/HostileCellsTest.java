@@ -139,7 +139,8 @@ class HostileCellsTest {
 
     /** A question for each text, with one idea; the text stands wherever words can. */
     private static GroupPriorities result(List<String> texts) {
-        return new GroupPriorities("=1+1", LocalDate.EPOCH, texts.stream().map(HostileCellsTest::question).toList());
+        return new GroupPriorities("=1+1", LocalDate.EPOCH, List.of(),
+                texts.stream().map(HostileCellsTest::question).toList());
     }
 
     private static GroupPriorities.OfQuestion question(String text) {

@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.Duration;
 import org.evensay.workshop.Actor;
 
 /** Somebody's line to a room that runs this when the room has news. */
@@ -7,5 +8,10 @@ record Line(Actor actor, Runnable news) implements Connection {
     @Override
     public void roomChanged() {
         news.run();
+    }
+
+    @Override
+    public Duration silentFor() {
+        return Duration.ZERO;
     }
 }

@@ -20,21 +20,32 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.command.AcceptLead;
+import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.BeginTimes;
+import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.DropSaid;
 import org.evensay.workshop.command.ExtendTimer;
+import org.evensay.workshop.command.HearSaid;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
+import org.evensay.workshop.command.LookFirst;
 import org.evensay.workshop.command.NameHelpLines;
+import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
 import org.evensay.workshop.command.PlanTimes;
-import org.evensay.workshop.command.LookFirst;
+import org.evensay.workshop.command.RecordSaid;
+import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.ResumeTimer;
+import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.StartTimer;
+import org.evensay.workshop.command.TakeOver;
 import org.evensay.workshop.command.TakeSeat;
 import org.evensay.workshop.command.UseLobby;
 
@@ -82,7 +93,24 @@ final class FullWorkshop {
         lead.does(new BeginTimes());
         timer();
         careAndPause();
+        parts();
         lead.does(new AddQuestion("What else?"));
+    }
+
+    private void parts() {
+        Actor helper = meeting.helper(Role.CO_FACILITATOR);
+        lead.does(new OfferPart(Role.FACILITATOR, Optional.empty(),
+                Optional.of(meeting.workshop().passes().get(helper.secret().hash()).orElseThrow().id())));
+        meeting.asks(helper, new AcceptLead());
+        meeting.asks(new Actor(Role.CO_FACILITATOR, Optional.empty(), lead.actor().secret()),
+                new TakeOver(Optional.of(Duration.ofMinutes(1))));
+        Secret seat = meeting.newSecret();
+        lead.does(new SitDownToo(seat.hash(), "Erin"));
+        lead.does(RemoveSeat.of(meeting.workshop().seatHolding(seat.hash()).orElseThrow().id(), false));
+        lead.does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("Ben").seat()), Optional.empty()));
+        meeting.asks(meeting.actor("Ben"), new AcceptPart(meeting.newSecret().hash()));
+        lead.does(new OfferPart(Role.SUPPORT, Optional.of(meeting.person("Cleo").seat()), Optional.empty()));
+        meeting.person("Cleo").does(new DeclinePart());
     }
 
     private void careAndPause() {
@@ -128,11 +156,20 @@ final class FullWorkshop {
         lead.movesTo(SHARING).shuffles();
         lead.startsRounds();
         lead.skips(meeting.person("Dora"));
+        said();
         List.of("Tea, together", "chess", "songs 🎶", "coffee", "Schach ♞ für alle").forEach(this::offered);
         lead.welcomesBack(meeting.person("Dora"));
         lead.saysAloud("a garden");
         meeting.person("Dora").leaves();
         passUntil("nobody");
+    }
+
+    private void said() {
+        Actor scribe = meeting.helper(Role.SCRIBE);
+        meeting.asks(scribe, new RecordSaid(meeting.question().sharing().rounds().whoseTurn().orElseThrow(), "bingo"));
+        meeting.asks(scribe, new DropSaid());
+        meeting.asks(scribe, new RecordSaid(meeting.question().sharing().rounds().whoseTurn().orElseThrow(), "Bingo"));
+        meeting.asks(scribe, new HearSaid());
     }
 
     private void offered(String idea) {

@@ -25,6 +25,7 @@ import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.AcceptInvitation;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.TakeSeat;
 import org.evensay.workshop.command.UseLobby;
@@ -101,6 +102,15 @@ public final class Meeting {
         Actor screen = Actor.screen(newSecret());
         facilitator().does(new IssuePass(screen.secret().hash(), Role.SCREEN));
         return screen;
+    }
+
+    /** Somebody who has accepted an invitation to help to lead, to write down or to look after people. */
+    public Actor helper(Role role) {
+        Secret invitation = newSecret();
+        Secret own = newSecret();
+        facilitator().does(new IssuePass(invitation.hash(), role));
+        asks(Actor.newcomer(invitation), new AcceptInvitation(own.hash()));
+        return Actor.by(workshop.passes().get(own.hash()).orElseThrow(), own);
     }
 
     public Idea idea(String text) {

@@ -62,6 +62,6 @@ class CallViewTest {
     }
 
     private static LeadView lead(Workshop workshop, Actor facilitator) {
-        return LeadView.of(workshop, Set.of(), facilitator);
+        return LeadView.of(workshop, Set.of(), Optional.empty(), facilitator);
     }
 }

@@ -42,7 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * and of another, and asks for everything that has a word. Nothing in what they send can say who they are.
  */
 class GateMatrixTest {
-    private static final List<Role> PLACES = List.of(Role.PARTICIPANT, Role.FACILITATOR, Role.SCREEN);
+    private static final List<Role> PLACES = 
+            List.of(Role.PARTICIPANT, Role.FACILITATOR, Role.SCRIBE, Role.SUPPORT, Role.SCREEN);
     private static final String SOMEBODY_ELSE = "f".repeat(32);
 
     private final Store store = new MemoryStore();
@@ -82,6 +83,9 @@ class GateMatrixTest {
         Map<Secret, Optional<Role>> people = new LinkedHashMap<>();
         people.put(meeting.actor("anna").secret(), Optional.of(Role.PARTICIPANT));
         people.put(meeting.facilitator().actor().secret(), Optional.of(Role.FACILITATOR));
+        for (Role helping : List.of(Role.CO_FACILITATOR, Role.SCRIBE, Role.SUPPORT)) {
+            people.put(meeting.helper(helping).secret(), Optional.of(helping));
+        }
         people.put(meeting.screen().secret(), Optional.of(Role.SCREEN));
         people.put(meeting.waiting().secret(), Optional.of(Role.WAITING));
         people.put(meeting.newSecret(), Optional.empty());
@@ -89,7 +93,7 @@ class GateMatrixTest {
         people.put(left(meeting), Optional.empty());
         people.put(endedLink(meeting), Optional.empty());
         Secret invitation = meeting.newSecret();
-        meeting.facilitator().does(new IssuePass(invitation.hash(), Role.FACILITATOR));
+        meeting.facilitator().does(new IssuePass(invitation.hash(), Role.CO_FACILITATOR));
         people.put(invitation, Optional.empty());
         Secret paper = RecoveryCode.drawn(meeting.moment()).secret();
         meeting.facilitator().does(new KeepRecoveryCode(paper.hash()));
@@ -125,7 +129,7 @@ class GateMatrixTest {
 
     /** A secret counts at the place of its own role; once a workshop is closed there are no seats. */
     private static Optional<Role> roleAt(Role place, Optional<Role> role, Step step) {
-        return role.filter(known -> known == place || known == Role.WAITING && place == Role.PARTICIPANT)
+        return role.filter(known -> known.page() == place || known == Role.WAITING && place == Role.PARTICIPANT)
                 .filter(known -> step != Step.CLOSED || place != Role.PARTICIPANT);
     }
 
@@ -152,7 +156,7 @@ class GateMatrixTest {
 
     private static boolean hasAWord(Action action) {
         return !List.of(Action.TAKE_SEAT, Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE,
-                Action.RECOVER, Action.CHANGE_CODE,
+                Action.RECOVER, Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO,
                 Action.NOTE_USE).contains(action);
     }
 
@@ -175,6 +179,7 @@ class GateMatrixTest {
         for (String number : List.of("most", "minutes", "places", "place", "rev", "choices")) {
             fields.put(number, List.of("1"));
         }
+        fields.put("part", List.of("FACILITATOR"));
         fields.put("from", List.of("WELCOME"));
         fields.put("to", List.of("SILENT"));
         CompletableFuture<Answer> given = new CompletableFuture<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Walks all routes that the server has, so that a new one cannot be forgotten. */
 class RoutesTest {
-    private static final List<String> ROLES = List.of("participant", "facilitator", "screen");
+    private static final List<String> ROLES = List.of("participant", "facilitator", "scribe", "support", "screen");
     private static HouseOnAPort house;
     private static RawHttp http;
     private static HouseOnAPort.Started started;
@@ -65,7 +65,7 @@ class RoutesTest {
     @Test
     void theSameRequestsFromOurOwnPageAreNotRefusedAtTheDoor() {
         walkPosts((path, cookies) -> {
-            if (!path.endsWith("/screen/do") && !path.endsWith("/erase") && !path.endsWith("/new-code")) {
+            if (!path.matches(".*/((screen|scribe|support)/do|erase|new-code|invitation)")) {
                 assertThat(post(path, rightToken(path), cookies, "Origin: " + http.origin())).as(path)
                         .isNotEqualTo(403);
             }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
+import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
@@ -115,8 +116,9 @@ class SnapshotsTest {
     }
 
     private List<Part> render(Scene scene, Actor actor) {
-        Forms forms = new Forms(new Place(scene.meeting().workshop().id(), actor.role()), "token", Optional.empty());
-        return parts.of(new Snapshot(scene.meeting().workshop(), 7), Set::of, actor, ENGLISH, forms);
+        Forms forms = new Forms(new Place(scene.meeting().workshop().id(), actor.role()), actor.role(), "token",
+                Optional.empty());
+        return parts.of(new Snapshot(scene.meeting().workshop(), 7), () -> Here.NOBODY_GONE, actor, ENGLISH, forms);
     }
 
     private void check(Scene scene, String role, Actor actor) throws IOException {

@@ -51,7 +51,9 @@ final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
-            Action.CHANGE_CODE, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
+            Action.OFFER_PART, Action.WITHDRAW_OFFER, Action.ACCEPT_PART, Action.ACCEPT_LEAD, Action.DECLINE_PART,
+            Action.TAKE_OVER, Action.SIT_DOWN_TOO, Action.CHANGE_CODE, Action.ACCEPT_INVITATION,
+            Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
             Action.REST_SCREEN, Action.PAUSE_ROOM, Action.LOOK_FIRST, Action.HIDE_IDEA,
             Action.PLAN_TIMES, Action.BEGIN_TIMES,
@@ -64,6 +66,7 @@ final class Crowd {
     private final CrowdAtTheDoor door;
     private final CrowdsNames named;
     private final CrowdAtTheVote vote;
+    private final CrowdWhoLeads leads;
 
     Crowd(Meeting meeting, Random chance) {
         this.meeting = meeting;
@@ -71,7 +74,8 @@ final class Crowd {
         this.screen = meeting.screen();
         this.named = new CrowdsNames(meeting, chance);
         this.vote = new CrowdAtTheVote(meeting, chance, named);
-        this.door = new CrowdAtTheDoor(meeting, chance, screen);
+        this.leads = new CrowdWhoLeads(meeting, chance, named);
+        this.door = new CrowdAtTheDoor(meeting, chance, screen, leads);
         for (int person = 0; person < 6; person++) {
             secrets.add(meeting.newSecret());
         }
@@ -88,7 +92,7 @@ final class Crowd {
             case NEWCOMER -> Actor.newcomer(door.givenFor(action).orElse(secret));
             case WAITING -> Actor.waiting(door.somebodyWaiting(), secret);
             case PARTICIPANT -> Actor.participant(seatOf(secret), secret);
-            case FACILITATOR -> meeting.facilitator().actor();
+            case FACILITATOR, CO_FACILITATOR, SCRIBE, SUPPORT -> leads.somebodyWhoIs(role);
             case SCREEN -> screen;
         };
     }
@@ -146,6 +150,8 @@ final class Crowd {
                     KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
+            case OFFER_PART, WITHDRAW_OFFER, ACCEPT_PART, ACCEPT_LEAD, DECLINE_PART, TAKE_OVER, SIT_DOWN_TOO,
+                    RECORD_SAID, CONFIRM_SAID, HEAR_SAID, DROP_SAID -> leads.command(action, by);
             case ASK_FOR_CARE -> new AskForCare(chance.nextInt(3) == 0
                     ? Optional.empty() : Optional.of(named.oneOf(List.of(Care.Wish.values()))));
             case ANSWER_CALL -> new AnswerCall(named.seat(), chance.nextBoolean());

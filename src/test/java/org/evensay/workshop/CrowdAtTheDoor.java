@@ -18,7 +18,7 @@ import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UseLobby;
 
 /** What the crowd does about the door and the links. {@code screen} keeps its link, so that it can go on asking. */
-record CrowdAtTheDoor(Meeting meeting, Random chance, Actor screen) {
+record CrowdAtTheDoor(Meeting meeting, Random chance, Actor screen, CrowdWhoLeads leads) {
 
     Command command(Action action) {
         return switch (action) {
@@ -28,9 +28,9 @@ record CrowdAtTheDoor(Meeting meeting, Random chance, Actor screen) {
             case ADMIT -> new Admit(somebodyWaiting());
             case TURN_AWAY -> new TurnAway(somebodyWaiting());
             case CHANGE_CODE -> new ChangeCode(JoinCode.drawn(meeting.moment(), JoinCode.LENGTH_AT_HOME));
-            case ACCEPT_INVITATION -> new AcceptInvitation(meeting.newSecret().hash());
+            case ACCEPT_INVITATION -> new AcceptInvitation(leads.newLink().hash());
             case KEEP_RECOVERY_CODE -> new KeepRecoveryCode(meeting.newSecret().hash());
-            case RECOVER -> new Recover(meeting.newSecret().hash());
+            case RECOVER -> new Recover(leads.newLink().hash());
             case END_PASS -> new EndPass(someLink());
             case NOTE_USE -> new NoteUse();
             default -> throw new IllegalArgumentException(action + " is not about the door");
@@ -41,9 +41,9 @@ record CrowdAtTheDoor(Meeting meeting, Random chance, Actor screen) {
     Optional<Secret> givenFor(Action action) {
         Secret given = meeting.newSecret();
         if (action == Action.ACCEPT_INVITATION) {
-            meeting.asks(meeting.facilitator().actor(), new IssuePass(given.hash(), Role.FACILITATOR));
+            meeting.asks(leads.leader(), new IssuePass(given.hash(), leads.aPartToHelp()));
         } else if (action == Action.RECOVER) {
-            meeting.asks(meeting.facilitator().actor(), new KeepRecoveryCode(given.hash()));
+            meeting.asks(leads.leader(), new KeepRecoveryCode(given.hash()));
         } else {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ final class Invariants {
     static void hold(Workshop before, Workshop after) {
         holdOn(after.question(), after);
         theSeatsAreCounted(after);
+        oneLinkLeadsAndItsTurnsAreCounted(after);
         onlyTheTimerAndThePeopleMayChangeElsewhere(before, after);
         theTimesAreInBoundsAndGoneInTheEnd(after);
         if (after.isClosed()) {
@@ -28,6 +29,7 @@ final class Invariants {
         standingsSayTheSameAsTheLetters(question);
         everyJoinedIdeaHangsUnderOneListedIdea(question);
         thereIsAtMostOneTurnAndItIsSomebodyInTheOrder(question.sharing().rounds(), workshop);
+        assertThat(question.sharing().said().isPresent() && !question.sharing().isRunningInRounds()).isFalse();
         proposalsAreAboutListedIdeas(question);
         assertThat(question.spotlight().flatMap(question.ideas()::get).filter(idea -> !idea.isListed())).isEmpty();
         assertThat(question.spotlight().filter(lit -> !question.ideas().has(lit))).isEmpty();
@@ -114,6 +116,19 @@ final class Invariants {
         vote.result().ifPresent(result -> assertThat(result.counted()).isEqualTo(result.given()));
     }
 
+    private static void oneLinkLeadsAndItsTurnsAreCounted(Workshop workshop) {
+        Leading leading = workshop.leading();
+        assertThat(workshop.passes().values()).filteredOn(pass -> pass.opens(Role.FACILITATOR)).hasSize(1);
+        assertThat(leading.times().values()).allMatch(times -> times > 0);
+        assertThat(leading.times().has(leading.holder())).isTrue();
+        assertThat(leading.times().keys()).allMatch(seat -> seat >= 0 && seat <= workshop.seatsTaken());
+        leading.offer().ifPresent(offer -> {
+            assertThat(offer.seat().isPresent()).isNotEqualTo(offer.link().isPresent());
+            offer.seat().ifPresent(seat -> assertThat(workshop.seats().has(seat)).isTrue());
+            offer.link().ifPresent(link -> assertThat(workshop.passes().values()).extracting(Pass::id).contains(link));
+        });
+    }
+
     private static void theTimesAreInBoundsAndGoneInTheEnd(Workshop workshop) {
         Agenda agenda = workshop.agenda();
         if (workshop.isClosed()) {
@@ -154,6 +169,8 @@ final class Invariants {
 
     private static void nothingOfPeopleIsLeft(Workshop workshop) {
         assertThat(workshop.seats().isEmpty()).isTrue();
+        assertThat(workshop.leading().offer()).isEmpty();
+        assertThat(workshop.passes().values()).allMatch(pass -> pass.seat() == Leading.WITHOUT_A_SEAT);
         for (Question question : workshop.questions()) {
             assertThat(question.salt()).isEmpty();
             assertThat(question.proposals().isEmpty()).isTrue();

@@ -25,27 +25,28 @@ class LinksTest {
     private final Secret own = meeting.newSecret();
 
     @Test
-    void theFacilitatorGivesOutLinksForScreensAndInvitationsToLead() {
+    void theFacilitatorGivesOutLinksForScreensAndInvitationsToHelp() {
         Secret screen = meeting.newSecret();
         facilitator.does(new IssuePass(screen.hash(), Role.SCREEN));
         assertThat(pass(screen).opens(Role.SCREEN)).isTrue();
-        assertThat(pass(screen).opens(Role.FACILITATOR)).isFalse();
+        assertThat(pass(screen).opens(Role.CO_FACILITATOR)).isFalse();
         facilitator.refused(NOT_YOUR_PART).does(new IssuePass(guest.hash(), Role.PARTICIPANT));
+        facilitator.refused(NOT_YOUR_PART).does(new IssuePass(guest.hash(), Role.FACILITATOR));
     }
 
     @Test
     void anInvitationOpensNothingUntilItIsExchangedForALinkOfOnesOwn() {
-        facilitator.does(new IssuePass(guest.hash(), Role.FACILITATOR));
-        assertThat(pass(guest).opens(Role.FACILITATOR)).isFalse();
-        assertThat(asked(Actor.facilitator(guest), new LockDoor(true))).isEqualTo(Decision.refused(LINK_ENDED));
+        facilitator.does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
+        assertThat(pass(guest).opens(Role.CO_FACILITATOR)).isFalse();
+        assertThat(asked(Actor.by(pass(guest), guest), new LockDoor(true))).isEqualTo(Decision.refused(LINK_ENDED));
         meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash()));
-        assertThat(pass(own).opens(Role.FACILITATOR)).isTrue();
-        assertThat(asked(Actor.facilitator(own), new LockDoor(true))).isInstanceOf(Decision.Accepted.class);
+        assertThat(pass(own).opens(Role.CO_FACILITATOR)).isTrue();
+        assertThat(asked(Actor.by(pass(own), own), new LockDoor(true))).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
     void anInvitationIsAcceptedOnce() {
-        facilitator.does(new IssuePass(guest.hash(), Role.FACILITATOR));
+        facilitator.does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
         meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash()));
         assertThat(meeting.asks(Actor.newcomer(guest), new AcceptInvitation(meeting.newSecret().hash())))
                 .isEqualTo(Decision.refused(LINK_ENDED));
@@ -53,7 +54,7 @@ class LinksTest {
 
     @Test
     void anInvitationIsOverAfterAQuarterOfAnHour() {
-        facilitator.does(new IssuePass(guest.hash(), Role.FACILITATOR));
+        facilitator.does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
         meeting.later(Duration.ofMinutes(15));
         assertThat(meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash())))
                 .isEqualTo(Decision.refused(LINK_ENDED));
@@ -70,21 +71,19 @@ class LinksTest {
     }
 
     @Test
-    void theLastLinkToLeadStays() {
-        PassId mine = pass(facilitator.actor().secret()).id();
-        facilitator.refused(LAST_LINK).does(new EndPass(mine));
-        facilitator.does(new IssuePass(guest.hash(), Role.FACILITATOR));
-        facilitator.refused(LAST_LINK).does(new EndPass(mine));
-        meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash()));
-        facilitator.does(new EndPass(mine));
-        facilitator.refused(LINK_ENDED).does(new LockDoor(true));
+    void theLinkToLeadStaysAndThatOfAHelperCanBeEnded() {
+        facilitator.refused(LAST_LINK).does(new EndPass(pass(facilitator.actor().secret()).id()));
+        Actor helper = meeting.helper(Role.CO_FACILITATOR);
+        facilitator.refused(LAST_LINK).does(new EndPass(pass(facilitator.actor().secret()).id()));
+        facilitator.does(new EndPass(pass(helper.secret()).id()));
+        assertThat(asked(helper, new LockDoor(true))).isEqualTo(Decision.refused(LINK_ENDED));
     }
 
     @Test
     void aLinkIsEndedAfterTheWorkshopTooAndNoInvitationIsLeft() {
         Meeting closed = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: walks").inResults();
         Actor screen = closed.screen();
-        closed.facilitator().does(new IssuePass(guest.hash(), Role.FACILITATOR));
+        closed.facilitator().does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
         closed.facilitator().movesTo(Step.CLOSED);
         assertThat(closed.workshop().passes().has(guest.hash())).isFalse();
         closed.facilitator().does(new EndPass(

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AcceptInvitation;
+import org.evensay.workshop.command.ChangeCode;
 import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.LockDoor;
+import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.Recover;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +40,28 @@ class RecoveryCodesTest {
     void theLostDeviceIsPutOutByWhoeverCameBackByThePaper() {
         facilitator.does(new KeepRecoveryCode(paper.hash()));
         meeting.asks(Actor.newcomer(paper), new Recover(own.hash()));
+        facilitator.refused(LINK_ENDED).does(new ChangeCode(meeting.workshop().code()));
         PassId lost = meeting.workshop().passes().get(facilitator.actor().secret().hash()).orElseThrow().id();
         meeting.asks(Actor.facilitator(own), new EndPass(lost));
         facilitator.refused(LINK_ENDED).does(new LockDoor(true));
     }
 
     @Test
+    void whoeverComesBackLeadsAloneAndNoTurnIsCounted() {
+        facilitator.does(new KeepRecoveryCode(paper.hash()));
+        meeting.asks(Actor.newcomer(paper), new Recover(own.hash()));
+        assertThat(meeting.workshop().leader().orElseThrow().secret()).isEqualTo(own.hash());
+        assertThat(meeting.workshop().passes().values()).filteredOn(pass -> pass.opens(Role.FACILITATOR)).hasSize(1);
+        assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
+    }
+
+    @Test
     void thePaperIsGoodAgainAndAgainAlsoAfterTheWorkshop() {
         facilitator.does(new KeepRecoveryCode(paper.hash()));
         meeting.later(Duration.ofDays(90));
-        meeting.asks(Actor.newcomer(paper), new Recover(meeting.newSecret().hash()));
-        facilitator.movesTo(Step.CLOSED);
+        Secret first = meeting.newSecret();
+        meeting.asks(Actor.newcomer(paper), new Recover(first.hash()));
+        meeting.asks(Actor.facilitator(first), new MoveOn(Step.WELCOME, Step.CLOSED));
         meeting.asks(Actor.newcomer(paper), new Recover(own.hash()));
         assertThat(meeting.workshop().passes().get(own.hash()).orElseThrow().opens(Role.FACILITATOR)).isTrue();
     }
@@ -64,7 +77,7 @@ class RecoveryCodesTest {
     @Test
     void anInvitationIsNoPaperAndPaperIsNoInvitation() {
         Secret guest = meeting.newSecret();
-        facilitator.does(new IssuePass(guest.hash(), Role.FACILITATOR));
+        facilitator.does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
         facilitator.does(new KeepRecoveryCode(paper.hash()));
         assertThat(meeting.asks(Actor.newcomer(guest), new Recover(own.hash())))
                 .isEqualTo(Decision.refused(LINK_ENDED));

@@ -15,21 +15,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The table of the method, written out a second time by hand and walked cell by cell: every role in every step asks
- * for every action. Roles: N newcomer, A waiting (asked to come in), P participant, F facilitator, S screen. Steps:
+ * for every action. Roles: N newcomer, A waiting (asked to come in), P participant, F facilitator, C co-facilitator,
+ * B scribe, U support person, S screen. Steps:
  * W welcome, I in silence, H sharing, D discussion, V voting, R review, E results (the end), C closed.
  */
 class WhoMayDoWhatWhenTest {
     private static final String STEPS = "WIHDVREC";
-    private static final String ROLES = "NAPFS";
+    private static final String ROLES = "NAPFCBUS";
     private static final String TABLE = """
             take-seat        N    WIHDVRE
             name-seat        P    WIHDVRE
             leave-seat       AP   WIHDVRE
-            lock-door        F    WIHDVRE
+            lock-door        FC   WIHDVRE
             use-lobby        F    WIHDVRE
             cap-seats        F    WIHDVRE
-            admit            F    WIHDVRE
-            turn-away        F    WIHDVRE
+            admit            FC   WIHDVRE
+            turn-away        FC   WIHDVRE
             remove-seat      F    WIHDVRE
             change-code      F    WIHDVRE
             issue-pass       F    WIHDVRE
@@ -37,13 +38,20 @@ class WhoMayDoWhatWhenTest {
             end-pass         F    WIHDVREC
             keep-recovery-code  F  WIHDVRE
             recover          N    WIHDVREC
-            note-use         FS   WIHDVREC
+            note-use         FCBUS WIHDVREC
+            offer-part       F    WIHDVRE
+            withdraw-offer   F    WIHDVRE
+            accept-part      P    WIHDVRE
+            accept-lead      C    WIHDVRE
+            decline-part     PC   WIHDVRE
+            take-over        C    WIHDVRE
+            sit-down-too     FC   WIHDVRE
             ask-for-care     P    WIHDVRE
-            answer-call      F    WIHDVRE
+            answer-call      FU   WIHDVRE
             name-help-lines  F    WIHDVRE
-            rest-screen      F    WIHDVRE
-            pause-room       F    WIHDVRE
-            propose-rule     PF   W
+            rest-screen      FC   WIHDVRE
+            pause-room       FC   WIHDVRE
+            propose-rule     PFCB W
             reword-rule      F    W
             remove-rule      F    W
             agree-rules      P    W
@@ -56,21 +64,25 @@ class WhoMayDoWhatWhenTest {
             shuffle-order    F    H
             start-rounds     F    H
             offer-idea       P    H
-            say-aloud        F    H
-            pass-turn        PF   H
-            skip-turn        F    H
-            come-back        PF   H
+            say-aloud        FC   H
+            record-said      B    H
+            confirm-said     P    H
+            hear-said        B    H
+            drop-said        PB   H
+            pass-turn        PFC  H
+            skip-turn        FC   H
+            come-back        PFC  H
             share-at-once    F    H
             hand-in          P    H
             show-handed-in   F    H
             look-first       F    WIHD
-            hide-idea        F    HD
-            show-idea        F    HD
-            spotlight        F    D
-            propose-wording  PF   D
-            say-yes          PF   D
+            hide-idea        FC   HD
+            show-idea        FC   HD
+            spotlight        FC   D
+            propose-wording  PFCB D
+            say-yes          PFC  D
             go-on            F    D
-            object           PF   D
+            object           PFC  D
             put-aside        F    D
             undo-wording     F    D
             plan-vote        F    WIHDR
@@ -81,18 +93,20 @@ class WhoMayDoWhatWhenTest {
             move-on          F    WIHDVRE
             plan-times       F    WIHDVRE
             begin-times      F    W
-            start-timer      F    WIHDVR
-            pause-timer      F    WIHDVR
-            resume-timer     F    WIHDVR
-            extend-timer     F    WIHDVR
-            stop-timer       F    WIHDVR
+            start-timer      FC   WIHDVR
+            pause-timer      FC   WIHDVR
+            resume-timer     FC   WIHDVR
+            extend-timer     FC   WIHDVR
+            stop-timer       FC   WIHDVR
             """;
 
     private final Meeting meeting = aWorkshop().with("anna").inWelcome();
     private final Map<Role, Actor> actors = new EnumMap<>(Map.of(
             Role.NEWCOMER, meeting.newcomer().actor(), Role.WAITING, meeting.waiting(),
             Role.PARTICIPANT, meeting.actor("anna"),
-            Role.FACILITATOR, meeting.facilitator().actor(), Role.SCREEN, meeting.screen()));
+            Role.FACILITATOR, meeting.facilitator().actor(), Role.CO_FACILITATOR, meeting.helper(Role.CO_FACILITATOR),
+            Role.SCRIBE, meeting.helper(Role.SCRIBE), Role.SUPPORT, meeting.helper(Role.SUPPORT),
+            Role.SCREEN, meeting.screen()));
 
     @Test
     void everyActionStandsInTheTableOnce() {

@@ -26,7 +26,7 @@ public record ComeBack(SeatId who) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Optional<Seat> seat = workshop.seats().get(who)
-                .filter(there -> by.isFacilitator() || by.seat().equals(Optional.of(who)));
+                .filter(there -> by.leadsOrHelps() || by.seat().equals(Optional.of(who)));
         return seat.isEmpty()
                 ? refused(Rejection.SEAT_UNKNOWN)
                 : accepted(seat.get().away() ? back(workshop, seat.get()) : workshop);

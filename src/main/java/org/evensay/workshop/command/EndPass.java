@@ -8,6 +8,7 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.PassId;
@@ -16,7 +17,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Workshop;
 
 /**
- * The facilitator ends a link: it opens nothing any more, and whoever came by it is out. The last link to lead with
+ * The facilitator ends a link: it opens nothing any more, and whoever came by it is out. The link to lead with
  * stays, or nobody could.
  */
 public record EndPass(PassId pass) implements Command {
@@ -32,12 +33,14 @@ public record EndPass(PassId pass) implements Command {
         if (found.isEmpty()) {
             return refused(Rejection.LINK_ENDED);
         }
-        return found.get().opens(Role.FACILITATOR) && linksToLead(workshop) == 1
-                ? refused(Rejection.LAST_LINK)
-                : accepted(workshop.withPasses(workshop.passes().without(found.get().secret())));
+        return found.get().opens(Role.FACILITATOR) ? refused(Rejection.LAST_LINK)
+                : accepted(ended(workshop, found.get()));
     }
 
-    private static long linksToLead(Workshop workshop) {
-        return workshop.passes().values().stream().filter(one -> one.opens(Role.FACILITATOR)).count();
+    /** What was offered to whoever had it is over too. */
+    private static Workshop ended(Workshop workshop, Pass gone) {
+        Workshop left = workshop.withPasses(workshop.passes().without(gone.secret()));
+        boolean asked = left.leading().offer().flatMap(Leading.Offer::link).equals(Optional.of(gone.id()));
+        return asked ? left.with(left.leading().withoutOffer()) : left;
     }
 }

@@ -2,6 +2,7 @@ package org.evensay.workshop.command;
 
 import java.time.Instant;
 import org.evensay.workshop.Keyed;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.SecretHash;
@@ -20,14 +21,16 @@ final class Farewell {
                 .with(workshop.door().closed())
                 .with(workshop.care().withoutCalls())
                 .with(Showing.EVERYTHING)
-                .withPasses(withoutInvitations(workshop))
+                .with(workshop.leading().withoutOffer())
+                .withPasses(withoutInvitationsOrSeats(workshop))
                 .at(Step.CLOSED, now);
     }
 
-    private static Keyed<SecretHash, Pass> withoutInvitations(Workshop workshop) {
+    private static Keyed<SecretHash, Pass> withoutInvitationsOrSeats(Workshop workshop) {
         Keyed<SecretHash, Pass> kept = workshop.passes();
         for (Pass pass : workshop.passes().values()) {
-            kept = pass.isInvitation() ? kept.without(pass.secret()) : kept;
+            kept = pass.isInvitation() ? kept.without(pass.secret())
+                    : kept.with(pass.secret(), pass.of(Leading.WITHOUT_A_SEAT));
         }
         return kept;
     }

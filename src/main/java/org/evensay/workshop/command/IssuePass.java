@@ -19,8 +19,8 @@ import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 
 /**
- * The facilitator gives out a link, of whose secret only the hash comes here: a screen's link, or an invitation to lead
- * the room together, which opens once.
+ * The facilitator gives out a link, of whose secret only the hash comes here: a screen's link, or an invitation to
+ * help, to write down or to look after people, which opens once.
  */
 public record IssuePass(SecretHash secret, Role role) implements Command {
 
@@ -31,7 +31,7 @@ public record IssuePass(SecretHash secret, Role role) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        if (role != Role.SCREEN && role != Role.FACILITATOR) {
+        if (!role.isByLink() || role == Role.FACILITATOR) {
             return refused(Rejection.NOT_YOUR_PART);
         }
         Workshop tidied = withoutOldInvitations(workshop, at);

@@ -1,9 +1,11 @@
 package org.evensay.workshop.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
@@ -19,7 +21,13 @@ final class Leaving {
         Question question = workshop.question();
         Sharing sharing = question.sharing();
         return workshop.with(question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere))))
-                .withSeats(workshop.seats().without(seat)).with(workshop.care().without(seat));
+                .withSeats(workshop.seats().without(seat)).with(workshop.care().without(seat))
+                .with(withoutOfferTo(seat, workshop.leading()));
+    }
+
+    private static Leading withoutOfferTo(SeatId seat, Leading leading) {
+        return leading.offer().flatMap(Leading.Offer::seat).equals(Optional.of(seat))
+                ? leading.withoutOffer() : leading;
     }
 
     /** Unshared ideas, and the ballot in a vote that is still open. */

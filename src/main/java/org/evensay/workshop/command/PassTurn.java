@@ -29,7 +29,7 @@ public record PassTurn(SeatId whose) implements Command {
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Question question = workshop.question();
         Sharing sharing = question.sharing();
-        boolean theirs = by.isFacilitator() || by.seat().filter(whose::equals).isPresent();
+        boolean theirs = by.leadsOrHelps() || by.seat().filter(whose::equals).isPresent();
         if (!theirs || !sharing.isRunningInRounds() || !sharing.rounds().isTurnOf(whose)) {
             return refused(theirs ? Rejection.NOBODYS_TURN : Rejection.NOT_YOUR_TURN);
         }

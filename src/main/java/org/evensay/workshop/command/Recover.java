@@ -17,8 +17,9 @@ import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 
 /**
- * Somebody brings the recovery code from their paper and gets a link to lead of their own, of which only the hash comes
- * here. So a device that was lost can be put out by ending its link. The paper stays good: batteries die twice.
+ * Somebody brings the recovery code from their paper and leads by a link of their own, of which only the hash comes
+ * here. A device that was lost can do little from then on, and is put out by ending its link. It is the same person, so
+ * no turn is counted. The paper stays good: batteries die twice.
  */
 public record Recover(SecretHash own) implements Command {
 
@@ -39,7 +40,7 @@ public record Recover(SecretHash own) implements Command {
     }
 
     private Workshop recovered(Workshop workshop, Pass paper, Moment at) {
-        return workshop.with(paper.usedOn(at.day()))
-                .with(Pass.issued(new PassId(at.newKey()), own, paper.role(), at.day()));
+        Pass link = Pass.issued(new PassId(at.newKey()), own, paper.role(), at.day());
+        return Leads.by(link.of(workshop.leading().holder()), workshop.with(paper.usedOn(at.day())));
     }
 }

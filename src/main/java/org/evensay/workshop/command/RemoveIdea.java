@@ -39,6 +39,6 @@ public record RemoveIdea(IdeaId idea) implements Command {
 
     private static boolean isTheirs(Idea idea, Question question, Actor by) {
         boolean saidAloud = idea.author().isEmpty() && question.partsOf(idea.id()).isEmpty();
-        return by.isFacilitator() ? saidAloud : idea.isBy(by.authorKey(question));
+        return by.leadsOrHelps() ? saidAloud : idea.isBy(by.authorKey(question));
     }
 }

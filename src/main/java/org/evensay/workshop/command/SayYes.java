@@ -37,7 +37,7 @@ public record SayYes(ProposalId proposal) implements Command {
     }
 
     private static Optional<Proposal> withYes(Question question, Proposal open, Actor by) {
-        if (by.isFacilitator()) {
+        if (by.leadsOrHelps()) {
             return question.asksAloud(open) ? Optional.of(open.withSpokenYes()) : Optional.empty();
         }
         Optional<AuthorKey> author = by.authorKey(question).filter(question.authorsAskedBy(open)::contains);

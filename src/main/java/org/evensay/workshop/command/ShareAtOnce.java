@@ -26,6 +26,6 @@ public record ShareAtOnce() implements Command {
         Question question = workshop.question();
         return question.sharing().isRunningInRounds()
                 ? refused(Rejection.ROUNDS_RUNNING)
-                : accepted(workshop.with(question.with(new Sharing(Sharing.Way.AT_ONCE, question.sharing().rounds()))));
+                : accepted(workshop.with(question.with(question.sharing().by(Sharing.Way.AT_ONCE))));
     }
 }

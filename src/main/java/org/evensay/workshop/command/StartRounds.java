@@ -28,7 +28,7 @@ public record StartRounds() implements Command {
         if (sharing.isRunningInRounds()) {
             return refused(Rejection.ROUNDS_RUNNING);
         }
-        Sharing begun = new Sharing(Sharing.Way.IN_ROUNDS, sharing.rounds().begun(workshop::isHere));
+        Sharing begun = sharing.by(Sharing.Way.IN_ROUNDS).with(sharing.rounds().begun(workshop::isHere));
         return accepted(workshop.with(TakenBack.allHandedIn(question).with(begun)));
     }
 }

@@ -15,6 +15,6 @@ final class Turns {
     static Workshop shownOrder(Workshop workshop) {
         Question question = workshop.question();
         RoundRobin order = RoundRobin.shown(workshop.seatsAsJoined().stream().map(Seat::id).toList());
-        return workshop.with(question.with(new Sharing(question.sharing().way(), order)));
+        return workshop.with(question.with(Sharing.NOT_YET.by(question.sharing().way()).with(order)));
     }
 }

@@ -1,0 +1,79 @@
+package org.evensay.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evensay.workshop.Leading;
+import org.evensay.workshop.Leading.Offer;
+import org.evensay.workshop.PassId;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Workshop;
+
+/** The row of a workshop itself: its columns by name, the same for a new one and for one that changed. */
+final class WorkshopRow {
+    private WorkshopRow() {
+    }
+
+    static boolean insert(Workshop workshop, Sql sql) {
+        Map<String, Object> columns = columns(workshop);
+        columns.put("id", workshop.id().value());
+        columns.put("version", 1L);
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return sql.run("insert into workshop (" + String.join(", ", columns.keySet()) + ") values (" + marks + ")",
+                columns.values().toArray()) == 1;
+    }
+
+    /** The row is the lock: of two writers that start from one version, the second finds it gone. */
+    static boolean update(Workshop workshop, long version, Sql sql) {
+        Map<String, Object> columns = columns(workshop);
+        columns.put("version", version);
+        String changes = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+        List<Object> values = new ArrayList<>(columns.values());
+        values.addAll(List.of(workshop.id().value(), version - 1));
+        return sql.run("update workshop set " + changes + " where id = ? and version = ?", values.toArray()) == 1;
+    }
+
+    private static Map<String, Object> columns(Workshop workshop) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("code", workshop.code().value());
+        columns.put("workshop_day", workshop.day());
+        columns.put("kept_until", workshop.keptUntil());
+        columns.put("group_name", workshop.group());
+        columns.put("purpose", workshop.purpose());
+        columns.put("seats_taken", workshop.seatsTaken());
+        columns.put("current_question", workshop.current());
+        columns.put("step", workshop.step().name());
+        door(workshop, columns);
+        timer(workshop, columns);
+        leading(workshop.leading(), columns);
+        return columns;
+    }
+
+    private static void door(Workshop workshop, Map<String, Object> columns) {
+        columns.put("locked", workshop.door().locked());
+        columns.put("lobby", workshop.door().lobby());
+        columns.put("most_seats", workshop.door().most());
+        columns.put("seats_allowed", workshop.door().allowed());
+        columns.put("resting", workshop.showing().resting());
+        columns.put("paused", workshop.showing().paused());
+        columns.put("looks_first", workshop.showing().looksFirst());
+    }
+
+    private static void timer(Workshop workshop, Map<String, Object> columns) {
+        columns.put("timer_state", workshop.timer().state().name());
+        columns.put("timer_ends_ns", WorkshopReader.nanoseconds(workshop.timer().ends()));
+        columns.put("timer_left_ns", workshop.timer().left().toNanos());
+    }
+
+    private static void leading(Leading leading, Map<String, Object> columns) {
+        Optional<Offer> offer = leading.offer();
+        columns.put("leading_seat", leading.holder());
+        columns.put("offered_role", offer.map(open -> open.role().name()).orElse(null));
+        columns.put("offered_seat", offer.flatMap(Offer::seat).map(SeatId::value).orElse(null));
+        columns.put("offered_link", offer.flatMap(Offer::link).map(PassId::value).orElse(null));
+    }
+}

@@ -1,0 +1,79 @@
+package org.evensay.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Leading;
+import org.evensay.workshop.Pass;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Workshop;
+
+/**
+ * Who leads, who helps, who has been asked, and how often each seat has led: for those who lead or help. {@code me} is
+ * the role of the one who looks, {@code seated} says that they have a seat as well.
+ */
+public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, List<HeldView> held,
+                          List<HelperView> helpers, Optional<OfferView> offer, boolean asksMe) {
+
+    /** Number 0 stands for people who led without a seat. */
+    public record HeldView(SeatName who, int times, boolean now) {
+    }
+
+    /** {@code who} is known when they took the part on their seat, or sat down too. */
+    public record HelperView(String link, Role role, Optional<SeatName> who) {
+    }
+
+    /** {@code who} is empty for somebody who helps without a seat. */
+    public record OfferView(Role role, Optional<SeatName> who) {
+    }
+
+    static LeadingView of(Workshop workshop, Actor looking) {
+        Optional<Pass> mine = workshop.passes().get(looking.secret().hash());
+        Leading leading = workshop.leading();
+        return new LeadingView(looking.role(), mine.flatMap(pass -> seatOf(pass, workshop)).isPresent(),
+                leader(workshop), held(workshop), helpers(workshop),
+                leading.offer().map(offer -> new OfferView(offer.role(), asked(offer, workshop))),
+                leading.offer().flatMap(Leading.Offer::link)
+                        .filter(link -> mine.filter(pass -> pass.id().equals(link)).isPresent()).isPresent());
+    }
+
+    /** The person who leads, when they have a seat in the room. */
+    static Optional<SeatName> leader(Workshop workshop) {
+        return workshop.leader().flatMap(pass -> seatOf(pass, workshop));
+    }
+
+    /** Seats in the order of their numbers: no order of merit. */
+    static List<HeldView> held(Workshop workshop) {
+        return workshop.leading().times().asMap().entrySet().stream()
+                .map(led -> new HeldView(named(led.getKey(), workshop), led.getValue(),
+                        led.getKey() == workshop.leading().holder() && !workshop.isClosed()))
+                .sorted(Comparator.comparingInt(led -> led.who().number())).toList();
+    }
+
+    private static SeatName named(int number, Workshop workshop) {
+        return workshop.seatNumbered(number).map(SeatName::of).orElse(new SeatName(number, ""));
+    }
+
+    private static List<HelperView> helpers(Workshop workshop) {
+        return workshop.passes().values().stream()
+                .filter(pass -> pass.open() && pass.role().isShared() && pass.role() != Role.FACILITATOR)
+                .map(pass -> new HelperView(pass.id().value(), pass.role(), seatOf(pass, workshop)))
+                .sorted(Comparator.comparing(HelperView::role).thenComparing(HelperView::link)).toList();
+    }
+
+    private static Optional<SeatName> asked(Leading.Offer offer, Workshop workshop) {
+        return offer.seat().flatMap(workshop.seats()::get).map(SeatName::of)
+                .or(() -> offer.link().flatMap(link -> workshop.passes().values().stream()
+                        .filter(pass -> pass.id().equals(link)).findFirst())
+                        .flatMap(pass -> seatOf(pass, workshop)));
+    }
+
+    private static Optional<SeatName> seatOf(Pass pass, Workshop workshop) {
+        return workshop.seatNumbered(pass.seat()).map(SeatName::of);
+    }
+
+    public boolean leads() {
+        return me == Role.FACILITATOR;
+    }
+}

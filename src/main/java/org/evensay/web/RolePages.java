@@ -1,0 +1,60 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.SitDownToo;
+
+/** Somebody takes one more part in a room: their browser gets the cookie of that part's page, and goes there. */
+final class RolePages {
+    private final Served served;
+    private final Gate gate;
+    private final RoomPages pages;
+
+    RolePages(Served served, Gate gate, RoomPages pages) {
+        this.served = served;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    /** Yes to what the person leading has asked: the page of the part opens in the same browser. */
+    void accept(Context request) throws StoreFailed {
+        Gate.Visitor asked = gate.at(Role.PARTICIPANT, request);
+        Secret own = new Secret(served.newKey().get());
+        ask(request, asked, new AcceptPart(own.hash()), () -> RoomPages.comeIn(request, given(own, asked), own));
+    }
+
+    /** What it was by the time it was given, not what it was when the page was made. */
+    private static Place given(Secret own, Gate.Visitor asked) {
+        Role role = asked.room().snapshot().workshop().passes().get(own.hash()).orElseThrow().role();
+        return new Place(asked.place().room(), role.page());
+    }
+
+    /** Who leads takes a seat like the others, in the same browser. */
+    void sitDown(Context request) throws StoreFailed {
+        Gate.Visitor lead = gate.at(Role.FACILITATOR, request);
+        Secret own = new Secret(served.newKey().get());
+        String name = Optional.ofNullable(request.formParam("name")).orElse("");
+        ask(request, lead, new SitDownToo(own.hash(), name), () -> {
+            Cookies.markSeated(lead.place().room(), request);
+            RoomPages.comeIn(request, new Place(lead.place().room(), Role.PARTICIPANT), own);
+        });
+    }
+
+    private void ask(Context request, Gate.Visitor visitor, Command command, Runnable done) {
+        request.future(() -> Asking.of(visitor.room(), visitor.actor(), command, served.newKey()).thenAccept(answer -> {
+            if (answer instanceof Answer.Refused no) {
+                pages.page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor,
+                        Sentences.why(no.why(), no.numbers(), served.words(request)));
+            } else {
+                done.run();
+            }
+        }));
+    }
+}

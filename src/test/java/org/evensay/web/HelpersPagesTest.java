@@ -1,0 +1,93 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evensay.support.Given.aWorkshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.evensay.i18n.Languages;
+import org.evensay.room.Here;
+import org.evensay.room.Snapshot;
+import org.evensay.support.Meeting;
+import org.evensay.workshop.Action;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Care;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.OfferPart;
+import org.evensay.workshop.command.RecordSaid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is on the pages of those who help: no more than their part needs, and no form that would be refused them. */
+class HelpersPagesTest {
+    private static final Pattern ASKED = Pattern.compile("name=\"do\" value=\"([a-z-]+)\"");
+    private static final String CALLS = "needs a break.";
+    private static final String SAID = "words-for-anna-alone";
+    private static final String UNSHARED = "nobodys-business";
+
+    private final Meeting meeting = aWorkshop().with("anna", "ben", "cleo").sharing("cleo: tea").inRounds();
+    private final Parts parts = new Parts(new Templates(), new Addresses("http://localhost:8080", Optional.empty()));
+
+    HelpersPagesTest() {
+        Actor scribe = meeting.helper(Role.SCRIBE);
+        meeting.person("ben").does(new AskForCare(Optional.of(Care.Wish.BREAK)));
+        meeting.person("cleo").writes(UNSHARED);
+        meeting.asks(scribe, new RecordSaid(meeting.person("anna").seat(), SAID));
+    }
+
+    @Test
+    void quietCallsAreOnThePagesOfWhoLeadsAndWhoLooksAfterPeopleAndOnNoOther() {
+        assertThat(page(meeting.facilitator().actor())).contains(CALLS);
+        assertThat(page(meeting.helper(Role.SUPPORT))).contains(CALLS);
+        for (Actor other : List.of(meeting.helper(Role.CO_FACILITATOR), meeting.helper(Role.SCRIBE),
+                meeting.screen(), meeting.actor("anna"))) {
+            assertThat(page(other)).doesNotContain(CALLS);
+        }
+    }
+
+    @Test
+    void whatTheScribeWroteDownIsForTheScribeAndTheSpeakerUntilItIsRight() {
+        assertThat(page(meeting.helper(Role.SCRIBE))).contains(SAID);
+        assertThat(page(meeting.actor("anna"))).contains(SAID);
+        for (Actor other : List.of(meeting.facilitator().actor(), meeting.helper(Role.CO_FACILITATOR),
+                meeting.helper(Role.SUPPORT), meeting.screen(), meeting.actor("ben"))) {
+            assertThat(page(other)).doesNotContain(SAID);
+        }
+    }
+
+    @Test
+    void anAskingIsOnThePageOfThePersonAskedAlone() {
+        meeting.facilitator().does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("ben").seat()),
+                Optional.empty()));
+        assertThat(page(meeting.actor("ben"))).contains("Would you like to write down");
+        for (Actor other : List.of(meeting.actor("anna"), meeting.screen(), meeting.helper(Role.CO_FACILITATOR))) {
+            assertThat(page(other)).doesNotContain("Would you like to", "asked somebody");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CO_FACILITATOR", "SCRIBE", "SUPPORT"})
+    void nobodyWhoHelpsIsSentAnUnsharedIdeaAJoinCodeToChangeOrAFile(Role role) {
+        assertThat(page(meeting.helper(role))).doesNotContain(UNSHARED, "/new-code", "/priorities.csv", "/erase",
+                "/invitation", "/screen-link");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FACILITATOR", "CO_FACILITATOR", "SCRIBE", "SUPPORT"})
+    void noFormIsOnAPageThatTheTableWouldRefuse(Role role) {
+        Actor actor = role == Role.FACILITATOR ? meeting.facilitator().actor() : meeting.helper(role);
+        List<String> asked = ASKED.matcher(page(actor)).results().map(found -> found.group(1)).toList();
+        assertThat(asked).isNotEmpty().allMatch(word -> Action.of(word).orElseThrow().isFor(role));
+    }
+
+    private String page(Actor actor) {
+        Forms forms = new Forms(new Place(meeting.workshop().id(), actor.role().page()), actor.role(), "token",
+                Optional.empty());
+        return parts.of(new Snapshot(meeting.workshop(), 7), () -> Here.NOBODY_GONE, actor,
+                new Languages().in("en"), forms).stream().map(Part::html).collect(Collectors.joining("\n"));
+    }
+}

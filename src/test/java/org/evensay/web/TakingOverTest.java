@@ -1,0 +1,155 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.evensay.room.Answer;
+import org.evensay.room.Clockwork;
+import org.evensay.room.Committer;
+import org.evensay.room.Connection;
+import org.evensay.room.Room;
+import org.evensay.room.Rooms;
+import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryStore;
+import org.evensay.support.Given;
+import org.evensay.support.Meeting;
+import org.evensay.wire.FormFields;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.CommandId;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether whoever leads is gone is known from their lines and from nothing that is sent. The clock is the test's. */
+class TakingOverTest {
+    private final Meeting meeting = Given.aWorkshop().with("anna").inWelcome();
+    private final Actor leader = meeting.facilitator().actor();
+    private final Actor helper = meeting.helper(Role.CO_FACILITATOR);
+    private final Wound clock = new Wound();
+    private final Store store = new MemoryStore();
+    private final Committer committer = new Committer(store);
+    private Room room;
+    private Gate.Visitor helping;
+
+    /** A clock that goes on only when it is wound. */
+    private static final class Wound extends Clock {
+        private Instant now = Instant.parse("2026-11-28T10:00:00Z");
+
+        void on(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private record OpenLine(Actor actor, Duration silentFor) implements Connection {
+        @Override
+        public void roomChanged() {
+        }
+    }
+
+    @BeforeEach
+    void open() throws StoreFailed {
+        store.save(List.of(new Store.Change(Optional.empty(), meeting.workshop(), 1, List.of())));
+        Rooms rooms = new Rooms(Runnable::run, committer, store, new Clockwork(clock, new Random(1)),
+                JoinCode.LENGTH_AT_HOME);
+        Place place = new Place(meeting.workshop().id(), Role.FACILITATOR);
+        helping = new Gate(rooms).admit(place, Optional.of(helper.secret())).orElseThrow();
+        room = helping.room();
+    }
+
+    @AfterEach
+    void close() {
+        committer.close();
+    }
+
+    @Test
+    void whileALineOfTheirsIsOpenNobodyTakesOver() {
+        room.presence().came(line(leader));
+        clock.on(Duration.ofMinutes(10));
+        assertThat(takesOver()).isEqualTo("LEADER_IS_HERE");
+        assertThat(room.here().leaderGoneSince()).isEmpty();
+    }
+
+    @Test
+    void aMinuteAfterTheirLastLineWentWhoHelpsLeads() {
+        Connection line = line(leader);
+        room.presence().came(line);
+        clock.on(Duration.ofMinutes(5));
+        room.presence().went(line);
+        clock.on(Duration.ofSeconds(59));
+        assertThat(takesOver()).isEqualTo("LEADER_JUST_LEFT");
+        clock.on(Duration.ofSeconds(1));
+        assertThat(takesOver()).isEqualTo("done");
+        assertThat(room.snapshot().workshop().leader().orElseThrow().secret()).isEqualTo(helper.secret().hash());
+    }
+
+    @Test
+    void theMinuteBeginsWithTheLastThingThatWasHeardOfThem() {
+        Connection dead = new OpenLine(leader, Duration.ofSeconds(60));
+        room.presence().came(dead);
+        clock.on(Duration.ofMinutes(5));
+        room.presence().went(dead);
+        assertThat(takesOver()).as("their battery has been empty for a minute").isEqualTo("done");
+    }
+
+    @Test
+    void aBrowserWithoutASocketIsThereAsLongAsItAsks() {
+        clock.on(Duration.ofMinutes(5));
+        room.presence().asked(leader);
+        clock.on(Duration.ofSeconds(30));
+        assertThat(takesOver()).isEqualTo("LEADER_JUST_LEFT");
+    }
+
+    @Test
+    void afterAStartTheyHaveAMinuteToComeBack() {
+        assertThat(takesOver()).isEqualTo("LEADER_JUST_LEFT");
+        clock.on(Duration.ofSeconds(60));
+        assertThat(takesOver()).isEqualTo("done");
+    }
+
+    @Test
+    void whoeverTookOverIsTheOneWhoIsLookedForNext() {
+        clock.on(Duration.ofMinutes(2));
+        assertThat(takesOver()).isEqualTo("done");
+        room.presence().came(line(helper));
+        assertThat(room.here().leaderGoneSince()).isEmpty();
+    }
+
+    private static Connection line(Actor actor) {
+        return new OpenLine(actor, Duration.ZERO);
+    }
+
+    private String takesOver() {
+        CompletableFuture<Answer> given = new CompletableFuture<>();
+        new Commands(new Pace()).handle(helping, new CommandId(new Secret(meeting.moment().newKey()).value()),
+                new FormFields(Map.of("do", List.of("take-over"))), given::complete);
+        return given.join() instanceof Answer.Refused no ? no.why().name() : "done";
+    }
+}

@@ -1,0 +1,81 @@
+package org.evensay.workshop;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.evensay.support.Meeting;
+import org.evensay.workshop.command.AcceptLead;
+import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.ConfirmSaid;
+import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.DropSaid;
+import org.evensay.workshop.command.HearSaid;
+import org.evensay.workshop.command.OfferPart;
+import org.evensay.workshop.command.RecordSaid;
+import org.evensay.workshop.command.SitDownToo;
+import org.evensay.workshop.command.TakeOver;
+import org.evensay.workshop.command.WithdrawOffer;
+
+/** What the crowd does about leading. It knows the secret of every link that anybody has ever had. */
+final class CrowdWhoLeads {
+    private final Meeting meeting;
+    private final Random chance;
+    private final CrowdsNames named;
+    private final List<Secret> links = new ArrayList<>();
+
+    CrowdWhoLeads(Meeting meeting, Random chance, CrowdsNames named) {
+        this.meeting = meeting;
+        this.chance = chance;
+        this.named = named;
+        links.add(meeting.facilitator().actor().secret());
+    }
+
+    Secret newLink() {
+        links.add(meeting.newSecret());
+        return links.get(links.size() - 1);
+    }
+
+    Role aPartToHelp() {
+        return named.oneOf(List.of(Role.CO_FACILITATOR, Role.SCRIBE, Role.SUPPORT));
+    }
+
+    Actor leader() {
+        return somebodyWhoIs(Role.FACILITATOR);
+    }
+
+    /** Somebody with a link for this role, or with one that opens it no more. */
+    Actor somebodyWhoIs(Role role) {
+        List<Secret> now = links.stream().filter(link -> meeting.workshop().passes().get(link.hash())
+                .filter(pass -> pass.opens(role)).isPresent()).toList();
+        Secret secret = now.isEmpty() ? named.oneOf(links) : named.oneOf(now);
+        return new Actor(role, Optional.empty(), secret);
+    }
+
+    Command command(Action action, Actor by) {
+        return switch (action) {
+            case OFFER_PART -> offer();
+            case WITHDRAW_OFFER -> new WithdrawOffer();
+            case ACCEPT_PART -> new AcceptPart(newLink().hash());
+            case ACCEPT_LEAD -> new AcceptLead();
+            case DECLINE_PART -> new DeclinePart();
+            case TAKE_OVER -> new TakeOver(Optional.of(Duration.ofSeconds(chance.nextInt(120))));
+            case SIT_DOWN_TOO -> new SitDownToo(meeting.newSecret().hash(), named.words());
+            case RECORD_SAID -> new RecordSaid(
+                    meeting.question().sharing().rounds().whoseTurn().orElseGet(named::seat), named.words());
+            case CONFIRM_SAID -> new ConfirmSaid(named.words());
+            case HEAR_SAID -> new HearSaid();
+            case DROP_SAID -> new DropSaid();
+            default -> throw new IllegalArgumentException(action + " is not about leading");
+        };
+    }
+
+    private Command offer() {
+        Optional<PassId> link = meeting.workshop().passes().values().stream()
+                .filter(pass -> pass.role() == Role.CO_FACILITATOR).map(Pass::id).findAny();
+        boolean toLead = link.isPresent() && chance.nextBoolean();
+        return toLead ? new OfferPart(Role.FACILITATOR, Optional.empty(), link)
+                : new OfferPart(named.oneOf(List.of(Role.values())), Optional.of(named.seat()), Optional.empty());
+    }
+}
