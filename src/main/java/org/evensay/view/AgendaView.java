@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Ahead;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.StepClock;

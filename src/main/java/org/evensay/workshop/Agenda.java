@@ -54,6 +54,12 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
         return new Agenda(next, clock.map(running -> running.withMore(0)));
     }
 
+    /** Whatever was before a new plan makes nobody late: as it looks now it ends as it is planned. */
+    public Agenda agreedAt(Instant now, Ahead ahead) {
+        Duration all = Duration.ofMinutes(ahead.minutesOfAll());
+        return new Agenda(slots, clock.map(running -> running.begunAt(ahead.end(running, now).minus(all))));
+    }
+
     /** The meeting begins, if it has not begun yet. */
     public Agenda begunAt(Instant now) {
         return new Agenda(slots, clock.or(() -> Optional.of(StepClock.startedAt(now))));
@@ -63,7 +69,11 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
     Agenda leading(Step left, Step to, Instant now) {
         return to == Step.CLOSED ? NONE : new Agenda(slots, Optional.of(clock
                 .map(running -> running.nextStepAt(now, minutes(left).isPresent()))
-                .orElseGet(() -> StepClock.startedAt(now))));
+                .orElseGet(() -> StepClock.startedAt(now).begunAt(now.minus(planned(left))))));
+    }
+
+    private Duration planned(Step step) {
+        return Duration.ofMinutes(minutes(step).orElse(0));
     }
 
     /** More time for the step that goes on, counted from now when its time was already over, like the timer's. */

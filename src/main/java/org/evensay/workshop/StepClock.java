@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How long the meeting and its present step have gone on. {@code begun} is when the meeting began, {@code since} when
- * the step did; both move on by what does not count: pauses, and for {@code begun} steps without planned minutes too.
- * {@code more} minutes were added to what is planned for this step. {@code stopped} while the room pauses.
+ * How long the present step has gone on, {@code since} when, and when the meeting was {@code begun}. Both are moved by
+ * what does not count: pauses, and for {@code begun} steps without planned minutes and all that was before a new plan,
+ * so that it is as if everything had taken its planned time. {@code more} minutes were added to what is planned for
+ * this step. {@code stopped} while the room pauses.
  */
 public record StepClock(Instant begun, Instant since, int more, Optional<Instant> stopped) {
 
@@ -27,6 +28,10 @@ public record StepClock(Instant begun, Instant since, int more, Optional<Instant
     StepClock goingOnAt(Instant now) {
         Duration rested = stopped.map(from -> Duration.between(from, now)).orElse(Duration.ZERO);
         return new StepClock(begun.plus(rested), since.plus(rested), more, Optional.empty());
+    }
+
+    StepClock begunAt(Instant moved) {
+        return new StepClock(moved, since, more, stopped);
     }
 
     StepClock withMore(int minutes) {

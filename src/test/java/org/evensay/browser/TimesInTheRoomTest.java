@@ -95,7 +95,7 @@ class TimesInTheRoomTest {
         lead.locator(".times-list").waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.ATTACHED));
         lead.setViewportSize(390, 844);
-        for (int press = 0; press < 30; press++) {
+        for (int press = 0; press < 20; press++) {
             lead.keyboard().press("Tab");
             assertThat(Looks.texts(lead, COVERED)).as("Tab %d", press).isEmpty();
             assertThat(lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next: quiet writing")))

@@ -109,6 +109,7 @@ class AgendaTest {
 
     @Test
     void aPauseCountsForNoStepHoweverLongItIs() {
+        facilitator.does(new BeginTimes());
         facilitator.movesTo(SILENT);
         after(4).does(new PauseRoom(true));
         after(60).does(new PauseRoom(true));
@@ -128,6 +129,25 @@ class AgendaTest {
         assertThat(clock().begun()).isEqualTo(meeting.now());
         after(25).movesTo(SHARING);
         assertThat(clock().begun()).isEqualTo(meeting.now().minus(Duration.ofMinutes(25)));
+    }
+
+    @Test
+    void whatWasBeforeANewPlanMakesNobodyLate() {
+        facilitator.movesTo(SILENT);
+        after(50).does(new PlanTimes(List.of(new Agenda.Slot(WELCOME, 10), new Agenda.Slot(SILENT, 20),
+                new Agenda.Slot(SHARING, 30))));
+        assertThat(clock().begun()).isEqualTo(meeting.now().minus(Duration.ofMinutes(30)));
+        facilitator.does(new PlanTimes(List.of(new Agenda.Slot(SILENT, 60), new Agenda.Slot(SHARING, 30))));
+        assertThat(clock().begun()).isEqualTo(NOON);
+        facilitator.does(new PlanTimes(List.of(new Agenda.Slot(WELCOME, 10), new Agenda.Slot(SHARING, 30))));
+        assertThat(clock().begun()).isEqualTo(NOON.minus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void aWelcomeThatNobodyCountedTookItsTime() {
+        after(40).movesTo(SILENT);
+        assertThat(clock().begun()).isEqualTo(meeting.now().minus(Duration.ofMinutes(10)));
+        assertThat(clock().since()).isEqualTo(meeting.now());
     }
 
     @Test

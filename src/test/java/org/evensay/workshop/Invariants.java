@@ -139,7 +139,6 @@ final class Invariants {
         assertThat(agenda.clock().isPresent() || workshop.step() == Step.WELCOME).isTrue();
         agenda.clock().ifPresent(clock -> {
             assertThat(clock.more()).isBetween(0, 180);
-            assertThat(clock.since()).isAfterOrEqualTo(clock.begun());
             assertThat(clock.stopped().isPresent()).isEqualTo(workshop.showing().paused());
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Ahead;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
@@ -26,6 +27,11 @@ public record PlanTimes(List<Agenda.Slot> slots) implements Command {
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         return slots.stream().anyMatch(Agenda.Slot::isOutOfRange)
                 ? refused(Rejection.TIMER_OUT_OF_RANGE, Limit.TIMER_MINUTES.most())
-                : accepted(workshop.with(workshop.agenda().planning(slots)));
+                : accepted(planned(workshop, at));
+    }
+
+    private Workshop planned(Workshop workshop, Moment at) {
+        Workshop planned = workshop.with(workshop.agenda().planning(slots));
+        return planned.with(planned.agenda().agreedAt(at.now(), new Ahead(planned)));
     }
 }

@@ -1,24 +1,29 @@
-package org.evensay.view;
+package org.evensay.workshop;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.evensay.workshop.Agenda;
-import org.evensay.workshop.Question;
-import org.evensay.workshop.Step;
-import org.evensay.workshop.Workshop;
 
 /** Which steps are still to come, on this question and on those after it, and how many minutes are planned for them. */
-record Ahead(Workshop workshop) {
+public record Ahead(Workshop workshop) {
 
     /** After the step that goes on. */
-    int minutes() {
+    public int minutes() {
         int later = workshop.questions().size() - 1 - workshop.current();
         return minutes(onThisQuestion()) + later * minutes(eachQuestion());
     }
 
     /** Of the whole meeting, as it is planned. */
-    int minutesOfAll() {
+    public int minutesOfAll() {
         return minutes(List.of(Step.WELCOME)) + workshop.questions().size() * minutes(eachQuestion());
+    }
+
+    /** When the meeting ends, as it looks now. A step without a time takes none of it. */
+    Instant end(StepClock running, Instant now) {
+        int planned = workshop.agenda().minutes(workshop.step()).orElse(0);
+        Instant due = running.since().plus(Duration.ofMinutes(planned + running.more()));
+        return (planned > 0 && due.isBefore(now) ? now : due).plus(Duration.ofMinutes(minutes()));
     }
 
     /** The first vote is looked at once: a second one, and one on a shared place, lead to the result. */
