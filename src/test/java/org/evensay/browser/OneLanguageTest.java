@@ -131,7 +131,7 @@ class OneLanguageTest {
     void whoeverTakesASeatAwayByKeysIsStillAmongThePeople() {
         Page lead = all.get(OPEN_PAGES.size());
         Locator seat = lead.locator("#part-people .seat").last();
-        seat.getByRole(AriaRole.BUTTON).focus();
+        seat.locator(".danger").focus();
         lead.keyboard().press("Enter");
         lead.locator("#part-people .seat").nth(PEOPLE - 1).waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.DETACHED));
