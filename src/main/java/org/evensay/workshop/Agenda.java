@@ -45,10 +45,6 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
         return slots.stream().filter(slot -> slot.step() == step).mapToInt(Slot::minutes).findFirst();
     }
 
-    public boolean isPlanned() {
-        return !slots.isEmpty();
-    }
-
     /** A new plan; what was added to the step before is in it, or was not wanted. */
     public Agenda planning(List<Slot> next) {
         return new Agenda(next, clock.map(running -> running.withMore(0)));
@@ -66,7 +62,7 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
     }
 
     /** When the workshop is closed, no time of it is kept. */
-    Agenda leading(Step left, Step to, Instant now) {
+    Agenda movedOn(Step left, Step to, Instant now) {
         return to == Step.CLOSED ? NONE : new Agenda(slots, Optional.of(clock
                 .map(running -> running.nextStepAt(now, minutes(left).isPresent()))
                 .orElseGet(() -> StepClock.startedAt(now).begunAt(now.minus(planned(left))))));
@@ -91,7 +87,8 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
     /** Whole minutes beyond what is planned, the one that has begun included. */
     private static int overtime(StepClock running, int planned, Instant now) {
         Duration over = Duration.between(running.since(), now).minusMinutes(planned + running.more());
-        return over.isNegative() ? 0 : (int) Math.min(Limit.TIMER_MINUTES.most(), over.plusSeconds(59).toMinutes());
+        long begun = over.plusMinutes(1).minusNanos(1).toMinutes();
+        return over.isNegative() ? 0 : (int) Math.min(Limit.TIMER_MINUTES.most(), begun);
     }
 
     /** The time of a pause does not count. */

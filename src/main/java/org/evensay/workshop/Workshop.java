@@ -170,7 +170,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** Another step begins without a timer, and its time is counted from now. */
     public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, next, Timer.OFF, care, showing, leading, agenda.leading(step, next, now));
+                questions, current, next, Timer.OFF, care, showing, leading, agenda.movedOn(step, next, now));
     }
 
     public Workshop with(Timer next) {
