@@ -133,7 +133,7 @@ final class Workshop {
     void toTheVoteByReloading(Page phone, int ideas) {
         next("Next: share the ideas");
         press(facilitator, "Start the first turn");
-        facilitator.getByText("Not here: go on").waitFor();
+        facilitator.getByRole(AriaRole.BUTTON, named("Not here: go on")).waitFor();
         for (int idea = 0; idea < ideas; idea++) {
             phone.navigate(phone.url());
             phone.locator(".my-turn .offer button").first().click();
