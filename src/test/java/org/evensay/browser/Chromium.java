@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.live.RunningApp;
 
-/** A real browser: the Chromium of the system, never a downloaded one. Every page must stay free of script errors. */
+/**
+ * A real browser: the Chromium of the system, never a downloaded one. Every page must stay free of script errors. All
+ * test classes of one JVM share the program, because starting it takes seconds; cookies and pages are each class's own.
+ * Used by one thread, like the driver.
+ */
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("evensay.chromium", "/usr/bin/chromium"));
 
-    private final Playwright playwright;
+    private static Playwright driver;
+    private static Browser program;
+
     private final Browser browser;
+    private final List<BrowserContext> mine = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     Chromium() {
@@ -25,12 +32,27 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException("Chromium is needed at " + PROGRAM + ": apt-get install chromium, or "
                     + "-Devensay.chromium=PATH. scripts/test installs it where it can.");
         }
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                        "--host-resolver-rules=MAP " + RunningApp.NAME + " 127.0.0.1")));
+        browser = running();
+    }
+
+    private static Browser running() {
+        if (program == null || !program.isConnected()) {
+            stop();
+            driver = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            program = driver.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                            "--host-resolver-rules=MAP " + RunningApp.NAME + " 127.0.0.1")));
+        }
+        return program;
+    }
+
+    /** A program that has crashed is replaced, and its driver too. At the end of the JVM both end with their pipe. */
+    private static void stop() {
+        if (driver != null) {
+            driver.close();
+        }
     }
 
     /** A page of a browser of its own, with cookies of its own. */
@@ -40,6 +62,7 @@ final class Chromium implements AutoCloseable {
 
     Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("en-GB"));
+        mine.add(context);
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(error));
@@ -58,11 +81,12 @@ final class Chromium implements AutoCloseable {
     }
 
     void closePages() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        browser.contexts().stream().filter(mine::contains).toList().forEach(BrowserContext::close);
+        mine.clear();
     }
 
     @Override
     public void close() {
-        playwright.close();
+        closePages();
     }
 }

@@ -17,6 +17,18 @@ class StaticFilesTest {
         }
     }
 
+    @Test
+    void theStylesComeInOneAnswerInTheirOrderAndOnceOnly() {
+        try (HouseOnAPort house = HouseOnAPort.atHome()) {
+            RawHttp.Reply first = house.http.get("/static/css/evensay.css");
+            assertThat(first.body()).doesNotContain("@import").contains("--paper:", ".screen-blank", "forced-colors");
+            assertThat(first.body().indexOf("--paper:")).isLessThan(first.body().indexOf(".button {"));
+            RawHttp.Reply again = house.http.get("/static/css/evensay.css", "If-None-Match: " + first.header("ETag"));
+            assertThat(again.status()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+    }
+
     private static String type(HouseOnAPort house, String path) {
         RawHttp.Reply reply = house.http.get(path);
         assertThat(reply.status()).as(path).isEqualTo(200);
