@@ -49,6 +49,10 @@ public final class Pictures {
         add(watch, "screen", staged.room().screen(), false, new int[] {1280, 720}, new int[] {1920, 1080});
         add(watch, "console", staged.room().facilitator(), true, new int[] {390, 844}, new int[] {1280, 800});
         add(watch, "phone", staged.room().people().get(0), true, new int[] {360, 740});
+        if (ideas == IDEAS_FOR_A_WAY) {
+            List.of("CO_FACILITATOR", "SCRIBE", "SUPPORT").forEach(role -> add(watch, role.toLowerCase(Locale.ROOT),
+                    staged.room().invited(role), true, new int[] {390, 844}));
+        }
     }
 
     public static void main(String[] arguments) {

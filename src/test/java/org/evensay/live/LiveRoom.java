@@ -13,12 +13,15 @@ public final class LiveRoom {
             "<code>http://[^/]+(/room/[0-9a-f]{32}/screen)#key=[0-9a-f]{32}</code>");
     private static final Pattern SCREEN_KEY = Pattern.compile("/screen#key=([0-9a-f]{32})</code>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
+    private static final Pattern INVITED = Pattern.compile("(/room/[0-9a-f]{32}/[a-z]+)#key=");
+    private static final Pattern INVITED_KEY = Pattern.compile("#key=([0-9a-f]{32})");
 
     private final String address;
     private final LivePage facilitator;
     private final LivePage screen;
     private final String code;
     private final List<LivePage> people = new ArrayList<>();
+    private final List<LivePage> helpers = new ArrayList<>();
 
     private LiveRoom(String address, Map<String, String> plan) {
         this.address = address;
@@ -63,6 +66,23 @@ public final class LiveRoom {
         LivePage phone = new LivePage(address).join(code, name);
         people.add(phone);
         return phone;
+    }
+
+    /** Somebody who has come by an invitation to this part: {@code CO_FACILITATOR}, {@code SCRIBE}, {@code SUPPORT}. */
+    public LivePage invited(String role) {
+        facilitator.open(facilitator.place());
+        facilitator.post(facilitator.place() + "/invitation", Map.of("role", role));
+        String given = facilitator.page();
+        LivePage helper = new LivePage(address);
+        String place = Browser.first(INVITED, given);
+        helper.open(place);
+        helper.post(place + "/enter", Map.of("key", Browser.first(INVITED_KEY, given)));
+        helpers.add(helper.live());
+        return helper;
+    }
+
+    public List<LivePage> helpers() {
+        return helpers;
     }
 
     public void moves(String from, String to) {

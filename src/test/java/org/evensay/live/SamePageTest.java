@@ -27,6 +27,7 @@ class SamePageTest {
         try (RunningApp app = new RunningApp()) {
             LiveRoom room = LiveRoom.start(app.address(), "Tea", "What helps?", Map.of("choices", "2"));
             Stream.of("Anna", "Ben", "Cleo").forEach(room::joinedBy);
+            Stream.of("CO_FACILITATOR", "SCRIBE", "SUPPORT").forEach(room::invited);
             everybodyIsUpToDate(room);
             room.moves("WELCOME", "SILENT");
             writing(room);
@@ -107,6 +108,7 @@ class SamePageTest {
         room.moves("RESULTS", "CLOSED");
         isUpToDate(room.facilitator());
         isUpToDate(room.screen());
+        room.helpers().forEach(SamePageTest::isUpToDate);
     }
 
     private static void cast(LivePage person, String vote, int rev, List<String> choices) {
@@ -123,6 +125,7 @@ class SamePageTest {
         List<LivePage> pages = new ArrayList<>(room.people());
         pages.add(room.facilitator());
         pages.add(room.screen());
+        pages.addAll(room.helpers());
         return pages;
     }
 
