@@ -5,6 +5,7 @@ import static org.evensay.support.Given.aWorkshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evensay.i18n.Languages;
@@ -15,6 +16,8 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
@@ -25,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is on the pages of those who help: no more than their part needs, and no form that would be refused them. */
 class HelpersPagesTest {
     private static final Pattern ASKED = Pattern.compile("name=\"do\" value=\"([a-z-]+)\"");
+    private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+    private static final Pattern EMPTY_FOLD = Pattern.compile("<details[^>]*>\\s*<summary[^>]*>(?:(?!</summary>).)*"
+            + "</summary>\\s*(<p class=\"help\">[^<]*</p>\\s*)?</details>", Pattern.DOTALL);
     private static final String CALLS = "needs a break.";
     private static final String SAID = "words-for-anna-alone";
     private static final String UNSHARED = "nobodys-business";
@@ -84,10 +90,26 @@ class HelpersPagesTest {
         assertThat(asked).isNotEmpty().allMatch(word -> Action.of(word).orElseThrow().isFor(role));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CO_FACILITATOR", "SCRIBE", "SUPPORT"})
+    void noIdStandsTwiceAndNoFoldOpensToNothing(Role role) {
+        for (Step step : List.of(Step.WELCOME, Step.SILENT, Step.SHARING, Step.DISCUSSION, Step.CLOSED)) {
+            Workshop there = meeting.workshop().at(step, meeting.now());
+            String page = page(meeting.helper(role), there);
+            assertThat(ID.matcher(page).results().map(found -> found.group(1))).as("%s in %s", role, step)
+                    .doesNotHaveDuplicates();
+            assertThat(EMPTY_FOLD.matcher(page).results().map(MatchResult::group)).as("%s in %s", role, step).isEmpty();
+        }
+    }
+
     private String page(Actor actor) {
-        Forms forms = new Forms(new Place(meeting.workshop().id(), actor.role().page()), actor.role(), "token",
+        return page(actor, meeting.workshop());
+    }
+
+    private String page(Actor actor, Workshop workshop) {
+        Forms forms = new Forms(new Place(workshop.id(), actor.role().page()), actor.role(), "token",
                 Optional.empty());
-        return parts.of(new Snapshot(meeting.workshop(), 7), () -> Here.NOBODY_GONE, actor,
+        return parts.of(new Snapshot(workshop, 7), () -> Here.NOBODY_GONE, actor,
                 new Languages().in("en"), forms).stream().map(Part::html).collect(Collectors.joining("\n"));
     }
 }
