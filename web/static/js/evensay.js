@@ -11,6 +11,7 @@ import './elements/copy-link.js';
 import './elements/fit-view.js';
 import './elements/screen-keys.js';
 import './elements/reveal-keys.js';
+import './elements/seat-line.js';
 import './elements/example-page.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';

@@ -21,6 +21,37 @@ function holdsText(node) {
         || node instanceof HTMLInputElement && node.type !== 'checkbox' && node.type !== 'radio';
 }
 
+/** @param {Node} node @returns {node is HTMLInputElement} */
+function isTick(node) {
+    return node instanceof HTMLInputElement && (node.type === 'checkbox' || node.type === 'radio');
+}
+
+/**
+ * A tick follows the room while nobody has changed it, nor another one of its group.
+ * @param {HTMLInputElement} old
+ * @param {HTMLInputElement} now
+ */
+function refreshTick(old, now) {
+    const group = old.type === 'radio' && old.form
+        ? [...old.form.querySelectorAll(`input[type="radio"][name="${CSS.escape(old.name)}"]`)] : [old];
+    const untouched = group.every((one) => one instanceof HTMLInputElement && one.checked === one.defaultChecked);
+    if (untouched || old.checked === now.defaultChecked) {
+        old.defaultChecked = now.defaultChecked;
+        old.checked = now.defaultChecked;
+    }
+}
+
+/** @param {HTMLSelectElement} old @param {HTMLSelectElement} now */
+function refreshChoice(old, now) {
+    const options = [...old.options];
+    if (options.every((option) => option.selected === option.defaultSelected)) {
+        options.forEach((option) => {
+            option.defaultSelected = option.value === now.value;
+        });
+        old.value = now.value;
+    }
+}
+
 /**
  * A field that nobody has touched shows what the room has now; one with other words in it is the person's.
  * @param {Node} old
@@ -30,6 +61,10 @@ function refresh(old, now) {
     if (holdsText(old) && holdsText(now) && old.value === old.defaultValue && old !== document.activeElement) {
         old.defaultValue = now.defaultValue;
         old.value = now.defaultValue;
+    } else if (isTick(old) && isTick(now)) {
+        refreshTick(old, now);
+    } else if (old instanceof HTMLSelectElement && now instanceof HTMLSelectElement) {
+        refreshChoice(old, now);
     }
 }
 

@@ -5,6 +5,11 @@ import { dotsLeft, draftOf, marksIn } from '../marks.js';
 import { filled, wordIn } from '../words.js';
 
 class MarkList extends HTMLElement {
+    static observedAttributes = ['data-rev'];
+
+    /** Whether there are marks here that have not been sent. */
+    touched = false;
+
     /** A live update puts the element on the page before its content: wait until both are there. */
     connectedCallback() {
         this.gone = new AbortController();
@@ -20,10 +25,45 @@ class MarkList extends HTMLElement {
         const draft = draftOf(this.kept(), this.rev());
         if (draft) {
             this.fill(form, draft);
+            this.touched = true;
         }
         form.addEventListener('input', () => this.changed(form), { signal });
-        form.addEventListener('done', () => storage().removeItem(this.key()), { signal });
+        form.addEventListener('done', () => this.sent(), { signal });
+        form.addEventListener('refused', (event) => this.warned(event), { signal });
+        this.follow();
         this.count(form);
+    }
+
+    attributeChangedCallback() {
+        this.follow();
+    }
+
+    /** What another page sent is shown here and can be sent on from; unsent marks would undo it, and are asked about. */
+    follow() {
+        if (!this.touched) {
+            this.number(this.rev() + 1);
+        }
+    }
+
+    /** @param {number} rev */
+    number(rev) {
+        const field = /** @type {HTMLInputElement | null} */ (this.querySelector('input[name="rev"]'));
+        if (field) {
+            field.value = String(rev);
+        }
+    }
+
+    sent() {
+        storage().removeItem(this.key());
+        this.touched = false;
+        this.follow();
+    }
+
+    /** Whoever presses again after the warning means it. @param {Event} event */
+    warned(event) {
+        if (/** @type {CustomEvent} */ (event).detail.reason === 'BALLOT_OUTDATED') {
+            this.number(this.rev() + 1);
+        }
     }
 
     disconnectedCallback() {
@@ -61,6 +101,7 @@ class MarkList extends HTMLElement {
 
     /** @param {HTMLFormElement} form */
     changed(form) {
+        this.touched = true;
         storage().setItem(this.key(), JSON.stringify({ rev: this.rev(), marks: marksIn(new FormData(form)) }));
         const state = form.querySelector('[data-state]');
         if (state && this.rev() > 0) {

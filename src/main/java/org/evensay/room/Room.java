@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,8 +63,25 @@ public final class Room {
         return leaderGoneSince().map(since -> Duration.between(since, now));
     }
 
+    /** Whoever leads and has a seat is here as well while the page of their seat is open. */
     private Optional<Instant> leaderGoneSince() {
-        return snapshot.workshop().leader().map(Pass::secret).flatMap(presence::goneSince);
+        return snapshot.workshop().leader().filter(pass -> !isSeatOpen(pass)).map(Pass::secret)
+                .flatMap(presence::goneSince);
+    }
+
+    /**
+     * Whether somebody is here on the page of a part alone, without the page of their seat: then nobody can tell which
+     * ideas are theirs.
+     */
+    public boolean hasSomebodyBesideTheirSeat() {
+        Workshop workshop = snapshot.workshop();
+        return workshop.passes().values().stream().anyMatch(pass -> workshop.seatNumbered(pass.seat()).isPresent()
+                && presence.goneSince(pass.secret()).isEmpty() && !isSeatOpen(pass));
+    }
+
+    private boolean isSeatOpen(Pass pass) {
+        return snapshot.workshop().seatNumbered(pass.seat()).filter(seat -> presence.seats().contains(seat.id()))
+                .isPresent();
     }
 
     /** Takes a command in, or answers at once that the room is busy. */

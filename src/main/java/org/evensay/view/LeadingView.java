@@ -7,6 +7,7 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Seat;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -31,11 +32,20 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
     static LeadingView of(Workshop workshop, Actor looking) {
         Optional<Pass> mine = workshop.passes().get(looking.secret().hash());
         Leading leading = workshop.leading();
-        return new LeadingView(looking.role(), mine.flatMap(pass -> seatOf(pass, workshop)).isPresent(),
+        return new LeadingView(looking.role(), isSeated(workshop, looking),
                 leader(workshop), held(workshop), helpers(workshop),
                 leading.offer().map(offer -> new OfferView(offer.role(), asked(offer, workshop))),
                 leading.offer().flatMap(Leading.Offer::link)
                         .filter(link -> mine.filter(pass -> pass.id().equals(link)).isPresent()).isPresent());
+    }
+
+    /** The seat of who looks by a link. */
+    static Optional<Seat> seat(Workshop workshop, Actor looking) {
+        return workshop.passes().get(looking.secret().hash()).flatMap(pass -> workshop.seatNumbered(pass.seat()));
+    }
+
+    public static boolean isSeated(Workshop workshop, Actor looking) {
+        return seat(workshop, looking).isPresent();
     }
 
     /** The person who leads, when they have a seat in the room. */

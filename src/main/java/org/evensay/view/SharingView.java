@@ -8,8 +8,12 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
-/** The turns as everybody sees them: the order, whose turn it is, the round. */
-public record SharingView(boolean atOnce, boolean started, boolean over, int round, List<Turn> order) {
+/**
+ * The turns as everybody sees them: the order, whose turn it is, the round. {@code saidWaits}: the scribe
+ * waits for the speaker's yes.
+ */
+public record SharingView(boolean atOnce, boolean started, boolean over, int round, List<Turn> order,
+                          boolean saidWaits) {
 
     public record Turn(SeatName who, boolean now, boolean away) {
     }
@@ -19,7 +23,8 @@ public record SharingView(boolean atOnce, boolean started, boolean over, int rou
         Sharing sharing = question.sharing();
         RoundRobin rounds = sharing.rounds();
         List<Turn> order = rounds.order().stream().flatMap(seat -> turn(workshop, rounds, seat).stream()).toList();
-        return new SharingView(sharing.isAtOnce(), rounds.round() > 0, rounds.over(), rounds.round(), order);
+        return new SharingView(sharing.isAtOnce(), rounds.round() > 0, rounds.over(), rounds.round(), order,
+                sharing.said().isPresent());
     }
 
     private static Optional<Turn> turn(Workshop workshop, RoundRobin rounds, SeatId id) {

@@ -25,7 +25,7 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
     /** In plain words. */
     public enum Band { NEARLY_THE_SAME, PARTLY_THE_SAME, ANOTHER_ORDER }
 
-    /** Ranks as they stand in the two results, 1 the top. */
+    /** Ranks among the ideas on both lists, 1 the top. */
     public record Move<I>(I idea, int from, int to) {
         public int places() {
             return from - to;
@@ -58,10 +58,16 @@ public record Change<I>(List<Move<I>> moves, OptionalDouble likeness, int ballot
     }
 
     private static <I> List<Move<I>> moves(Map<I, Standing<I>> then, List<Standing<I>> now) {
+        List<Standing<I>> before = now.stream().map(line -> then.get(line.idea())).toList();
         return now.stream().filter(line -> line.isChosen() || then.get(line.idea()).isChosen())
-                .map(line -> new Move<>(line.idea(), then.get(line.idea()).rank(), line.rank()))
+                .map(line -> new Move<>(line.idea(), place(then.get(line.idea()), before), place(line, now)))
                 .filter(move -> move.places() != 0)
                 .sorted(Comparator.comparing((Move<I> move) -> -move.places()).thenComparing(Move::to)).toList();
+    }
+
+    /** Among these alone: who was ahead and has been withdrawn since makes nobody rise. */
+    private static <I> int place(Standing<I> one, List<Standing<I>> all) {
+        return 1 + (int) all.stream().filter(other -> other.rank() < one.rank()).count();
     }
 
     /** How many ballots can be put in pairs of the same, one from each vote. */

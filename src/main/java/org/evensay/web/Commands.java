@@ -50,7 +50,8 @@ final class Commands {
             return takeOver.whileGone(room.leaderGoneFor());
         }
         return command instanceof GoOn goOn
-                ? goOn.whileThereAre(room.presence().authorsOf(room.snapshot().workshop().question())) : command;
+                ? goOn.whileThereAre(room.presence().authorsOf(room.snapshot().workshop().question()),
+                        room.hasSomebodyBesideTheirSeat()) : command;
     }
 
     /** An id as a phone makes it: 32 hex digits. */

@@ -93,7 +93,7 @@ public record GuideSamples(Words words, Moment at) {
 
     public SharingView turns() {
         return new SharingView(false, true, false, 1, List.of(turn(1, "", false, false),
-                turn(2, "", true, false), turn(3, arabic(), false, true)));
+                turn(2, "", true, false), turn(3, arabic(), false, true)), false);
     }
 
     private static SharingView.Turn turn(int number, String name, boolean now, boolean away) {

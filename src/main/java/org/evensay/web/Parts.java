@@ -13,6 +13,7 @@ import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.view.CallView;
 import org.evensay.view.LeadView;
+import org.evensay.view.LeadingView;
 import org.evensay.view.MyView;
 import org.evensay.view.RoomView;
 import org.evensay.view.ScribeView;
@@ -49,8 +50,8 @@ final class Parts {
             case SCREEN -> List.of(shared(shared, "part-screen", "part/screen", words),
                     shared(shared, "part-invite", "part/invite", words));
             case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms);
-            case SCRIBE -> scribe(shared, words, forms);
-            case SUPPORT -> support(shared, words, forms);
+            case SCRIBE -> scribe(shared, actor, words, forms);
+            case SUPPORT -> support(shared, actor, words, forms);
             case WAITING -> waiting(shared, words, forms);
             default -> participant(shared, actor, words, forms);
         };
@@ -93,8 +94,8 @@ final class Parts {
         return parts;
     }
 
-    private List<Part> scribe(Shared shared, Words words, Forms forms) {
-        ScribeView scribe = ScribeView.of(shared.snapshot().workshop());
+    private List<Part> scribe(Shared shared, Actor actor, Words words, Forms forms) {
+        ScribeView scribe = ScribeView.of(shared.snapshot().workshop(), actor);
         return List.of(
                 shared(shared, "part-where", "part/where", words),
                 personal("part-scribe", "part/scribe", shared, words, forms, Map.of("scribe", scribe)),
@@ -102,12 +103,13 @@ final class Parts {
                 shared(shared, "part-foot", "part/foot", words));
     }
 
-    private List<Part> support(Shared shared, Words words, Forms forms) {
+    private List<Part> support(Shared shared, Actor actor, Words words, Forms forms) {
         Map<String, Object> calls = Map.of("calls", CallView.of(shared.snapshot().workshop()));
         return List.of(
                 shared(shared, "part-where", "part/where", words),
                 personal("part-calls", "part/calls", shared, words, forms, calls),
-                personal("part-support", "part/support", shared, words, forms, calls),
+                personal("part-support", "part/support", shared, words, forms, Map.of("calls", calls.get("calls"),
+                        "seated", LeadingView.isSeated(shared.snapshot().workshop(), actor))),
                 shared(shared, "part-foot", "part/foot", words));
     }
 

@@ -66,7 +66,7 @@ class SharedLeadershipTest {
                 .hasCount(0);
         assertThat(anna.locator(".led")).containsText("Anna led 1 time · leads now");
         assertThat(Looks.tooWide(anna)).isEmpty();
-        anna.locator("#part-leading").getByText("Go to my seat").click();
+        toTheSeat(anna);
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -95,9 +95,32 @@ class SharedLeadershipTest {
         assertThat(Looks.tooWide(anna)).isEmpty();
         room.press(anna, "Yes, put it on the list");
         assertThat(room.facilitator().locator(".ideas > li")).containsText("Tea is ready");
-        assertThat(ben.locator("#part-scribe h2")).containsText("Ben");
+        assertThat(ben.locator("#part-scribe")).containsText("It is your own turn now");
         assertThat(Looks.tooWide(ben)).isEmpty();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoWritesDownIsStillAskedAboutTheirOwnIdea() {
+        room.next("Next: quiet writing");
+        room.writes(ben, "Soup on Mondays");
+        asks("Ben", "to write down what is said");
+        room.press(ben, "Yes, I will");
+        room.next("Next: share the ideas");
+        room.press(room.facilitator(), "Start the first turn");
+        room.press(anna, "Pass");
+        toTheSeat(ben);
+        room.press(ben, "Share this one");
+        ben.getByText("To the page for writing down").click();
+        ben.locator("live-room:defined").waitFor();
+        room.next("Next: talk about the ideas");
+        room.proposes(anna, "Soup, any day", "Soup on Mondays");
+        assertThat(ben.locator("[data-asked]")).isVisible();
+        room.press(room.facilitator(), "Nobody objects: do it");
+        assertThat(room.facilitator().locator("#part-stage .refusal:visible")).containsText("has not said yes");
+        ben.getByText("Somebody needs an answer from you").click();
+        room.press(ben, "Yes, that’s fine");
+        assertThat(room.facilitator().locator(".ideas > li")).containsText("Soup, any day");
     }
 
     @Test
@@ -131,6 +154,11 @@ class SharedLeadershipTest {
         room.next("Next: quiet writing");
         room.writes(seat, "Doors are open");
         assertThat(room.facilitator().content()).doesNotContain("Doors are open");
+    }
+
+    private static void toTheSeat(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to my seat").setExact(true)).click();
+        page.locator("#part-asked").waitFor();
     }
 
     private void asks(String name, String part) {

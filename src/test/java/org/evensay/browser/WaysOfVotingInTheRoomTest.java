@@ -74,6 +74,25 @@ class WaysOfVotingInTheRoomTest {
     }
 
     @Test
+    void whatOnePageSendsIsShownOnTheOtherAndNeverUndoneUnasked() {
+        opens("Numbers 1 to 5.");
+        Page second = anna.context().newPage();
+        second.navigate(anna.url());
+        second.locator("mark-list:defined").waitFor();
+        rates(anna, "Tea", "5");
+        room.press(anna, "Send my choices");
+        assertThat(row(second, "Tea").getByLabel("5", exactly())).isChecked();
+        rates(second, "Talk", "2");
+        rates(anna, "Tea", "4");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator(".marks [data-state]")).not().containsText("You have changed something.");
+        room.press(second, "Send my choices");
+        assertThat(second.locator(".marks .refusal")).containsText("You sent newer choices from another page.");
+        room.press(second, "Send my choices");
+        assertThat(row(anna, "Talk").getByLabel("2", exactly())).isChecked();
+    }
+
+    @Test
     void dotsThatMayBeStackedAreCountedWhileTheyAreLaid() {
         openWays();
         plan().locator("#plan-stack").check();

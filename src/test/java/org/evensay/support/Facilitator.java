@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.ProposalId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.command.ComeBack;
@@ -161,8 +160,17 @@ public final class Facilitator extends Voice {
 
     /** Nobody in the room objects; these people are here with a connected page. */
     public void goesOnWith(String wording, Participant... here) {
-        ProposalId open = proposal(wording);
-        does(GoOn.with(open).whileThereAre(Stream.of(here)
-                .flatMap(person -> person.actor().authorKey(meeting.question()).stream()).collect(Collectors.toSet())));
+        goesOn(wording, false, here);
+    }
+
+    /** The same, and somebody else is here of whom it is not known what they wrote. */
+    public void goesOnUnsurely(String wording, Participant... here) {
+        goesOn(wording, true, here);
+    }
+
+    private void goesOn(String wording, boolean unsure, Participant... here) {
+        does(GoOn.with(proposal(wording)).whileThereAre(Stream.of(here)
+                .flatMap(person -> person.actor().authorKey(meeting.question()).stream())
+                .collect(Collectors.toSet()), unsure));
     }
 }

@@ -47,6 +47,14 @@ class ChangeTest {
         assertThat(change.moves()).extracting(Move::idea).doesNotContain(4);
     }
 
+    /** Idea 1 was ahead of 2 and has been withdrawn: that makes 2 no riser. */
+    @Test
+    void nobodyRisesBecauseAnotherIdeaWasWithdrawn() {
+        Change.Counted<Integer> later = counted(List.of(2, 3, 4), "2 3", "2 3", "2 3");
+
+        assertThat(Change.between(votes("1 2", "1 2", "1 3"), later).moves()).isEmpty();
+    }
+
     @Test
     void anIdeaOnOneListOnlyIsLeftOut() {
         Change.Counted<Integer> later = counted(List.of(1, 2, 5), "5 1", "5 1", "5 1");

@@ -16,6 +16,7 @@ import org.evensay.room.Answer;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Connection;
+import org.evensay.room.Request;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
@@ -25,10 +26,13 @@ import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.wire.FormFields;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.OfferPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,40 @@ class TakingOverTest {
         clock.on(Duration.ofMinutes(10));
         assertThat(takesOver()).isEqualTo("LEADER_IS_HERE");
         assertThat(room.here().leaderGoneSince()).isEmpty();
+    }
+
+    @Test
+    void whoLeadsAndHasASeatIsHereAsLongAsThePageOfTheirSeatIsOpen() {
+        Actor anna = meeting.actor("anna");
+        clock.on(Duration.ofMinutes(5));
+        handOverTo(anna);
+        room.presence().came(line(anna));
+        clock.on(Duration.ofMinutes(5));
+        assertThat(takesOver()).isEqualTo("LEADER_IS_HERE");
+    }
+
+    @Test
+    void whoIsHereOnThePageOfAPartAloneIsKnownToBeSo() {
+        Actor anna = meeting.actor("anna");
+        Secret link = handOverTo(anna);
+        assertThat(room.hasSomebodyBesideTheirSeat()).as("not connected at all").isFalse();
+        room.presence().came(line(Actor.facilitator(link)));
+        assertThat(room.hasSomebodyBesideTheirSeat()).isTrue();
+        room.presence().came(line(anna));
+        assertThat(room.hasSomebodyBesideTheirSeat()).isFalse();
+    }
+
+    private Secret handOverTo(Actor person) {
+        Secret link = meeting.newSecret();
+        asked(leader, new OfferPart(Role.FACILITATOR, person.seat(), Optional.empty()));
+        asked(person, new AcceptPart(link.hash()));
+        return link;
+    }
+
+    private void asked(Actor by, Command command) {
+        CompletableFuture<Answer> given = new CompletableFuture<>();
+        room.submit(new Request(new CommandId(meeting.moment().newKey()), by, command, given::complete));
+        assertThat(given.join()).isInstanceOf(Answer.Done.class);
     }
 
     @Test

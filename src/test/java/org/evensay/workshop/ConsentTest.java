@@ -114,6 +114,15 @@ class ConsentTest {
     }
 
     @Test
+    void whenItIsNotKnownWhoIsHereEveryAuthorIsWaitedFor() {
+        cleo.joins("hot drinks", "tea", "coffee");
+        anna.saysYesTo("hot drinks");
+        facilitator.refused(YES_MISSING).goesOnUnsurely("hot drinks", anna, cleo);
+        ben.saysYesTo("hot drinks");
+        assertThat(meeting.list()).containsExactly("C walks", "D hot drinks");
+    }
+
+    @Test
     void anIdeaSaidAloudIsNotChangedBeforeItsSpeakerWasAsked() {
         facilitator.movesTo(SHARING).saysAloud("cocoa");
         facilitator.movesTo(DISCUSSION).rewords("cocoa", "hot cocoa");

@@ -7,16 +7,19 @@ import static org.evensay.workshop.Rejection.TOO_MANY_LINKS;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AcceptInvitation;
+import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.ChangeCode;
 import org.evensay.workshop.command.EndPass;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
 import org.evensay.workshop.command.LockDoor;
 import org.evensay.workshop.command.MoveOn;
+import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.Recover;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,17 @@ class RecoveryCodesTest {
         assertThat(meeting.workshop().leader().orElseThrow().secret()).isEqualTo(own.hash());
         assertThat(meeting.workshop().passes().values()).filteredOn(pass -> pass.opens(Role.FACILITATOR)).hasSize(1);
         assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
+    }
+
+    @Test
+    void afterSomebodyOnASeatLedThePaperBeginsATurnWithoutASeat() {
+        facilitator.does(new KeepRecoveryCode(paper.hash()));
+        facilitator.does(new OfferPart(Role.FACILITATOR, Optional.of(meeting.person("anna").seat()), Optional.empty()));
+        meeting.asks(meeting.actor("anna"), new AcceptPart(meeting.newSecret().hash()));
+        meeting.asks(Actor.newcomer(paper), new Recover(own.hash()));
+        assertThat(meeting.workshop().leading().holder()).isEqualTo(Leading.WITHOUT_A_SEAT);
+        assertThat(meeting.workshop().leader().orElseThrow().seat()).isEqualTo(Leading.WITHOUT_A_SEAT);
+        assertThat(meeting.workshop().leading().times().get(Leading.WITHOUT_A_SEAT)).contains(2);
     }
 
     @Test

@@ -20,17 +20,18 @@ import org.evensay.workshop.Workshop;
 /**
  * The facilitator has asked the room, and nobody objects: the new words count. Every author who is {@code here}, with
  * a page that is connected, must have said yes; those who are not here need not; what somebody wrote who has left
- * stays as it is. Which of these it was is not said: it would tell whose idea it is.
+ * stays as it is. With {@code unsure} somebody is here of whom it is not known what they wrote: then every author is
+ * waited for. Which of these it was is not said: it would tell whose idea it is.
  */
-public record GoOn(ProposalId proposal, Set<AuthorKey> here) implements Command {
+public record GoOn(ProposalId proposal, Set<AuthorKey> here, boolean unsure) implements Command {
 
     /** As it is asked for, before anybody has looked who is here. */
     public static GoOn with(ProposalId proposal) {
-        return new GoOn(proposal, Set.of());
+        return new GoOn(proposal, Set.of(), false);
     }
 
-    public GoOn whileThereAre(Set<AuthorKey> connected) {
-        return new GoOn(proposal, connected);
+    public GoOn whileThereAre(Set<AuthorKey> connected, boolean others) {
+        return new GoOn(proposal, connected, others);
     }
 
     @Override
@@ -52,7 +53,8 @@ public record GoOn(ProposalId proposal, Set<AuthorKey> here) implements Command 
     private Optional<Rejection> refusal(Question question, Proposal open) {
         boolean saidAloud = open.spokenYes() || !question.asksAloud(open);
         boolean written = !question.isByALeaver(open)
-                && question.authorsAskedBy(open).stream().filter(here::contains).allMatch(open.yes()::contains);
+                && question.authorsAskedBy(open).stream().filter(author -> unsure || here.contains(author))
+                .allMatch(open.yes()::contains);
         return saidAloud && written ? Optional.empty() : Optional.of(Rejection.YES_MISSING);
     }
 }

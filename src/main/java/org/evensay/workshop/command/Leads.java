@@ -18,7 +18,7 @@ final class Leads {
         return by(next, workshop).with(workshop.leading().passedTo(next.seat()));
     }
 
-    /** The same person leads by another link: no turn is counted. */
+    /** Somebody leads by another link, and no turn is counted. */
     static Workshop by(Pass next, Workshop workshop) {
         Map<SecretHash, Pass> passes = new LinkedHashMap<>(workshop.passes().asMap());
         passes.replaceAll((secret, pass) -> pass.opens(Role.FACILITATOR) ? pass.as(Role.CO_FACILITATOR) : pass);

@@ -8,6 +8,7 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
+import org.evensay.workshop.Leading;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Pass;
@@ -18,8 +19,9 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Somebody brings the recovery code from their paper and leads by a link of their own, of which only the hash comes
- * here. A device that was lost can do little from then on, and is put out by ending its link. It is the same person, so
- * no turn is counted. The paper stays good: batteries die twice.
+ * here. A device that was lost can do little from then on, and is put out by ending its link. Who holds
+ * the paper is not known: if somebody on a seat led, a turn without a seat begins. The paper stays good: batteries die
+ * twice.
  */
 public record Recover(SecretHash own) implements Command {
 
@@ -41,6 +43,8 @@ public record Recover(SecretHash own) implements Command {
 
     private Workshop recovered(Workshop workshop, Pass paper, Moment at) {
         Pass link = Pass.issued(new PassId(at.newKey()), own, paper.role(), at.day());
-        return Leads.by(link.of(workshop.leading().holder()), workshop.with(paper.usedOn(at.day())));
+        Workshop used = workshop.with(paper.usedOn(at.day()));
+        return workshop.leading().holder() == Leading.WITHOUT_A_SEAT
+                ? Leads.by(link, used) : Leads.passedTo(link, used);
     }
 }

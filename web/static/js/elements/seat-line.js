@@ -1,0 +1,44 @@
+// <seat-line data-socket>: on the page of a part, keeps the line of the same person's seat open, so that the room knows
+// that they are here, and says when their seat is asked something. Where this browser has no seat, it does nothing.
+import { Line } from '../line.js';
+
+class SeatLine extends HTMLElement {
+    connectedCallback() {
+        const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
+        this.line = new Line(`${scheme}//${window.location.host}${this.dataset.socket}`, this);
+        this.gone = new AbortController();
+        const wake = () => this.line?.wake();
+        window.addEventListener('pageshow', wake, { signal: this.gone.signal });
+        window.addEventListener('online', wake, { signal: this.gone.signal });
+        document.addEventListener('visibilitychange', wake, { signal: this.gone.signal });
+        this.line.open();
+    }
+
+    disconnectedCallback() {
+        this.gone?.abort();
+        this.line?.drop();
+    }
+
+    opened() {}
+
+    lost() {}
+
+    ended() {
+        this.asked(false);
+    }
+
+    /** @param {any} message */
+    said(message) {
+        const now = message.parts?.['part-now'];
+        if (typeof now === 'string') {
+            this.asked(now.includes('<form'));
+        }
+    }
+
+    /** @param {boolean} something */
+    asked(something) {
+        this.querySelector('[data-asked]')?.toggleAttribute('hidden', !something);
+    }
+}
+
+customElements.define('seat-line', SeatLine);
