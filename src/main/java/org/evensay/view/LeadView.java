@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Limit;
@@ -22,7 +23,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
-                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card) {
+                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card, Set<String> saidAloud) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -42,7 +43,14 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
                 question.votes().isEmpty(), LeadingView.of(workshop, looking),
                 leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                StepCardView.of(workshop));
+                StepCardView.of(workshop), saidAloud(question));
+    }
+
+    /** Ideas that belong to no phone: only the facilitator can take them back, when their speaker asks. */
+    private static Set<String> saidAloud(Question question) {
+        return question.listed().stream().filter(idea -> idea.author().isEmpty())
+                .filter(idea -> question.partsOf(idea.id()).isEmpty()).map(idea -> idea.id().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {

@@ -68,8 +68,8 @@ final class Parts {
     List<Part> goodbye(Place place, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
-            case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-people",
-                    "part-leading", "part-door", "part-download");
+            case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
+                    "part-people", "part-leading", "part-door", "part-download");
             case SCRIBE -> List.of("part-scribe", "part-where", "part-heard", "part-foot");
             case SUPPORT -> List.of("part-calls", "part-where", "part-support", "part-foot");
             default -> List.of("part-now", "part-asked", "part-where", "part-step", "part-mine", "part-care",
@@ -121,6 +121,7 @@ final class Parts {
                 personal("part-lead", forms.leads() ? "part/lead" : "part/help-lead", shared, words, forms,
                         Map.of("lead", lead)),
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
+                personal("part-more", "part/more", shared, words, forms, Map.of("lead", lead)),
                 personal("part-people", "part/people", shared, words, forms, Map.of("lead", lead)),
                 personal("part-leading", "part/leading", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,

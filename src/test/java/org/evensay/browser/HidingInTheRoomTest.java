@@ -71,4 +71,16 @@ class HidingInTheRoomTest {
         lead.locator(".hidden-ideas .button").first().click();
         assertThat(ben.locator("#part-step .ideas")).containsText("tea");
     }
+
+    @Test
+    void whatSomebodySaidAloudIsTakenBackForThemAndWhatIsOnAPhoneIsNot() {
+        anna.locator("#part-now button").first().click();
+        assertThat(lead.locator(".ideas > li")).hasCount(1);
+        room.saysAloud("going out", 2);
+        assertThat(lead.getByText("Take it back for somebody")).hasCount(1);
+        lead.getByText("Take it back for somebody").click();
+        room.press(lead, "Take B back");
+        assertThat(ben.locator("#part-step .ideas > li")).hasCount(1);
+        assertThat(ben.locator("#part-step .ideas")).not().containsText("going out");
+    }
 }
