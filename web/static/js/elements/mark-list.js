@@ -10,6 +10,9 @@ class MarkList extends HTMLElement {
     /** Whether there are marks here that have not been sent. */
     touched = false;
 
+    /** Whether the person has been told that another page sent newer ones: whoever presses again means it. */
+    warned = false;
+
     /** A live update puts the element on the page before its content: wait until both are there. */
     connectedCallback() {
         this.gone = new AbortController();
@@ -29,7 +32,7 @@ class MarkList extends HTMLElement {
         }
         form.addEventListener('input', () => this.changed(form), { signal });
         form.addEventListener('done', () => this.sent(), { signal });
-        form.addEventListener('refused', (event) => this.warned(event), { signal });
+        form.addEventListener('refused', (event) => this.refused(event), { signal });
         this.follow();
         this.count(form);
     }
@@ -38,9 +41,12 @@ class MarkList extends HTMLElement {
         this.follow();
     }
 
-    /** What another page sent is shown here and can be sent on from; unsent marks would undo it, and are asked about. */
+    /**
+     * What another page sent is shown here and can be sent on from; unsent marks would undo it, and are asked about.
+     * The refusal may come before the room's news of what was sent, so a warning holds for the number that follows it.
+     */
     follow() {
-        if (!this.touched) {
+        if (!this.touched || this.warned) {
             this.number(this.rev() + 1);
         }
     }
@@ -56,14 +62,14 @@ class MarkList extends HTMLElement {
     sent() {
         storage().removeItem(this.key());
         this.touched = false;
+        this.warned = false;
         this.follow();
     }
 
-    /** Whoever presses again after the warning means it. @param {Event} event */
-    warned(event) {
-        if (/** @type {CustomEvent} */ (event).detail.reason === 'BALLOT_OUTDATED') {
-            this.number(this.rev() + 1);
-        }
+    /** @param {Event} event */
+    refused(event) {
+        this.warned ||= /** @type {CustomEvent} */ (event).detail.reason === 'BALLOT_OUTDATED';
+        this.follow();
     }
 
     disconnectedCallback() {

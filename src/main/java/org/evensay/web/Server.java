@@ -66,7 +66,8 @@ public final class Server implements AutoCloseable {
         TourPages tour = new TourPages(served);
         to.get("/tour", tour::first);
         to.get("/tour/{stop}", tour::stop);
-        to.get(StyleSheet.PATH, new StyleSheet()::answer);
+        to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
+        to.get(Script.PATH, Script.joined()::answer);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);

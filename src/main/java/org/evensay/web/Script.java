@@ -1,0 +1,41 @@
+package org.evensay.web;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * All modules of the front end as one, each once and behind those that it imports, which is the order in which a browser
+ * runs them. What stands at the top of one module is then in sight of all: no name may be there twice, and no import may
+ * rename what it brings ({@code ScriptTest}). Read once, when the server starts.
+ */
+final class Script {
+    static final String PATH = "/static/js/evensay.js";
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:\\{[^}]*} from )?'([^']+)';\\R");
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:\\{\\w+};)?");
+
+    private final Set<URI> seen = new HashSet<>();
+    private final StringBuilder whole = new StringBuilder();
+
+    private Script() {
+    }
+
+    static Joined joined() {
+        return new Joined("text/javascript", text());
+    }
+
+    static String text() {
+        Script script = new Script();
+        script.add(URI.create(PATH));
+        return script.whole.toString();
+    }
+
+    private void add(URI module) {
+        if (seen.add(module)) {
+            String text = Joined.read(module.getPath());
+            IMPORT.matcher(text).results().forEach(named -> add(module.resolve(named.group(1))));
+            whole.append(EXPORT.matcher(IMPORT.matcher(text).replaceAll("")).replaceAll(""));
+        }
+    }
+}
