@@ -1,12 +1,13 @@
 // <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
-// little at a time, until everything is in view. A list stops at letters of 1/50 of the screen's height, which can
-// still be read across a room, and goes on in pages. What a phone shows never shrinks.
+// little at a time, until everything is in view. A list of ideas stops at letters of 1/44 of the screen's height, one
+// with figures, which are smaller than its words, at 1/36; longer ones go on in pages. What a phone shows never shrinks.
 
 const STEP = 0.95;
 const MOST_STEPS = 15;
 /** Zoomed boxes that end where the view ends add up to a little more. */
 const ROUNDED_AWAY_PX = 4;
-const LEAST_IN_A_LIST = 1 / 50;
+const LEAST_OF_IDEAS = 1 / 44;
+const LEAST_WITH_FIGURES = 1 / 36;
 
 class FitView extends HTMLElement {
     connectedCallback() {
@@ -59,7 +60,7 @@ class FitView extends HTMLElement {
             return MOST_STEPS;
         }
         const size = Number.parseFloat(getComputedStyle(list).fontSize);
-        const least = (window.innerHeight * LEAST_IN_A_LIST) / size;
+        const least = (window.innerHeight * (list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES)) / size;
         return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least) / Math.log(STEP))));
     }
 

@@ -39,7 +39,7 @@ class ScreenPagesTest {
             assertThat(place.textContent()).doesNotMatch("Page ([2-9]) of \\1");
             assertThat(((Number) screen.evaluate("(() => { const one = document.querySelector('.ideas');"
                     + "return parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom })()")).doubleValue())
-                    .isGreaterThanOrEqualTo(720 / 50.0);
+                    .isGreaterThanOrEqualTo(720 / 44.0);
             screen.keyboard().press("ArrowLeft");
             int pages = pagesSaid(place);
             for (int turn = 0; turn < pages; turn++) {

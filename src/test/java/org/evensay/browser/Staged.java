@@ -121,7 +121,7 @@ final class Staged {
     private void marks(LivePage person, VotingRule rule, Random chance) {
         person.awaitText("data-vote=");
         Map<String, Object> fields = new HashMap<>(Map.of("vote", person.all(VOTE).get(0), "rev", "1"));
-        if (rule == VotingRule.CARDS) {
+        if (rule.isRanking()) {
             fields.put("choice", person.all(CHOICE).subList(0, 3));
             person.does("cast-ballot", fields);
             return;
