@@ -21,6 +21,9 @@ final class FigureColumns {
             "top_band_from", "people_by_rating", "disagreement_index", "dots", "share_of_dots_available", "yes", "no",
             "not_sure", "no_answer");
 
+    /** The one that a result goes by, in each way of voting. */
+    static final List<String> MAIN = List.of("points", "median", "dots", "yes");
+
     private FigureColumns() {
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.evensay.i18n.Words;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
 
@@ -17,12 +18,12 @@ public final class PrioritiesJson {
     private PrioritiesJson() {
     }
 
-    public static byte[] of(GroupPriorities result) {
+    public static byte[] of(GroupPriorities result, Words words) {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("group", result.group());
         whole.put("date", result.day().toString());
         whole.put("led", Led.of(result.led()));
-        whole.put("questions", result.questions().stream().map(PrioritiesJson::question).toList());
+        whole.put("questions", result.questions().stream().map(question -> question(question, words)).toList());
         try {
             return WRITER.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException impossible) {
@@ -30,7 +31,7 @@ public final class PrioritiesJson {
         }
     }
 
-    private static Map<String, Object> question(GroupPriorities.OfQuestion question) {
+    private static Map<String, Object> question(GroupPriorities.OfQuestion question, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("question_number", question.place());
         json.put("question", question.wording());
@@ -41,13 +42,14 @@ public final class PrioritiesJson {
         json.put("vote", question.votes());
         json.put("ballots_cast", question.cast());
         json.put("ballots_complete", question.complete());
+        question.beside().ifPresent(beside -> json.putAll(BesideJson.of(beside, question.ties(), words)));
         json.put("priorities", question.priorities().stream().map(PrioritiesJson::priority).toList());
         json.put("ideas_without_figures", question.unvoted().stream()
                 .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());
         return json;
     }
 
-    private static Map<String, Object> priority(Priority priority) {
+    static Map<String, Object> priority(Priority priority) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rank", priority.rank());
         json.put("letter", priority.letter());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.view.Beside;
 import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
@@ -13,7 +14,9 @@ public final class PrioritiesTable {
     private static final List<String> COLUMNS = all(List.of("group", "date", "question_number", "question",
             "question_version", "rank", "letter", "idea"), FigureColumns.POINTS, List.of("people"),
             FigureColumns.MORE_OF_POINTS, List.of("merged_from",
-            "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS);
+            "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS,
+            List.of("first_vote_rank", "first_vote_people"), FigureColumns.MAIN.stream()
+                    .map(name -> "first_vote_" + name).toList());
 
     private PrioritiesTable() {
     }
@@ -32,7 +35,7 @@ public final class PrioritiesTable {
                 FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                         ties(question), question.votes(), question.cast(), question.complete()),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, figures));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()));
     }
 
     /** An idea of a question without figures: its words are kept, and what is known of the vote. */
@@ -45,7 +48,15 @@ public final class PrioritiesTable {
                 List.of(Table.NOTHING, question.method(), ifAny(question.choices()), ties(question),
                         ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
                         Table.NOTHING),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()));
+    }
+
+    /** How the same idea stood in the first vote; empty where there was no vote before the one that counts. */
+    private static List<Object> before(GroupPriorities.OfQuestion question, String letter) {
+        Optional<Priority> then = question.beside().flatMap(Beside::first).flatMap(first -> first.ofLetter(letter));
+        return all(List.of(then.<Object>map(Priority::rank).orElse(Table.NOTHING),
+                        then.<Object>map(Priority::people).orElse(Table.NOTHING)),
+                FigureColumns.cells(FigureColumns.MAIN, then.map(Priority::figures)));
     }
 
     @SafeVarargs

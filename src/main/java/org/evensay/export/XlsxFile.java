@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a sheet for spreadsheets. Numbers are numbers, and all else is text: no cell holds a formula, and
+ * Tables as the sheets of a spreadsheet. Numbers are numbers, and all else is text: no cell holds a formula, and
  * none becomes one when it is edited, because cells with words have the format of text.
  */
 public final class XlsxFile {
@@ -22,17 +22,25 @@ public final class XlsxFile {
     private XlsxFile() {
     }
 
-    public static byte[] of(Table table) {
+    public static byte[] of(Table... tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Evensay", null); Worksheet sheet = book.newWorksheet(table.name())) {
-            write(sheet, 0, table.columns());
-            for (int line = 0; line < table.lines().size(); line++) {
-                write(sheet, line + 1, table.lines().get(line));
+        try (Workbook book = new Workbook(bytes, "Evensay", null)) {
+            for (Table table : tables) {
+                write(book, table);
             }
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(Workbook book, Table table) throws IOException {
+        try (Worksheet sheet = book.newWorksheet(table.name())) {
+            write(sheet, 0, table.columns());
+            for (int line = 0; line < table.lines().size(); line++) {
+                write(sheet, line + 1, table.lines().get(line));
+            }
+        }
     }
 
     private static void write(Worksheet sheet, int row, List<?> cells) {

@@ -33,9 +33,10 @@ public final class Words {
         return List.of(say(key).split("\n"));
     }
 
-    /** A day as the language writes it in full. */
+    /** A day as the language writes it in full. Our English is British: the day stands before the month. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        Locale writes = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(writes).format(day);
     }
 
     public Set<String> keys() {

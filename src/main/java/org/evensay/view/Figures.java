@@ -45,6 +45,11 @@ public sealed interface Figures {
         public BigDecimal bar() {
             return median.orElse(BigDecimal.ZERO);
         }
+
+        /** Then there is no "between". */
+        public boolean halfIsAtOneNumber() {
+            return from.isPresent() && from.equals(to);
+        }
     }
 
     /** {@code given}: the dots people laid on it, the most first. */

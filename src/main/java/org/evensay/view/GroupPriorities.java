@@ -18,9 +18,10 @@ import org.evensay.workshop.Workshop;
 public record GroupPriorities(String group, LocalDate day, List<LeadingView.HeldView> led,
                               List<OfQuestion> questions) {
 
-    /** {@code unvoted} are the listed ideas of a question without figures. */
+    /** {@code unvoted} are the listed ideas of a question without figures; it has nothing {@code beside} them. */
     public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties,
-                             int votes, int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted) {
+                             int votes, int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted,
+                             Optional<Beside> beside) {
     }
 
     public record Unvoted(String letter, String text) {
@@ -41,7 +42,8 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
         Disclosure shown = Disclosure.of(vote.get(), Audience.ROOM).orElseThrow();
         return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 vote.get().method().name(), vote.get().method().choices(), vote.get().ties(), vote.get().number(),
-                shown.ballots(), shown.complete(), Priority.of(vote.get()), List.of()));
+                shown.ballots(), shown.complete(), Priority.of(vote.get()), List.of(),
+                Optional.of(Beside.of(question))));
     }
 
     /** Nobody voted, or too few for figures: how many is said all the same. */
@@ -50,7 +52,8 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
         return new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 vote.map(held -> held.method().name()).orElse(""), vote.map(held -> held.method().choices()).orElse(0),
                 question.plan().ties(), vote.map(Vote::number).orElse(0),
-                vote.flatMap(Vote::outcome).map(Outcome::cast).orElse(0), 0, List.of(), ideas);
+                vote.flatMap(Vote::outcome).map(Outcome::cast).orElse(0), 0, List.of(), ideas,
+                Optional.empty());
     }
 
     private static Unvoted unvoted(Idea idea) {

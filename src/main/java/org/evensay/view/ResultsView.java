@@ -13,12 +13,13 @@ import org.evensay.workshop.Workshop;
 /**
  * The result as far as it has been shown: from the last place to the first, the same on every page. Places that have
  * not been shown are not in it, so they leave the server for nobody. Ideas that nobody chose come with the first
- * place, and so do the cut, the change since an earlier vote and what other rules would say.
+ * place, and so do the cut, the change since an earlier vote (or that there is none to tell, because the two were held
+ * in different ways) and what other rules would say.
  */
 public record ResultsView(int votes, int countingVote, int cast, Way way, TieRule ties, List<Priority> shown,
                           List<Priority> unchosen, int toCome, boolean hasFigures, Optional<CheckLine> check,
                           Optional<CutView> cut, List<SettledView> settled, Optional<ChangeView> change,
-                          Optional<RecountView> recount) {
+                          boolean choseInTwoWays, Optional<RecountView> recount) {
 
     static Optional<ResultsView> of(Workshop workshop) {
         boolean now = workshop.step() == Step.RESULTS || workshop.step() == Step.CLOSED;
@@ -43,6 +44,7 @@ public record ResultsView(int votes, int countingVote, int cast, Way way, TieRul
                 complete ? CutView.of(question.plan(), chosen) : Optional.empty(),
                 complete ? SettledView.of(question) : List.of(),
                 complete ? ChangeView.of(question) : Optional.empty(),
+                complete && ChangeView.isInTwoWays(question),
                 complete ? RecountView.of(vote) : Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import org.evensay.export.PrioritiesTable;
 import org.evensay.export.SharedJson;
 import org.evensay.export.SharedTable;
 import org.evensay.export.Table;
+import org.evensay.export.VotesTable;
 import org.evensay.export.XlsxFile;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
@@ -23,21 +24,27 @@ final class Downloads {
     private static final String JSON = "application/json";
 
     private final Gate gate;
+    private final Served served;
 
-    Downloads(Gate gate) {
+    Downloads(Gate gate, Served served) {
         this.gate = gate;
+        this.served = served;
     }
 
     void csv(Context request) throws StoreFailed {
-        give(request, CSV, "csv", workshop -> CsvFile.of(ownTable(workshop)));
+        give(request, CSV, "csv", workshop -> CsvFile.of(PrioritiesTable.of(GroupPriorities.of(workshop))));
     }
 
     void xlsx(Context request) throws StoreFailed {
-        give(request, XLSX, "xlsx", workshop -> XlsxFile.of(ownTable(workshop)));
+        give(request, XLSX, "xlsx", workshop -> {
+            GroupPriorities own = GroupPriorities.of(workshop);
+            return XlsxFile.of(PrioritiesTable.of(own), VotesTable.of(own, served.words(request)));
+        });
     }
 
     void json(Context request) throws StoreFailed {
-        give(request, JSON, "json", workshop -> PrioritiesJson.of(GroupPriorities.of(workshop)));
+        give(request, JSON, "json", workshop -> PrioritiesJson.of(GroupPriorities.of(workshop),
+                served.words(request)));
     }
 
     /** What may be passed on to people who were not in the room. */
@@ -56,10 +63,6 @@ final class Downloads {
     /** What is held about the workshop, for whoever asks. */
     void held(Context request) throws StoreFailed {
         give(request, JSON, "held.json", workshop -> HeldJson.of(Held.of(workshop)));
-    }
-
-    private static Table ownTable(Workshop workshop) {
-        return PrioritiesTable.of(GroupPriorities.of(workshop));
     }
 
     private static Table tableToShare(Workshop workshop) {

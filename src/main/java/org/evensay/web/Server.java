@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
                                FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
                                Styleguide guide) {
         Health health = new Health(served.store());
-        Downloads downloads = new Downloads(gate);
+        Downloads downloads = new Downloads(gate, served);
         to.get("/", first::first);
         to.post("/find", first::find);
         to.post("/start", new StartPage(served, wrongCodes, first)::start);

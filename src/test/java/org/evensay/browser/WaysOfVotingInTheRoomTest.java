@@ -174,7 +174,7 @@ class WaysOfVotingInTheRoomTest {
         room.next("Close the vote and show the result");
         assertThat(result(anna, 0)).containsText("Talk");
         assertThat(anna.locator(".settled")).containsText("We voted again");
-        assertThat(anna.locator(".results .cut")).containsText("Above this line ");
+        assertThat(anna.locator(".results .cut")).containsText("Above this line is the one idea we keep.");
     }
 
     @Test

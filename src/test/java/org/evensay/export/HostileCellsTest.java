@@ -24,13 +24,19 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.evensay.i18n.Languages;
 import org.evensay.support.HostileTexts;
+import org.evensay.view.Beside;
+import org.evensay.view.ChangeView;
 import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Leaving;
 import org.evensay.view.Priority;
+import org.evensay.view.RecountView;
 import org.evensay.view.SharedPriorities;
+import org.evensay.voting.Change;
 import org.evensay.voting.TieRule;
+import org.evensay.voting.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +99,24 @@ class HostileCellsTest {
     }
 
     @Test
+    void theSheetOfVotesIsOfTextsAndNumbersTooAndHoldsWhatWasWritten() throws IOException, InvalidFormatException {
+        Table votes = VotesTable.of(result(TEXTS), new Languages().in("en"));
+        byte[] bytes = XlsxFile.of(PrioritiesTable.of(result(TEXTS)), votes);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet sheet = book.getSheet("votes");
+            assertThat(sheet.getLastRowNum()).isEqualTo(TEXTS.size());
+            for (int at = 0; at < TEXTS.size(); at++) {
+                Row row = sheet.getRow(at + 1);
+                row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC));
+                Cell risers = row.getCell(votes.columns().indexOf("risers"));
+                assertThat(risers.getStringCellValue()).contains(inXml(TEXTS.get(at)));
+                assertThat(risers.getCellStyle().getDataFormatString()).isEqualTo("@");
+            }
+            assertThat(parts(book)).hasSizeGreaterThan(3).noneMatch(part -> part.contains("<f>"));
+        }
+    }
+
+    @Test
     void aFormulaInASheetWouldBeFound() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Cell cell = book.createSheet().createRow(0).createCell(0);
@@ -147,7 +171,16 @@ class HostileCellsTest {
         Priority priority = new Priority(1, false, "A", text, 2, new Figures.Points(6, 9,
                 new BigDecimal("33.33"), 1, List.of(3, 3), false), List.of(text));
         return new GroupPriorities.OfQuestion(1, text, 1, "top 3", 3, TieRule.SHARED, 1, 3, 3, List.of(priority),
-                List.of());
+                List.of(), Optional.of(beside(text, priority)));
+    }
+
+    /** The text is that of an idea that rose, of one that fell, and of one that is first in another way of counting. */
+    private static Beside beside(String text, Priority then) {
+        return new Beside(Way.topK(3), Optional.of(new Beside.FirstVote(1, Way.topK(3), 3, 3, List.of(then))),
+                Optional.of(new ChangeView(List.of(new ChangeView.Mover("A", text, 2, 1),
+                        new ChangeView.Mover("B", text, 1, 2)), Change.Band.PARTLY_THE_SAME,
+                        Optional.of(new BigDecimal("0.50")), 3, 2)), false,
+                Optional.of(new RecountView(4, 3, List.of(new RecountView.Named("B", text)))));
     }
 
     private static SharedPriorities.OfQuestion shared(String text) {
@@ -181,7 +214,7 @@ class HostileCellsTest {
     private static boolean isNumber(Table table, Cell cell) {
         return table.columns().get(cell.getColumnIndex())
                 .matches("question_number|question_version|rank|points|people|share_.*|first_places|choices|vote|"
-                        + "ballots_.*");
+                        + "ballots_.*|first_vote_(rank|points|people)");
     }
 
     private static boolean isUnicode(String text) {

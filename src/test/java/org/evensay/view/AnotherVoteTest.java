@@ -2,9 +2,11 @@ package org.evensay.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.view.ChangeView.Mover;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,34 @@ class AnotherVoteTest {
         assertThat(change.movers()).containsExactly(new Mover("B", "talk", 2, 1), new Mover("A", "tea", 1, 2));
         assertThat(change.newOrChanged()).isEqualTo(2);
         assertThat(change.ballots()).isEqualTo(3);
+    }
+
+    @Test
+    void whenTheTwoVotesWereHeldInDifferentWaysTheRoomIsToldWhyThereIsNoChangeToShow() {
+        Meeting meeting = voted();
+        meeting.facilitator().plansBy(VotingRule.RATING_5);
+        meeting.facilitator().movesTo(Step.VOTING);
+        meeting.person("anna").marks("tea 5");
+        meeting.person("ben").marks("tea 4");
+        meeting.person("cleo").marks("talk 1");
+        meeting.facilitator().movesTo(Step.RESULTS).reveals(1);
+        assertThat(results(meeting).choseInTwoWays()).isFalse();
+
+        meeting.facilitator().reveals(9);
+        assertThat(results(meeting).choseInTwoWays()).isTrue();
+        assertThat(results(meeting).change()).isEmpty();
+    }
+
+    @Test
+    void twoVotesOfOneKindAreToldAsChangeAndOneVoteAsNeither() {
+        Meeting twice = votedTwice();
+        twice.facilitator().reveals(9);
+        assertThat(results(twice).choseInTwoWays()).isFalse();
+        assertThat(results(twice).change().orElseThrow().correlation()).contains(new BigDecimal("0.50"));
+
+        Meeting once = voted();
+        once.facilitator().movesTo(Step.RESULTS).reveals(9);
+        assertThat(results(once).choseInTwoWays()).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
@@ -54,6 +55,7 @@ class SnapshotsTest {
                 new Scene("results", shared().inResults()),
                 new Scene("results-shown", revealed(shared().inResults())),
                 new Scene("results-changed", votedAgain(shared().choosing(2).withASecondVote().inReview())),
+                new Scene("results-two-ways", votedByNumbers(shared().choosing(2).withASecondVote().inReview())),
                 new Scene("closed", shared().closed()));
     }
 
@@ -76,6 +78,17 @@ class SnapshotsTest {
 
     private static Meeting revealed(Meeting meeting) {
         meeting.facilitator().reveals(2);
+        return meeting;
+    }
+
+    /** The second vote is held in another way than the first. */
+    private static Meeting votedByNumbers(Meeting meeting) {
+        meeting.facilitator().plansBy(VotingRule.RATING_5);
+        meeting.facilitator().movesTo(Step.VOTING);
+        meeting.person("anna").marks("cake 5", "tea 1");
+        meeting.person("ben").marks("cake 5", "tea 4");
+        meeting.person("cleo").marks("cake 5");
+        meeting.facilitator().movesTo(Step.RESULTS).reveals(3);
         return meeting;
     }
 

@@ -1,0 +1,36 @@
+package org.evensay.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.evensay.voting.Way;
+import org.evensay.workshop.Question;
+import org.evensay.workshop.Vote;
+
+/**
+ * What a group's record tells beside the priorities of a question: how they were counted, the vote before, and what
+ * stands under a result. As on the pages, the change and the other ways of counting come once every place was shown.
+ */
+public record Beside(Way way, Optional<FirstVote> first, Optional<ChangeView> change, boolean choseInTwoWays,
+                     Optional<RecountView> recount) {
+
+    /** {@code priorities} has every idea of that vote, also those that were taken back since: without their words. */
+    public record FirstVote(int number, Way way, int cast, int complete, List<Priority> priorities) {
+
+        public Optional<Priority> ofLetter(String letter) {
+            return priorities.stream().filter(idea -> idea.letter().equals(letter)).findFirst();
+        }
+    }
+
+    static Beside of(Question question) {
+        Vote counting = question.decidingVote().orElseThrow();
+        boolean shown = question.revealed() >= ResultsView.placesToReveal(question);
+        return new Beside(counting.method(), ChangeView.first(question).map(Beside::first),
+                shown ? ChangeView.of(question) : Optional.empty(), shown && ChangeView.isInTwoWays(question),
+                shown ? RecountView.of(counting) : Optional.empty());
+    }
+
+    private static FirstVote first(Vote vote) {
+        Disclosure shown = Disclosure.of(vote, Audience.ROOM).orElseThrow();
+        return new FirstVote(vote.number(), vote.method(), shown.ballots(), shown.complete(), Priority.of(vote));
+    }
+}
