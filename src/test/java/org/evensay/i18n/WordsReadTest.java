@@ -67,8 +67,8 @@ class WordsReadTest {
         "result.rule.TOP_K | 3 | Each person could choose 3 ideas and put them in order.",
         "result.formula.TOP_K | 1 | Points of an idea = 1 for each person who chose it.",
         "plan.now.CARDS | 1 | Each person will choose one idea.",
-        "screen.vote.TOP_K | 1 | Choose one idea on your phone.",
-        "screen.vote.TOP_K | 2 | Choose up to 2 ideas on your phone.",
+        "screen.vote.TOP_K | 1 | Choose one idea.",
+        "screen.vote.TOP_K | 2 | Choose up to 2 ideas.",
         "lead.say.VOTING_TOP_K | 1 | “Choose what matters most to you. You can change it until we close.”",
         "ballot.help | 1 | Give 1 to the idea that matters most to you, or choose none. Your own ideas are fine too."})
     void oneReadsAsOne(String key, int number, String sentence) {
