@@ -17,8 +17,8 @@ public record DoorView(boolean locked, boolean lobby, int most, int allowed, Lis
     }
 
     /**
-     * {@code role} by its name; {@code recovered} links were had for the code on paper; {@code mine} is the link by which
-     * the one who looks came.
+     * {@code role} by its name; {@code recovered} links were had for the code on paper; {@code mine} is the link by
+     * which the one who looks came.
      */
     public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean paper,
                            boolean recovered, boolean mine) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A link that lets somebody lead, help or show the room, known by the hash of its secret. {@code seat} is the number of
  * the seat whose person has it, {@link Leading#WITHOUT_A_SEAT} when that is not known. {@code lastUsed} is a day, no
- * finer. {@code recovered} links were had for the code on paper. A link that is not {@code open} opens nothing itself: it is exchanged for one of one's own, until
- * {@code invitesUntil} and once (an invitation), or, without that moment, any time (a recovery code on paper).
+ * finer. A link that is not {@code open} opens nothing itself: it is exchanged for one of one's own, until
+ * {@code invitesUntil} and once (an invitation), or, without that moment, any time (a recovery code on paper); one that
+ * somebody had for such a code is {@code recovered}.
  */
 public record Pass(PassId id, SecretHash secret, Role role, int seat, LocalDate lastUsed, boolean open,
                    Optional<Instant> invitesUntil, boolean recovered) {
