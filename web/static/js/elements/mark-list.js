@@ -41,35 +41,43 @@ class MarkList extends HTMLElement {
         this.follow();
     }
 
-    /**
-     * What another page sent is shown here and can be sent on from; unsent marks would undo it, and are asked about.
-     * The refusal may come before the room's news of what was sent, so a warning holds for the number that follows it.
-     */
+    /** What another page sent is shown here and can be sent on from; unsent marks would undo it, and are asked about. */
     follow() {
         if (!this.touched || this.warned) {
-            this.number(this.rev() + 1);
+            this.numberAfter(this.rev());
         }
     }
 
-    /** @param {number} rev */
-    number(rev) {
-        const field = /** @type {HTMLInputElement | null} */ (this.querySelector('input[name="rev"]'));
+    /** The number that what is sent next will have; it never goes back. @param {number} known */
+    numberAfter(known) {
+        const field = this.numbered();
         if (field) {
-            field.value = String(rev);
+            field.value = String(Math.max(Number(field.value), known + 1));
         }
+    }
+
+    numbered() {
+        return /** @type {HTMLInputElement | null} */ (this.querySelector('input[name="rev"]'));
+    }
+
+    /** The answer may come before the room's news of what was sent: the next number counts from the one just sent. */
+    answered() {
+        this.numberAfter(Number(this.numbered()?.value));
     }
 
     sent() {
         storage().removeItem(this.key());
         this.touched = false;
         this.warned = false;
-        this.follow();
+        this.answered();
     }
 
     /** @param {Event} event */
     refused(event) {
-        this.warned ||= /** @type {CustomEvent} */ (event).detail.reason === 'BALLOT_OUTDATED';
-        this.follow();
+        if (/** @type {CustomEvent} */ (event).detail.reason === 'BALLOT_OUTDATED') {
+            this.warned = true;
+            this.answered();
+        }
     }
 
     disconnectedCallback() {

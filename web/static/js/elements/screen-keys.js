@@ -13,6 +13,7 @@ const MOST = 4;
 class ScreenKeys extends HTMLElement {
     size = 0;
     step = '';
+    turned = 0;
 
     connectedCallback() {
         this.gone = new AbortController();
@@ -89,13 +90,18 @@ class ScreenKeys extends HTMLElement {
 
     /** A list that grows is followed to its end; a new step begins with its first page. */
     follow() {
-        const step = document.querySelector('.screen')?.className ?? '';
+        const screen = /** @type {HTMLElement | null} */ (document.querySelector('.screen'));
+        const step = screen?.className ?? '';
+        const turned = Number(screen?.dataset.turned) || 0;
         if (step !== this.step) {
             this.step = step;
             goTo(1);
+        } else if (turned !== this.turned) {
+            goTo((pages().page % pages().of) + 1);
         } else if (step.includes('SHARING')) {
             goTo(pages().of);
         }
+        this.turned = turned;
         this.tell();
     }
 

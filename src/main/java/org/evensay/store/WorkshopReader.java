@@ -150,6 +150,7 @@ final class WorkshopReader {
     }
 
     private static Showing showing(ResultSet row) throws SQLException {
-        return new Showing(row.getBoolean("resting"), row.getBoolean("paused"), row.getBoolean("looks_first"));
+        return new Showing(row.getBoolean("resting"), row.getBoolean("paused"), row.getBoolean("looks_first"),
+                row.getInt("pages_turned"));
     }
 }

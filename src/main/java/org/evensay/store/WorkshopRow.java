@@ -61,6 +61,7 @@ final class WorkshopRow {
         columns.put("resting", workshop.showing().resting());
         columns.put("paused", workshop.showing().paused());
         columns.put("looks_first", workshop.showing().looksFirst());
+        columns.put("pages_turned", workshop.showing().turned());
     }
 
     private static void timer(Workshop workshop, Map<String, Object> columns) {

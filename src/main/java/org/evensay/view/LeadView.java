@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Limit;
@@ -23,7 +22,8 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
-                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card, Set<String> saidAloud) {
+                       LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card,
+                       List<IdeaView> saidAloud) {
 
     /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
     public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
@@ -47,10 +47,10 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
     }
 
     /** Ideas that belong to no phone: only the facilitator can take them back, when their speaker asks. */
-    private static Set<String> saidAloud(Question question) {
+    private static List<IdeaView> saidAloud(Question question) {
         return question.listed().stream().filter(idea -> idea.author().isEmpty())
-                .filter(idea -> question.partsOf(idea.id()).isEmpty()).map(idea -> idea.id().value())
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(idea -> question.partsOf(idea.id()).isEmpty())
+                .map(idea -> IdeaView.of(idea, question)).toList();
     }
 
     private static List<SeatView> seats(Workshop workshop, Set<SeatId> connected) {
@@ -89,6 +89,10 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
 
     public Optional<SeatView> now() {
         return seats.stream().filter(SeatView::now).findFirst();
+    }
+
+    public boolean isSaidAloud(String idea) {
+        return saidAloud.stream().anyMatch(said -> said.id().equals(idea));
     }
 
     public boolean isAllRevealed() {

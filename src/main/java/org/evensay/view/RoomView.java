@@ -20,8 +20,10 @@ public record RoomView(String room, String group, String purpose, String code, b
                        List<RuleView> rules, int people, int agreed, int finished,
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
-                       List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst,
+                       List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst, int turned,
                        List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now) {
+
+    private static final int IDEAS_IN_ONE_VIEW = 12;
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -41,6 +43,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                 PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
                 workshop.care().helpLines().stream().map(HelpLine::of).toList(),
                 workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst(),
+                workshop.showing().turned(),
                 question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList(),
                 LeadingView.leader(workshop), ScreenNow.of(workshop));
     }
@@ -72,6 +75,11 @@ public record RoomView(String room, String group, String purpose, String code, b
 
     public boolean sharesAtOnce() {
         return step == Step.SHARING && sharing.atOnce();
+    }
+
+    /** Whether the list may need more than one page on a screen; how many it takes only the screen knows. */
+    public boolean isLongList() {
+        return step != Step.VOTING && ideas.size() > IDEAS_IN_ONE_VIEW;
     }
 
     public boolean hasManyQuestions() {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * All modules of the front end as one, each once and behind those that it imports, which is the order in which a browser
- * runs them. What stands at the top of one module is then in sight of all: no name may be there twice, and no import may
- * rename what it brings ({@code ScriptTest}). Read once, when the server starts.
+ * All modules of the front end as one, each once and behind those that it imports, which is the order in which a
+ * browser runs them. What stands at the top of one module is then in sight of all: no name may be there twice, and no
+ * import may rename what it brings ({@code ScriptTest}). Read once, when the server starts.
  */
 final class Script {
     static final String PATH = "/static/js/evensay.js";

@@ -80,6 +80,7 @@ import org.evensay.workshop.command.StartRounds;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
 import org.evensay.workshop.command.TakeOver;
+import org.evensay.workshop.command.TurnPage;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
 import org.evensay.workshop.command.UseLobby;
@@ -116,6 +117,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.ANSWER_CALL, f -> new AnswerCall(seat(f), f.yes("done")));
         CATALOGUE.put(Action.NAME_HELP_LINES, f -> new NameHelpLines(f.text("text")));
         CATALOGUE.put(Action.REST_SCREEN, f -> new RestScreen(f.yes("yes")));
+        CATALOGUE.put(Action.TURN_PAGE, f -> new TurnPage());
         CATALOGUE.put(Action.PAUSE_ROOM, f -> new PauseRoom(f.yes("yes")));
         CATALOGUE.put(Action.PROPOSE_RULE, f -> new ProposeRule(f.text("text")));
         CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));

@@ -48,6 +48,15 @@ class TemplatesTest {
         assertThat(Source.at("web/templates/page/layout.jte").text()).contains(THE_SCRIPT);
     }
 
+    /** A room full of people should hear each other. */
+    @Test
+    void nothingMakesASoundOrShakes() {
+        Pattern loud = Pattern.compile("<audio|<video|new Audio|AudioContext|vibrate\\(|\\.play\\(");
+        assertThat(Stream.of(Source.in("web/templates", ".jte"), Source.in("web/static/js", ".js"))
+                .flatMap(List::stream).flatMap(source -> source.linesWith(loud))).isEmpty();
+        assertThat(new Source("bad.js", "new Audio('ping.mp3').play()").linesWith(loud)).hasSize(1);
+    }
+
     @Test
     void allThatPeopleTypeIsEscaped() {
         assertThat(templates.stream().flatMap(template -> template.linesWith(RAW))).isEmpty();

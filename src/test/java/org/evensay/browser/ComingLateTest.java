@@ -25,9 +25,18 @@ class ComingLateTest {
             Locator told = late.locator("[data-link-state]");
             assertThat(told).hasText("You are with us. Quiet time. Write down as many ideas as you like.");
             assertThat(Looks.tooWide(late)).isEmpty();
+            late.reload();
+            assertThat(told).containsText("You are with us.");
+            double greeted = questionStandsAt(late);
             assertThat(told).hasText("", SOON);
+            assertThat(questionStandsAt(late)).as("the greeting moves nothing").isEqualTo(greeted);
+            assertThat(late.evaluate("scrollY")).isEqualTo(0);
             assertThat(chromium.complaints()).isEmpty();
         }
+    }
+
+    private static double questionStandsAt(Page page) {
+        return page.locator("h1.question").boundingBox().y;
     }
 
     @Test

@@ -70,10 +70,10 @@ class HostileTextTest {
         room.moves("WELCOME", "SILENT");
         room.moves("SILENT", "SHARING");
         room.facilitator().does("share-at-once");
+        handIn(room.code(), HostileTexts.all());
         Watch watch = new Watch(chromium, app.address());
         List<Page> pages = List.of(watch.pageOf(room.joinedBy("Anna"), 360, 740),
                 watch.pageOf(room.facilitator(), 1280, 800), watch.pageOf(room.screen(), 1280, 720));
-        handIn(room.code(), HostileTexts.all());
         room.facilitator().does("show-handed-in");
         List<String> shown = HostileTexts.shown().stream().sorted().toList();
         for (Page page : pages) {

@@ -15,7 +15,7 @@ class ScreenPagesTest {
     private static final int IDEAS = 120;
 
     @Test
-    void theKeysTurnThePagesAndEveryIdeaIsOnOneOfThem() {
+    void theKeysAndTheFacilitatorTurnThePagesAndEveryIdeaIsOnOneOfThem() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
             Staged staged = Staged.with(app.address(), Pictures.texts(IDEAS));
             Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1280, 720);
@@ -42,6 +42,11 @@ class ScreenPagesTest {
                     .isGreaterThanOrEqualTo(720 / 50.0);
             screen.keyboard().press("ArrowLeft");
             int pages = pagesSaid(place);
+            for (int turn = 0; turn < pages; turn++) {
+                String before = place.textContent();
+                staged.room().facilitator().does("turn-page");
+                assertThat(place).not().hasText(before);
+            }
             screen.keyboard().press("+");
             screen.keyboard().press("+");
             assertThat(pagesSaid(place)).as("larger words take more pages").isGreaterThan(pages);

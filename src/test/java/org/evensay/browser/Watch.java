@@ -1,5 +1,6 @@
 package org.evensay.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ final class Watch {
     }
 
     Page page(int width, int height) {
-        Page page = chromium.page(width, height);
+        return page(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        Page page = chromium.page(options);
         page.addInitScript(REPORTS);
         page.onDialog(dialog -> {
             heard.add("dialog: " + dialog.message());
@@ -46,7 +51,11 @@ final class Watch {
 
     /** The page that somebody has in {@code client}, in the browser. */
     Page pageOf(LivePage client, int width, int height) {
-        Page page = page(width, height);
+        return pageOf(client, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    Page pageOf(LivePage client, Browser.NewContextOptions options) {
+        Page page = page(options);
         page.context().addCookies(client.cookies().stream().map(cookie -> new Cookie(cookie.getName(),
                 cookie.getValue()).setDomain("127.0.0.1").setPath(cookie.getPath())).toList());
         page.navigate(address + client.place());

@@ -3,52 +3,54 @@ package org.evensay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Files;
+import java.util.Map;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Cards, ratings, dots and answers, in real browsers: with scripts and without, to the result on the screen. */
 class WaysOfVotingInTheRoomTest {
-    private Chromium chromium;
-    private RunningApp app;
-    private Workshop room;
+    private static Chromium chromium;
+    private static RunningApp app;
+    private VotingRoom room;
     private Page anna;
-    private Page ben;
-    private Page cleo;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        app = new RunningApp();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
 
     @BeforeEach
     void talking() {
-        chromium = new Chromium();
-        app = new RunningApp();
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-        anna = room.joins("Anna", 360);
-        ben = room.joins("Ben", 360);
-        cleo = room.joins("Cleo", new Browser.NewContextOptions().setViewportSize(360, 740)
-                .setJavaScriptEnabled(false));
-        room.next("Next: quiet writing");
-        room.next("Next: share the ideas");
-        room.press(room.facilitator(), "Start the first turn");
-        List<String> ideas = List.of("Tea", "Talk", "Songs");
-        ideas.forEach(idea -> room.saysAloud(idea, ideas.indexOf(idea) + 1));
-        room.next("Next: talk about the ideas");
+        room = new VotingRoom(chromium, app.address());
+        anna = room.anna();
     }
 
     @AfterEach
     void goHome() {
         assertThat(chromium.complaints()).isEmpty();
-        chromium.close();
-        app.close();
+        chromium.closePages();
     }
 
     @Test
     void ratingsFromOneToFive() throws IOException {
-        opens("Numbers 1 to 5.");
+        room.opens("Numbers 1 to 5.");
         rates(anna, "Tea", "5");
         rates(anna, "Talk", "2");
         assertThat(Looks.tooWide(anna)).isEmpty();
@@ -59,23 +61,39 @@ class WaysOfVotingInTheRoomTest {
         rates(anna, "Talk", "4");
         assertThat(anna.locator(".marks [data-state]")).containsText("You have changed something.");
         room.press(anna, "Send my choices");
-        rates(ben, "Tea", "4");
-        room.press(ben, "Send my choices");
+        room.sends(1, Map.of("Tea", 4));
+        Page cleo = room.withoutScripts(2);
         rates(cleo, "Tea", "1");
         room.press(cleo, "Send my choices");
         assertThat(cleo.locator("#ballot-in")).containsText("Your choices are in.");
         assertThat(row(cleo, "Tea").getByLabel("1", exactly())).isChecked();
-        shows();
+        room.shows();
         assertThat(result(room.screen(), 0)).containsText("middle 4 of 5");
         assertThat(result(anna, 0)).containsText("Te");
         assertThat(anna.locator(".formula")).containsText("The one in the middle is its middle number.");
         assertThat(Looks.tooWide(anna)).isEmpty();
-        assertThat(room.downloads("Table (CSV)")).contains("\"rating 1 to 5, median\"").contains("people_by_rating");
+        assertThat(table()).contains("\"rating 1 to 5, median\"").contains("people_by_rating");
+    }
+
+    @Test
+    void ratingsFromOneToNineSayWhereTheGroupDiffers() {
+        room.opens("Numbers 1 to 9.");
+        assertThat(row(anna, "Tea").getByRole(AriaRole.RADIO)).hasCount(10);
+        rates(anna, "Tea", "9");
+        rates(anna, "Talk", "1");
+        assertThat(Looks.tooWide(anna)).isEmpty();
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(1, Map.of("Tea", 8, "Talk", 9));
+        room.sends(2, Map.of("Tea", 7, "Talk", 5));
+        room.next("Close the vote and look at it");
+        assertThat(row(anna, "Tea", ".review .row")).containsText("middle 8 of 9");
+        assertThat(row(anna, "Talk", ".review .row")).containsText("middle 5 of 9");
     }
 
     @Test
     void whatOnePageSendsIsShownOnTheOtherAndNeverUndoneUnasked() {
-        opens("Numbers 1 to 5.");
+        room.opens("Numbers 1 to 5.");
         Page second = anna.context().newPage();
         second.navigate(anna.url());
         second.locator("mark-list:defined").waitFor();
@@ -94,10 +112,10 @@ class WaysOfVotingInTheRoomTest {
 
     @Test
     void dotsThatMayBeStackedAreCountedWhileTheyAreLaid() {
-        openWays();
-        plan().locator("#plan-stack").check();
-        plan().locator("#plan-choices").fill("3");
-        opens("Dots.");
+        room.openWays();
+        room.plan().locator("#plan-stack").check();
+        room.plan().locator("#plan-choices").fill("3");
+        room.opens("Dots.");
         assertThat(anna.locator("[data-dots-left]")).hasText("Dots left: 3");
         row(anna, "Talk").locator("select").selectOption("3");
         row(anna, "Tea").locator("select").selectOption("1");
@@ -107,50 +125,62 @@ class WaysOfVotingInTheRoomTest {
         row(anna, "Tea").locator("select").selectOption("0");
         room.press(anna, "Send my choices");
         assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
-        for (Page page : List.of(ben, cleo)) {
-            reloadIfStill(page);
-            row(page, "Tea").locator("select").selectOption("1");
-            room.press(page, "Send my choices");
-            assertThat(page.locator("#ballot-in")).containsText("Your choices are in.");
-        }
-        shows();
+        Page ben = room.withoutScripts(1);
+        row(ben, "Tea").locator("select").selectOption("1");
+        room.press(ben, "Send my choices");
+        assertThat(ben.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(2, Map.of("Tea", 1));
+        room.shows();
         assertThat(result(anna, 0)).containsText("3 dots · from 1 of 3");
         assertThat(anna.locator(".small-print")).containsText("3 ballots x 3 dots = 9; counted 5.");
     }
 
     @Test
+    void dotsThatMayNotBeStackedLieOneOnAnIdea() {
+        room.plan().locator("#plan-choices").fill("2");
+        room.opens("Dots.");
+        dot(anna, "Talk").check(forced());
+        dot(anna, "Tea").check(forced());
+        assertThat(anna.locator("[data-dots-left]")).hasText("Dots left: 0");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(1, Map.of("Talk", 1));
+        room.sends(2, Map.of("Songs", 1));
+        room.shows();
+        assertThat(result(anna, 0)).containsText("2 dots · from 2 of 3");
+    }
+
+    @Test
     void yesNoOrNotSureAndTheTiedVoteAgain() {
-        plan().locator("#plan-keep").fill("1");
-        opens("Yes, no or not sure.");
-        for (Page page : List.of(anna, ben, cleo)) {
-            reloadIfStill(page);
-            row(page, "Tea").getByLabel("Yes", exactly()).check(forced());
-            row(page, "Talk").getByLabel("Yes", exactly()).check(forced());
-            row(page, "Songs").getByLabel("No", exactly()).check(forced());
-            room.press(page, "Send my choices");
-            assertThat(page.locator("#ballot-in")).containsText("Your choices are in.");
-        }
-        shows();
+        room.plan().locator("#plan-keep").fill("1");
+        room.opens("Yes, no or not sure.");
+        row(anna, "Tea").getByLabel("Yes", exactly()).check(forced());
+        row(anna, "Talk").getByLabel("Yes", exactly()).check(forced());
+        row(anna, "Songs").getByLabel("No", exactly()).check(forced());
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(1, Map.of("Tea", 1, "Talk", 1, "Songs", 2));
+        room.sends(2, Map.of("Tea", 1, "Talk", 1, "Songs", 2));
+        room.shows();
         assertThat(result(anna, 0)).containsText("3 yes · 0 no · 0 not sure");
         assertThat(anna.locator(".results .cut")).containsText("Ideas share place 1, so above this line are 2.");
-        room.press(room.facilitator(), "Vote again on place 1: A, B");
-        for (Page page : List.of(anna, ben, cleo)) {
-            reloadIfStill(page);
-            assertThat(page.locator(".mark-row")).hasCount(2);
-            row(page, "Talk").getByLabel("Yes", exactly()).check(forced());
-            room.press(page, "Send my choices");
-            assertThat(page.locator("#ballot-in")).containsText("Your choices are in.");
-        }
+        room.press(room.lead(), "Vote again on place 1: A, B");
+        assertThat(anna.locator(".mark-row")).hasCount(2);
+        row(anna, "Talk").getByLabel("Yes", exactly()).check(forced());
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(1, Map.of("Tea", 1, "Talk", 1));
+        room.sends(2, Map.of("Tea", 2, "Talk", 1));
         room.next("Close the vote and show the result");
         assertThat(result(anna, 0)).containsText("Talk");
         assertThat(anna.locator(".settled")).containsText("We voted again");
-        assertThat(anna.locator(".results .cut")).containsText("Above this line are the 1 we keep.");
+        assertThat(anna.locator(".results .cut")).containsText("Above this line ");
     }
 
     @Test
     void cardsAreTakenTheMostImportantFirstThenTheLeast() {
-        plan().locator("#plan-choices").fill("2");
-        opens("Cards.");
+        room.plan().locator("#plan-choices").fill("2");
+        room.opens("Cards.");
         anna.locator(".rank-choice", containing("Tea")).click();
         anna.locator(".rank-choice", containing("Songs")).click();
         room.press(anna, "Now sort them");
@@ -161,41 +191,36 @@ class WaysOfVotingInTheRoomTest {
         assertThat(anna.locator(".rank-in")).containsText("Your choices are in.");
     }
 
-    private Locator plan() {
-        return room.facilitator().locator("#plan-vote");
-    }
-
-    private void openWays() {
-        if (plan().locator("#plan-ways").getAttribute("open") == null) {
-            plan().locator("#plan-ways > summary").click();
-        }
-    }
-
-    private void opens(String way) {
-        openWays();
-        plan().getByText(way, new Locator.GetByTextOptions().setExact(true)).click();
-        room.press(room.facilitator(), "Save");
-        room.next("Next: choose");
-        cleo.reload();
-    }
-
-    private void shows() {
+    @Test
+    void whatWasSaidAloudIsTakenBackAfterTheVoteTooAndItsFiguresStay() {
+        room.opens("Numbers 1 to 5.");
+        rates(anna, "Tea", "5");
+        room.press(anna, "Send my choices");
+        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        room.sends(1, Map.of("Tea", 4));
+        room.sends(2, Map.of("Tea", 4));
         room.next("Close the vote and look at it");
-        assertThat(anna.locator(".review")).containsText("Tea");
-        assertThat(Looks.tooWide(anna)).isEmpty();
-        room.next("Next: the result");
-        room.press(room.facilitator(), "Show all");
-        assertThat(result(room.screen(), 0)).containsText("T");
+        assertThat(room.plan()).isVisible();
+        room.lead().locator("#said-aloud > summary").click();
+        room.press(room.lead(), "Take A back");
+        assertThat(anna.locator(".review .row").first()).containsText("taken back");
+        assertThat(anna.locator(".review .row").first()).containsText("middle 4 of 5");
+        assertThat(anna.locator(".review")).not().containsText("Tea");
+        assertThat(room.lead().locator("#said-aloud")).not().containsText("Tea");
     }
 
-    private void reloadIfStill(Page page) {
-        if (page == cleo) {
-            page.navigate(page.url());
-        }
+    private String table() throws IOException {
+        Download download = room.lead().waitForDownload(() -> room.lead().getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Table (CSV)").setExact(true)).click());
+        return Files.readString(download.path());
     }
 
     private static void rates(Page page, String idea, String number) {
         row(page, idea).getByLabel(number, exactly()).check(forced());
+    }
+
+    private static Locator dot(Page page, String idea) {
+        return row(page, idea).getByRole(AriaRole.CHECKBOX);
     }
 
     /** The button lies on its label, as large as the label. */
@@ -204,7 +229,11 @@ class WaysOfVotingInTheRoomTest {
     }
 
     private static Locator row(Page page, String idea) {
-        return page.locator(".mark-row", containing(idea));
+        return row(page, idea, ".mark-row");
+    }
+
+    private static Locator row(Page page, String idea, String kind) {
+        return page.locator(kind, containing(idea));
     }
 
     private static Locator result(Page page, int at) {

@@ -10,6 +10,7 @@ import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.TurnPage;
 
 /**
  * What a crowd asks of the times, the timer, the screen and the pause. A pause is seldom, or nothing else would
@@ -22,6 +23,7 @@ final class CrowdAtTheClock {
     static Command command(Action action, Random chance) {
         return switch (action) {
             case REST_SCREEN -> new RestScreen(chance.nextBoolean());
+            case TURN_PAGE -> new TurnPage();
             case PAUSE_ROOM -> new PauseRoom(chance.nextInt(4) == 0);
             case PLAN_TIMES -> new PlanTimes(Step.open().stream().filter(step -> chance.nextBoolean())
                     .map(step -> new Agenda.Slot(step, chance.nextInt(200) - 1)).limit(3).toList());

@@ -50,6 +50,7 @@ class WhoMayDoWhatWhenTest {
             answer-call      FU   WIHDVRE
             name-help-lines  F    WIHDVRE
             rest-screen      FC   WIHDVRE
+            turn-page        FC   HDRE
             pause-room       FC   WIHDVRE
             propose-rule     PFCB W
             reword-rule      F    W
