@@ -57,15 +57,23 @@ public final class Presence {
         }
     }
 
-    /** Since when the holder of this link has given no sign; empty while a line of theirs is open. */
+    /**
+     * Since when the holder of this link has given no sign; empty while a line of theirs is open. Every page of who
+     * leads or helps asks this for each change, so the secrets of seats, which are many, are not hashed for it.
+     */
     Optional<Instant> goneSince(SecretHash link) {
-        boolean open = connections.stream().anyMatch(line -> line.actor().secret().hash().equals(link));
+        boolean open = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
+                .anyMatch(actor -> actor.secret().hash().equals(link));
         return open ? Optional.empty() : Optional.of(lastSigns.getOrDefault(link, since));
     }
 
     /** The seats with at least one line open. */
     public Set<SeatId> seats() {
         return connections.stream().flatMap(line -> line.actor().seat().stream()).collect(Collectors.toSet());
+    }
+
+    boolean isHere(SeatId seat) {
+        return connections.stream().anyMatch(line -> line.actor().seat().equals(Optional.of(seat)));
     }
 
     /** The secret with which this seat's line came, while it is open. */

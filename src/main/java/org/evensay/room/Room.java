@@ -80,8 +80,7 @@ public final class Room {
     }
 
     private boolean isSeatOpen(Pass pass) {
-        return snapshot.workshop().seatNumbered(pass.seat()).filter(seat -> presence.seats().contains(seat.id()))
-                .isPresent();
+        return snapshot.workshop().seatNumbered(pass.seat()).filter(seat -> presence.isHere(seat.id())).isPresent();
     }
 
     /** Takes a command in, or answers at once that the room is busy. */

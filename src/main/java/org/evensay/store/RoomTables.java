@@ -17,11 +17,11 @@ import org.evensay.workshop.SecretHash;
 /** The tables of a room's people and their agreement. */
 final class RoomTables {
     static final Table<Keyed<SecretHash, Pass>> PASS = Table.of("pass", List.of("secret_hash"),
-            List.of("id", "role", "seat_number", "last_used", "open", "invites_until_ns"),
+            List.of("id", "role", "seat_number", "last_used", "open", "invites_until_ns", "recovered"),
             passes -> passes.values().stream().map(pass -> Row.of(
                     List.of(pass.secret().value()), pass, () -> columns(pass.id().value(), pass.role().name(),
                             pass.seat(), pass.lastUsed(), pass.open(),
-                            pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null)))));
+                            pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null), pass.recovered()))));
 
     static final Table<Door> WAITING_SEAT = Table.of("waiting_seat", List.of("id"),
             List.of("number", "secret_hash", "name"),

@@ -81,7 +81,7 @@ final class WorkshopReader {
         return new Pass(new PassId(row.getString("id")), new SecretHash(row.getString("secret_hash")),
                 Role.valueOf(row.getString("role")), row.getInt("seat_number"),
                 row.getObject("last_used", LocalDate.class),
-                row.getBoolean("open"), invites);
+                row.getBoolean("open"), invites, row.getBoolean("recovered"));
     }
 
     private Leading leading(ResultSet row) throws SQLException {
@@ -91,7 +91,8 @@ final class WorkshopReader {
         Optional<Leading.Offer> offer = QuestionReader.text(row, "offered_role").isEmpty() ? Optional.empty()
                 : Optional.of(new Leading.Offer(Role.valueOf(row.getString("offered_role")),
                         QuestionReader.text(row, "offered_seat").map(SeatId::new),
-                        QuestionReader.text(row, "offered_link").map(PassId::new)));
+                        QuestionReader.text(row, "offered_link").map(PassId::new),
+                        row.getBoolean("offer_declined")));
         return new Leading(row.getInt("leading_seat"), Keyed.of(times), offer);
     }
 

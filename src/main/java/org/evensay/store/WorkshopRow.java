@@ -76,5 +76,6 @@ final class WorkshopRow {
         columns.put("offered_role", offer.map(open -> open.role().name()).orElse(null));
         columns.put("offered_seat", offer.flatMap(Offer::seat).map(SeatId::value).orElse(null));
         columns.put("offered_link", offer.flatMap(Offer::link).map(PassId::value).orElse(null));
+        columns.put("offer_declined", offer.filter(Offer::declined).isPresent());
     }
 }

@@ -16,9 +16,12 @@ public record DoorView(boolean locked, boolean lobby, int most, int allowed, Lis
     public record WaitingView(String id, SeatName name) {
     }
 
-    /** {@code role} by its name; {@code mine} is the link by which the one who looks came. */
+    /**
+     * {@code role} by its name; {@code recovered} links were had for the code on paper; {@code mine} is the link by
+     * which the one who looks came.
+     */
     public record LinkView(String id, String role, LocalDate lastUsed, boolean invitation, boolean paper,
-                           boolean mine) {
+                           boolean recovered, boolean mine) {
     }
 
     static DoorView of(Workshop workshop, Actor looking) {
@@ -32,6 +35,7 @@ public record DoorView(boolean locked, boolean lobby, int most, int allowed, Lis
 
     private static LinkView link(Pass pass, Actor looking) {
         return new LinkView(pass.id().value(), pass.role().name(), pass.lastUsed(),
-                pass.isInvitation(), pass.isOnPaper(), pass.secret().equals(looking.secret().hash()));
+                pass.isInvitation(), pass.isOnPaper(), pass.recovered(),
+                pass.secret().equals(looking.secret().hash()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Pass;
+import org.evensay.workshop.PassId;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
+import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -25,8 +27,8 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
     public record HelperView(String link, Role role, Optional<SeatName> who) {
     }
 
-    /** {@code who} is empty for somebody who helps without a seat. */
-    public record OfferView(Role role, Optional<SeatName> who) {
+    /** {@code to} is a seat or a link; {@code who} is empty for somebody who helps without a seat. */
+    public record OfferView(Role role, String to, Optional<SeatName> who, boolean declined) {
     }
 
     static LeadingView of(Workshop workshop, Actor looking) {
@@ -34,8 +36,8 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
         Leading leading = workshop.leading();
         return new LeadingView(looking.role(), isSeated(workshop, looking),
                 leader(workshop), held(workshop), helpers(workshop),
-                leading.offer().map(offer -> new OfferView(offer.role(), asked(offer, workshop))),
-                leading.offer().flatMap(Leading.Offer::link)
+                leading.offer().map(offer -> offered(offer, workshop)),
+                leading.waiting().flatMap(Leading.Offer::link)
                         .filter(link -> mine.filter(pass -> pass.id().equals(link)).isPresent()).isPresent());
     }
 
@@ -72,6 +74,11 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
                 .sorted(Comparator.comparing(HelperView::role).thenComparing(HelperView::link)).toList();
     }
 
+    private static OfferView offered(Leading.Offer offer, Workshop workshop) {
+        String to = offer.seat().map(SeatId::value).or(() -> offer.link().map(PassId::value)).orElseThrow();
+        return new OfferView(offer.role(), to, asked(offer, workshop), offer.declined());
+    }
+
     private static Optional<SeatName> asked(Leading.Offer offer, Workshop workshop) {
         return offer.seat().flatMap(workshop.seats()::get).map(SeatName::of)
                 .or(() -> offer.link().flatMap(link -> workshop.passes().values().stream()
@@ -81,6 +88,21 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
 
     private static Optional<SeatName> seatOf(Pass pass, Workshop workshop) {
         return workshop.seatNumbered(pass.seat()).map(SeatName::of);
+    }
+
+    /** What the person leading has asked of this seat, or of this link. */
+    public Optional<OfferView> offerTo(String asked) {
+        return offer.filter(made -> leads() && made.to().equals(asked));
+    }
+
+    /** Nobody else is asked until there is an answer. */
+    public boolean waits() {
+        return offer.filter(made -> !made.declined()).isPresent();
+    }
+
+    /** The no that the person leading has not put away yet. */
+    public Optional<OfferView> declined() {
+        return offer.filter(made -> leads() && made.declined());
     }
 
     public boolean leads() {

@@ -48,7 +48,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
 
     /** The part that the person leading has asked this person to take. */
     private static Optional<Role> asksToBe(Workshop workshop, Seat seat) {
-        return workshop.leading().offer().filter(offer -> offer.seat().equals(Optional.of(seat.id())))
+        return workshop.leading().waiting().filter(offer -> offer.seat().equals(Optional.of(seat.id())))
                 .map(Leading.Offer::role);
     }
 

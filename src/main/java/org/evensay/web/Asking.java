@@ -1,6 +1,8 @@
 package org.evensay.web;
 
+import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.evensay.room.Answer;
 import org.evensay.room.Request;
@@ -18,5 +20,17 @@ final class Asking {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         room.submit(new Request(new CommandId(newKey.get()), by, command, answer::complete));
         return answer;
+    }
+
+    /** What the page does when the answer is here. */
+    static void then(Context request, CompletableFuture<Answer> asked, Runnable done,
+                     Consumer<Answer.Refused> refused) {
+        request.future(() -> asked.thenAccept(answer -> {
+            if (answer instanceof Answer.Refused no) {
+                refused.accept(no);
+            } else {
+                done.run();
+            }
+        }));
     }
 }

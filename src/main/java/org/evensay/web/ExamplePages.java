@@ -49,7 +49,7 @@ final class ExamplePages {
         values.put("refusal", "");
         values.put("parts", parts.of(snapshot, () -> new Here(workshop.seats().keys(), Optional.empty()), actor, words,
                 new Forms(place, actor.role(), NO_TOKEN, Optional.empty())).stream().map(Part::html).toList());
-        return templates.render("page/" + place.roleWord(), values);
+        return templates.render(place.template(), values);
     }
 
     /** What a phone shows before its owner is in. */

@@ -74,9 +74,9 @@ final class FirstPages {
         show(request, 422, typed, "start", Sentences.why(why, numbers, served.words(request)));
     }
 
-    /** For a recovery code that opens nothing. */
-    void noSuchRecoveryCode(Context request) {
-        show(request, 422, Map.of(), "recover", served.words(request).say("recover.unknown"));
+    /** The form for the recovery code again, and why it was refused. */
+    void recoverAgain(Context request, String typed, String why) {
+        show(request, 422, Map.of("recovery-code", typed), "recover", why);
     }
 
     /** {@code refused} is the form of the three that was refused, if any. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.i18n.Words;
-import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Limit;
@@ -81,15 +80,10 @@ final class LinkPages {
     }
 
     private void ask(Context request, Gate.Visitor lead, Command command, Runnable done) {
-        request.future(() -> Asking.of(lead.room(), lead.actor(), command, served.newKey()).thenAccept(answer -> {
-            if (answer instanceof Answer.Refused no) {
-                String sentence = Sentences.why(no.why(), no.numbers(), words(request));
-                Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
-                        Map.of("words", words(request), "sentence", sentence)));
-            } else {
-                done.run();
-            }
-        }));
+        Asking.then(request, Asking.of(lead.room(), lead.actor(), command, served.newKey()), done,
+                no -> Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT),
+                        served.templates().render("page/message", Map.of("words", words(request),
+                                "sentence", Sentences.why(no.why(), no.numbers(), words(request))))));
     }
 
     private void show(Context request, Gate.Visitor lead, Place to, Secret secret, Map<String, String> said) {

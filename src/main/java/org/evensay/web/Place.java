@@ -24,6 +24,15 @@ public record Place(WorkshopId room, Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Everybody on a phone has the same page, with other parts on it. */
+    String template() {
+        return switch (role) {
+            case FACILITATOR -> "page/facilitator";
+            case SCREEN -> "page/screen";
+            default -> "page/person";
+        };
+    }
+
     public String path() {
         return "/room/" + room.value() + "/" + roleWord();
     }

@@ -1,13 +1,13 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.evensay.room.Answer;
 import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.RecoveryCode;
+import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.command.Recover;
@@ -31,27 +31,43 @@ final class RecoverPage {
         String typed = Optional.ofNullable(request.formParam("recovery-code")).orElse("");
         Optional<Secret> paper = RecoveryCode.typed(typed).map(RecoveryCode::secret);
         Optional<Room> room = paper.isPresent() ? served.rooms().with(paper.get().hash()) : Optional.empty();
-        if (room.isEmpty()) {
-            refuse(request);
-            return;
-        }
-        Secret own = new Secret(served.newKey().get());
-        request.future(() -> Asking.of(room.get(), Actor.newcomer(paper.get()), new Recover(own.hash()),
-                served.newKey()).thenAccept(answer -> answered(request, room.get(), own, answer)));
-    }
-
-    private void answered(Context request, Room room, Secret own, Answer answer) {
-        if (answer instanceof Answer.Done) {
-            Place lead = new Place(room.snapshot().workshop().id(), Role.FACILITATOR);
-            Cookies.keepSecret(lead, own, request);
-            request.redirect(lead.path(), HttpStatus.SEE_OTHER);
+        if (paper.isEmpty()) {
+            misread(request, typed);
+        } else if (room.isEmpty()) {
+            unknown(request);
         } else {
-            firstPages.noSuchRecoveryCode(request);
+            lead(request, room.get(), paper.get());
         }
     }
 
-    private void refuse(Context request) {
+    private void lead(Context request, Room room, Secret paper) {
+        Secret own = new Secret(served.newKey().get());
+        Place lead = new Place(room.snapshot().workshop().id(), Role.FACILITATOR);
+        Asking.then(request, Asking.of(room, Actor.newcomer(paper), new Recover(own.hash()),
+                served.newKey()), () -> RoomPages.comeIn(request, lead, own), no -> refused(request, no));
+    }
+
+    /** What is no recovery code at all tells a guesser nothing that is not public, so it is no guess. */
+    private void misread(Context request, String typed) {
+        firstPages.recoverAgain(request, typed, served.words(request).say("recover.misread"));
+    }
+
+    /** Never made, replaced by a newer one, of a workshop that is erased: answered alike, and counted. */
+    private void unknown(Context request) {
         wrongCodes.count(Caller.of(request).neighbourhood());
-        SameTime.answer(request, () -> firstPages.noSuchRecoveryCode(request));
+        SameTime.answer(request, () -> notFound(request));
+    }
+
+    private void notFound(Context request) {
+        firstPages.recoverAgain(request, "", served.words(request).say("recover.unknown"));
+    }
+
+    /** The code was right, unless a new one was made in this very moment. */
+    private void refused(Context request, Answer.Refused no) {
+        if (no.why() == Rejection.LINK_ENDED) {
+            notFound(request);
+        } else {
+            firstPages.recoverAgain(request, "", Sentences.why(no.why(), no.numbers(), served.words(request)));
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
-import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Role;
@@ -48,13 +47,8 @@ final class RolePages {
     }
 
     private void ask(Context request, Gate.Visitor visitor, Command command, Runnable done) {
-        request.future(() -> Asking.of(visitor.room(), visitor.actor(), command, served.newKey()).thenAccept(answer -> {
-            if (answer instanceof Answer.Refused no) {
-                pages.page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor,
-                        Sentences.why(no.why(), no.numbers(), served.words(request)));
-            } else {
-                done.run();
-            }
-        }));
+        Asking.then(request, Asking.of(visitor.room(), visitor.actor(), command, served.newKey()), done,
+                no -> pages.page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor,
+                        Sentences.why(no.why(), no.numbers(), served.words(request))));
     }
 }

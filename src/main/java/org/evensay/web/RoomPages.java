@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.i18n.Words;
-import org.evensay.room.Answer;
 import org.evensay.room.Room;
 import org.evensay.room.Snapshot;
 import org.evensay.room.StoreFailed;
@@ -69,7 +68,7 @@ final class RoomPages {
         values.put("refusal", refusal);
         values.put("token", forms.token());
         values.put("parts", shown.stream().map(Part::html).toList());
-        Html.answer(request, served.templates().render("page/" + visitor.place().roleWord(), values));
+        Html.answer(request, served.templates().render(visitor.place().template(), values));
     }
 
     /** Names what this browser keeps for this seat; it says nothing of the secret. */
@@ -135,14 +134,8 @@ final class RoomPages {
             return;
         }
         Secret own = new Secret(served.newKey().get());
-        request.future(() -> Asking.of(room.get(), Actor.newcomer(invitation), new AcceptInvitation(own.hash()),
-                served.newKey()).thenAccept(answer -> {
-                    if (answer instanceof Answer.Done) {
-                        comeIn(request, place, own);
-                    } else {
-                        unknownLink(request);
-                    }
-                }));
+        Asking.then(request, Asking.of(room.get(), Actor.newcomer(invitation), new AcceptInvitation(own.hash()),
+                served.newKey()), () -> comeIn(request, place, own), no -> unknownLink(request));
     }
 
     /** The browser gets the cookie of this place, and goes there. */

@@ -17,6 +17,7 @@ public enum Rejection {
     LAST_LINK,
     TOO_MANY_LINKS,
     OFFER_OVER,
+    OFFER_WAITS,
     LEADER_IS_HERE,
     LEADER_JUST_LEFT,
     SEATED_ALREADY,

@@ -18,16 +18,18 @@ final class Workshop {
     private final String code;
     private final String facilitatorLink;
     private final String screenLink;
+    private final String recoveryCode;
     private Page screen;
 
     private Workshop(String address, Chromium chromium, Page facilitator, String code, String facilitatorLink,
-                     String screenLink) {
+                     String screenLink, String recoveryCode) {
         this.address = address;
         this.chromium = chromium;
         this.facilitator = facilitator;
         this.code = code;
         this.facilitatorLink = facilitatorLink;
         this.screenLink = screenLink;
+        this.recoveryCode = recoveryCode;
     }
 
     /** Starts one on the first page, and goes to the facilitator's page. */
@@ -47,9 +49,11 @@ final class Workshop {
         String code = facilitator.locator("dd.code").textContent();
         String facilitatorLink = facilitator.locator(".link code").first().textContent();
         String screenLink = facilitator.locator(".link code").nth(1).textContent();
+        String recoveryCode = facilitator.locator(".recovery-code code").textContent();
         facilitator.getByText("Go to my workshop").click();
         facilitator.locator("live-room:defined").waitFor();
-        return new Workshop(address, chromium, facilitator, code, facilitatorLink, screenLink);
+        return new Workshop(address, chromium, facilitator, code, facilitatorLink, screenLink,
+                recoveryCode);
     }
 
     Page facilitator() {
@@ -74,6 +78,11 @@ final class Workshop {
         return facilitatorLink;
     }
 
+    /** As it stands on the paper. */
+    String recoveryCode() {
+        return recoveryCode;
+    }
+
     /** Joins and waits for the scripts: before they run, a form is sent as any other, and the page begins anew. */
     Page joins(String name, int width) {
         Page phone = joins(name, new Browser.NewContextOptions().setViewportSize(width, 740));
@@ -85,12 +94,11 @@ final class Workshop {
         return joins(name, options, page -> { });
     }
 
+    /** By the address that the picture on the screen leads to: one page less than by the code. */
     Page joins(String name, Browser.NewContextOptions options, Consumer<Page> prepared) {
         Page phone = chromium.page(options);
         prepared.accept(phone);
-        phone.navigate(address);
-        phone.getByLabel("Your code").fill(code);
-        press(phone, "Join");
+        phone.navigate(address + "/" + code.replace(" ", ""));
         phone.getByLabel("Your name, if you like").fill(name);
         press(phone, "Go in");
         phone.locator("#part-where").waitFor();

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.room.Clockwork;
 import org.evensay.workshop.Terms;
 
 /** The whole program on a free port of this machine, with a data folder of its own, and with its styleguide. */
@@ -21,9 +24,20 @@ public final class RunningApp implements AutoCloseable {
     public static final String NAME = "evensay.test";
 
     private final Path data;
+    private final Clockwork clockwork;
     private App app;
 
     public RunningApp() {
+        this(Clockwork.real());
+    }
+
+    /** By a clock that a test may put forward. */
+    public RunningApp(Clock clock) {
+        this(new Clockwork(clock, new SecureRandom()));
+    }
+
+    private RunningApp(Clockwork clockwork) {
+        this.clockwork = clockwork;
         try {
             data = Files.createTempDirectory("evensay-test");
         } catch (IOException why) {
@@ -35,7 +49,7 @@ public final class RunningApp implements AutoCloseable {
     private App start(int port) {
         try {
             return App.start(new Config(data, "127.0.0.1", port, false, true, Terms.USUAL,
-                    Config.Around.atHome(List.of(NAME))));
+                    Config.Around.atHome(List.of(NAME))), clockwork);
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }

@@ -15,12 +15,17 @@ import org.evensay.support.Meeting;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Care;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
+import org.evensay.workshop.command.WithdrawOffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +78,36 @@ class HelpersPagesTest {
         for (Actor other : List.of(meeting.actor("anna"), meeting.screen(), meeting.helper(Role.CO_FACILITATOR))) {
             assertThat(page(other)).doesNotContain("Would you like to", "asked somebody");
         }
+    }
+
+    @Test
+    void whoAskedIsToldOfANoBesideTheNameAndBelowTheirNextStepUntilTheyPutItAway() {
+        meeting.facilitator().does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("ben").seat()),
+                Optional.empty()));
+        assertThat(page(meeting.facilitator().actor())).contains("Nothing changes until they say yes.",
+                "You have asked somebody already.").doesNotContain("would rather not");
+        meeting.person("ben").does(new DeclinePart());
+        String told = page(meeting.facilitator().actor());
+        assertThat(told.split("<bdi>ben</bdi>\\s*</b> would rather not, this time.", -1)).hasSize(3);
+        assertThat(told).contains("offer-part-").doesNotContain("You have asked somebody already.");
+        for (Actor other : List.of(meeting.actor("anna"), meeting.actor("ben"), meeting.screen(),
+                meeting.helper(Role.CO_FACILITATOR))) {
+            assertThat(page(other)).doesNotContain("would rather not, this time");
+        }
+        meeting.facilitator().does(new WithdrawOffer());
+        assertThat(page(meeting.facilitator().actor())).doesNotContain("would rather not");
+    }
+
+    @Test
+    void withoutScriptsThePageOfAPartSaysThatItCannotSpeakForTheSeat() {
+        Secret own = meeting.newSecret();
+        meeting.facilitator().does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("ben").seat()),
+                Optional.empty()));
+        meeting.asks(meeting.actor("ben"), new AcceptPart(own.hash()));
+        Pass taken = meeting.workshop().passes().get(own.hash()).orElseThrow();
+        assertThat(page(Actor.by(taken, own))).containsPattern("<noscript><p[^>]*>This page cannot show when")
+                .contains("/participant\"", "Go to my seat");
+        assertThat(page(meeting.helper(Role.SCRIBE))).doesNotContain("<noscript>");
     }
 
     @ParameterizedTest

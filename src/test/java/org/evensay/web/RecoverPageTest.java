@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 class RecoverPageTest {
     private static final Pattern CODE = Pattern.compile("recovery-code\"><code>([0-9A-Z ]{19})</code>");
 
+    private static final String MISREAD = "A recovery code has 16 letters and numbers";
+    private static final String UNKNOWN = "This code opens no workshop";
+
     private final HouseOnAPort house = HouseOnAPort.atHome();
 
     @AfterEach
@@ -56,6 +59,31 @@ class RecoverPageTest {
         HouseOnAPort.Started started = house.started();
         assertThat(recover(started.screenKey()).status()).isEqualTo(422);
         assertThat(recover("").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatCannotBeACodeIsReadAgainAndWhatOpensNothingIsAnsweredAlikeWhateverItWas() throws StoreFailed {
+        HouseOnAPort.Started started = house.started();
+        String mistyped = started.recoveryCode().substring(1);
+        assertThat(recover(mistyped).body()).contains(MISREAD, "value=\"" + mistyped + "\"").doesNotContain(UNKNOWN);
+        house.http.post(started.lead() + "/facilitator/recovery-code", "token=" + started.leadToken(),
+                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        String replaced = recover(started.recoveryCode()).body();
+        assertThat(replaced).contains(UNKNOWN).doesNotContain(MISREAD, started.recoveryCode());
+        assertThat(withoutToken(recover("ZZZZ ZZZZ ZZZZ ZZZZ").body())).isEqualTo(withoutToken(replaced));
+    }
+
+    @Test
+    void whatCannotBeACodeIsNoGuess() throws StoreFailed {
+        HouseOnAPort.Started started = house.started();
+        IntStream.range(0, 25).parallel().forEach(slip -> recover(started.recoveryCode().substring(1)));
+        HouseOnAPort.Door door = house.door();
+        assertThat(house.http.post("/find", "code=ZZZZZZ&token=" + door.token(), "Cookie: " + door.cookie(),
+                "Origin: " + house.http.origin()).status()).isEqualTo(422);
+    }
+
+    private static String withoutToken(String page) {
+        return page.replaceAll("value=\"[0-9a-f]{32}\"", "");
     }
 
     private RawHttp.Reply recover(String code) {

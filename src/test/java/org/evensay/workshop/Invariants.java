@@ -122,6 +122,8 @@ final class Invariants {
         assertThat(leading.times().values()).allMatch(times -> times > 0);
         assertThat(leading.times().has(leading.holder())).isTrue();
         assertThat(leading.times().keys()).allMatch(seat -> seat >= 0 && seat <= workshop.seatsTaken());
+        assertThat(workshop.passes().values().stream().filter(Pass::recovered)).hasSizeLessThanOrEqualTo(2)
+                .allMatch(pass -> pass.opens(Role.FACILITATOR) || pass.opens(Role.CO_FACILITATOR));
         leading.offer().ifPresent(offer -> {
             assertThat(offer.seat().isPresent()).isNotEqualTo(offer.link().isPresent());
             offer.seat().ifPresent(seat -> assertThat(workshop.seats().has(seat)).isTrue());

@@ -7,6 +7,7 @@ import static org.evensay.workshop.Rejection.LEADER_JUST_LEFT;
 import static org.evensay.workshop.Rejection.LINK_ENDED;
 import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
 import static org.evensay.workshop.Rejection.OFFER_OVER;
+import static org.evensay.workshop.Rejection.OFFER_WAITS;
 import static org.evensay.workshop.Rejection.SEATED_ALREADY;
 import static org.evensay.workshop.Rejection.SEAT_UNKNOWN;
 import static org.evensay.workshop.Role.CO_FACILITATOR;
@@ -86,21 +87,34 @@ class LeadingTest {
         asksAnna(FACILITATOR);
         assertThat(meeting.asks(meeting.actor("ben"), new DeclinePart())).isEqualTo(Decision.refused(OFFER_OVER));
         meeting.person("anna").does(new DeclinePart());
-        assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
         assertThat(accepts("anna")).isEqualTo(Decision.refused(OFFER_OVER));
+        assertThat(meeting.asks(meeting.actor("anna"), new DeclinePart())).isEqualTo(Decision.refused(OFFER_OVER));
     }
 
     @Test
-    void whatWasAskedCanBeTakenBackAndTheLastAskingCounts() {
+    void aNoStaysUntilSomebodyElseIsAskedOrItIsPutAway() {
         asksAnna(FACILITATOR);
+        meeting.person("anna").does(new DeclinePart());
+        assertThat(meeting.workshop().leading().offer().orElseThrow().declined()).isTrue();
+        assertThat(meeting.workshop().leading().waiting()).isEmpty();
         facilitator.does(new WithdrawOffer());
-        assertThat(accepts("anna")).isEqualTo(Decision.refused(OFFER_OVER));
+        assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
 
         asksAnna(FACILITATOR);
+        meeting.person("anna").does(new DeclinePart());
         facilitator.does(offer("ben", SCRIBE));
-        assertThat(accepts("anna")).isEqualTo(Decision.refused(OFFER_OVER));
+        assertThat(meeting.workshop().leading().waiting()).isPresent();
         assertThat(accepts("ben")).isInstanceOf(Decision.Accepted.class);
         assertThat(role(own)).isEqualTo(SCRIBE);
+    }
+
+    @Test
+    void nobodyElseIsAskedWhileSomebodyThinksAboutIt() {
+        asksAnna(FACILITATOR);
+        facilitator.refused(OFFER_WAITS).does(offer("ben", SCRIBE));
+        facilitator.does(new WithdrawOffer());
+        assertThat(accepts("anna")).isEqualTo(Decision.refused(OFFER_OVER));
+        facilitator.does(offer("ben", SCRIBE));
     }
 
     @Test

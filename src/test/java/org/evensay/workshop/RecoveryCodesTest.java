@@ -70,6 +70,41 @@ class RecoveryCodesTest {
     }
 
     @Test
+    void eachRecoveryEndsTheLinksOfEarlierOnesButForTheOneThatLedUntilNow() {
+        facilitator.does(new KeepRecoveryCode(paper.hash()));
+        Secret first = recovers();
+        Secret second = recovers();
+        assertThat(role(first)).as("led until now").contains(Role.CO_FACILITATOR);
+        recovers();
+        assertThat(role(first)).isEmpty();
+        assertThat(role(second)).contains(Role.CO_FACILITATOR);
+        assertThat(role(facilitator.actor().secret())).as("never came by the paper").contains(Role.CO_FACILITATOR);
+    }
+
+    @Test
+    void whatALinkWasAskedThatARecoveryEndsIsOverToo() {
+        facilitator.does(new KeepRecoveryCode(paper.hash()));
+        Secret first = recovers();
+        Secret second = recovers();
+        PassId asked = meeting.workshop().passes().get(first.hash()).orElseThrow().id();
+        meeting.asks(Actor.facilitator(second),
+                new OfferPart(Role.FACILITATOR, Optional.empty(), Optional.of(asked)));
+        assertThat(meeting.workshop().leading().waiting()).isPresent();
+        recovers();
+        assertThat(meeting.workshop().leading().offer()).isEmpty();
+    }
+
+    private Secret recovers() {
+        Secret link = meeting.newSecret();
+        meeting.asks(Actor.newcomer(paper), new Recover(link.hash()));
+        return link;
+    }
+
+    private Optional<Role> role(Secret link) {
+        return meeting.workshop().passes().get(link.hash()).map(Pass::role);
+    }
+
+    @Test
     void thePaperIsGoodAgainAndAgainAlsoAfterTheWorkshop() {
         facilitator.does(new KeepRecoveryCode(paper.hash()));
         meeting.later(Duration.ofDays(90));
@@ -105,7 +140,7 @@ class RecoveryCodesTest {
         facilitator.refused(Rejection.LAST_LINK).does(new EndPass(
                 meeting.workshop().passes().get(facilitator.actor().secret().hash()).orElseThrow().id()));
         while (meeting.workshop().passes().size() < 30) {
-            meeting.asks(Actor.newcomer(paper), new Recover(meeting.newSecret().hash()));
+            facilitator.does(new IssuePass(meeting.newSecret().hash(), Role.SCREEN));
         }
         assertThat(meeting.asks(Actor.newcomer(paper), new Recover(own.hash())))
                 .isEqualTo(Decision.refused(TOO_MANY_LINKS, 30));

@@ -24,7 +24,7 @@ public record AcceptLead() implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Pass mine = workshop.passes().get(by.secret().hash()).orElseThrow();
-        return workshop.leading().offer().filter(offer -> offer.link().equals(Optional.of(mine.id()))).isPresent()
+        return workshop.leading().waiting().filter(offer -> offer.link().equals(Optional.of(mine.id()))).isPresent()
                 ? accepted(Leads.passedTo(mine, workshop)) : refused(Rejection.OFFER_OVER);
     }
 }

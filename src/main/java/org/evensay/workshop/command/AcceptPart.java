@@ -34,7 +34,7 @@ public record AcceptPart(SecretHash own) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Seat seat = workshop.seatOf(by).orElseThrow();
-        Optional<Leading.Offer> offer = workshop.leading().offer()
+        Optional<Leading.Offer> offer = workshop.leading().waiting()
                 .filter(open -> open.seat().equals(Optional.of(seat.id())));
         if (offer.isEmpty()) {
             return refused(Rejection.OFFER_OVER);
@@ -42,11 +42,11 @@ public record AcceptPart(SecretHash own) implements Command {
         Workshop cleared = withoutTheirs(seat, offer.get().role(), workshop);
         return Limit.LINKS_A_WORKSHOP.isOver(cleared.passes().size() + 1)
                 ? refused(Rejection.TOO_MANY_LINKS, Limit.LINKS_A_WORKSHOP.most())
-                : accepted(given(cleared, link(at).as(offer.get().role()).of(seat.number())));
+                : accepted(given(cleared, link(offer.get().role(), at).of(seat.number())));
     }
 
-    private Pass link(Moment at) {
-        return Pass.issued(new PassId(at.newKey()), own, Role.CO_FACILITATOR, at.day());
+    private Pass link(Role role, Moment at) {
+        return Pass.issued(new PassId(at.newKey()), own, role, at.day());
     }
 
     private static Workshop given(Workshop workshop, Pass pass) {

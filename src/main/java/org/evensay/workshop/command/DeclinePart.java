@@ -14,7 +14,7 @@ import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
-/** Somebody would rather not take the part they were asked to take. Nobody needs a reason. */
+/** Somebody would rather not take the part they were asked to take. Nobody needs a reason; whoever asked is told. */
 public record DeclinePart() implements Command {
 
     @Override
@@ -24,8 +24,8 @@ public record DeclinePart() implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return workshop.leading().offer().filter(offer -> isTo(by, offer, workshop)).isPresent()
-                ? accepted(workshop.with(workshop.leading().withoutOffer())) : refused(Rejection.OFFER_OVER);
+        return workshop.leading().waiting().filter(offer -> isTo(by, offer, workshop)).isPresent()
+                ? accepted(workshop.with(workshop.leading().declined())) : refused(Rejection.OFFER_OVER);
     }
 
     private static boolean isTo(Actor by, Leading.Offer offer, Workshop workshop) {

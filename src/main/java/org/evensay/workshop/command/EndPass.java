@@ -38,7 +38,7 @@ public record EndPass(PassId pass) implements Command {
     }
 
     /** What was offered to whoever had it is over too. */
-    private static Workshop ended(Workshop workshop, Pass gone) {
+    static Workshop ended(Workshop workshop, Pass gone) {
         Workshop left = workshop.withPasses(workshop.passes().without(gone.secret()));
         boolean asked = left.leading().offer().flatMap(Leading.Offer::link).equals(Optional.of(gone.id()));
         return asked ? left.with(left.leading().withoutOffer()) : left;

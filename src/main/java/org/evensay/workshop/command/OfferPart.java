@@ -18,7 +18,8 @@ import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator asks somebody in the room to take a part: to lead from now on, to help, to write down, to look after
- * people. By their seat, or, to lead, by the link of who helps already. It takes their yes; until then nothing changes.
+ * people. By their seat, or, to lead, by the link of who helps already. It takes their yes; until then nothing changes,
+ * and nobody else is asked.
  */
 public record OfferPart(Role role, Optional<SeatId> seat, Optional<PassId> link) implements Command {
 
@@ -29,6 +30,9 @@ public record OfferPart(Role role, Optional<SeatId> seat, Optional<PassId> link)
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
+        if (workshop.leading().waiting().isPresent()) {
+            return refused(Rejection.OFFER_WAITS);
+        }
         if (seat.isPresent()) {
             return role.isShared() && workshop.seats().has(seat.get())
                     ? offered(workshop, Leading.Offer.to(seat.get(), role)) : refused(Rejection.SEAT_UNKNOWN);

@@ -9,7 +9,7 @@ import org.evensay.workshop.Decision;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Workshop;
 
-/** The facilitator takes back what they asked somebody to do, while nobody has said yes. */
+/** The facilitator takes back what they asked somebody to do, or puts the no to it away. */
 public record WithdrawOffer() implements Command {
 
     @Override
