@@ -1,6 +1,8 @@
 // <reveal-keys>: round the buttons that show the next place, on the facilitator's page. As long as they are there, the
-// keys of a clicker press the first of them. Up and down stay with the page, which is longer than the view.
+// keys of a clicker press the first of them, here or on a screen in another window of this browser. Up and down stay
+// with the page, which is longer than the view.
 import { wishOf } from '../keys.js';
+import { roomIn, whenAskedToReveal } from '../reveal-channel.js';
 
 const ARE_PRESSED = 'button, summary, a, input, textarea, select';
 const REVEALS = new Set(['ArrowRight', 'PageDown', ' ']);
@@ -8,7 +10,9 @@ const REVEALS = new Set(['ArrowRight', 'PageDown', ' ']);
 class RevealKeys extends HTMLElement {
     connectedCallback() {
         this.gone = new AbortController();
-        document.addEventListener('keydown', (event) => this.pressed(event), { signal: this.gone.signal });
+        const { signal } = this.gone;
+        document.addEventListener('keydown', (event) => this.pressed(event), { signal });
+        whenAskedToReveal(roomIn(window.location.pathname), () => this.reveal(), signal);
     }
 
     disconnectedCallback() {
@@ -25,6 +29,10 @@ class RevealKeys extends HTMLElement {
             return;
         }
         event.preventDefault();
+        this.reveal();
+    }
+
+    reveal() {
         this.querySelector('form')?.requestSubmit();
     }
 }

@@ -1,7 +1,8 @@
 // <screen-keys>: the keys of the wall, which has no buttons. They change what this machine shows, and nothing in the
-// room. One thing at most is open: the way in, large; a blank; or the list of keys.
+// room; while places of a result are still to come, they ask the page that leads, if this browser has it. One thing at most is open: the way in, large; a blank; or the list of keys.
 import { wishOf } from '../keys.js';
 import { storage } from '../kept.js';
+import { askToReveal, roomIn } from '../reveal-channel.js';
 import { goTo, pages } from '../wall-pages.js';
 import { filled, wordIn } from '../words.js';
 
@@ -30,7 +31,7 @@ class ScreenKeys extends HTMLElement {
     /** @param {KeyboardEvent} event */
     pressed(event) {
         const wish = wishOf(event);
-        if (wish) {
+        if (wish && !event.repeat) {
             event.preventDefault();
             this.grant(wish, event.shiftKey && event.key === ' ');
         }
@@ -46,7 +47,7 @@ class ScreenKeys extends HTMLElement {
             close: () => this.open(''),
             larger: () => this.resize(this.size + 1),
             smaller: () => this.resize(this.size - 1),
-            on: () => this.turn(backwards ? -1 : 1),
+            on: () => backwards ? this.turn(-1) : this.goOn(),
             back: () => this.turn(-1),
         })[wish]();
     }
@@ -80,6 +81,16 @@ class ScreenKeys extends HTMLElement {
         storage().setItem(TEXT, String(this.size));
         document.body.style.setProperty('--text', String(LARGER ** this.size));
         document.dispatchEvent(new Event('text-size'));
+    }
+
+    /** A result is shown place by place, the last one shown first; then it is a list like others. */
+    goOn() {
+        if (document.querySelector('.screen .to-come')) {
+            goTo(1);
+            askToReveal(roomIn(window.location.pathname));
+        } else {
+            this.turn(1);
+        }
     }
 
     /** @param {number} by */

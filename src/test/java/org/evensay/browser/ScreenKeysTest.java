@@ -103,9 +103,9 @@ class ScreenKeysTest {
     @Test
     void fGoesToTheFullScreenAndBack() {
         screen.keyboard().press("f");
-        screen.waitForFunction("document.fullscreenElement === document.documentElement");
+        assertThat(screen.locator("html:fullscreen")).hasCount(1);
         screen.keyboard().press("F");
-        screen.waitForFunction("document.fullscreenElement === null");
+        assertThat(screen.locator("html:fullscreen")).hasCount(0);
     }
 
     @Test

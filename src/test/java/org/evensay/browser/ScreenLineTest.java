@@ -32,9 +32,9 @@ class ScreenLineTest {
         }
     }
 
-    /** The keys of the facilitator's page press the button; on the screen they reveal nothing. */
+    /** The keys of the facilitator's page press the button; a screen alone reveals nothing. */
     @Test
-    void aClickerOnTheFacilitatorsPageShowsTheNextPlaceAndOneOnTheScreenDoesNot() {
+    void aClickerOnTheFacilitatorsPageOrOnAScreenBesideItShowsTheNextPlaceAndOneOnAnotherComputerDoesNot() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
             Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time", "A walk", "The garden"));
             staged.write();
@@ -61,6 +61,10 @@ class ScreenLineTest {
             lead.keyboard().press("PageDown");
             assertThat(toCome).not().hasText(all);
             assertThat(screen.locator(".result")).not().hasCount(0);
+            Page beside = watch.besideOn(lead, staged.room().screen());
+            String left = toCome.textContent();
+            beside.keyboard().press("ArrowRight");
+            assertThat(toCome).not().hasText(left);
         }
     }
 }

@@ -32,7 +32,7 @@ class ScreenStepsTest {
             theTimerStands(staged);
             theStripIsThin();
             staged.begin();
-            shows("Sharing");
+            shows("Sharing, one idea at a time. Next: talking");
             staged.share();
             shows("Now it is the turn of Anna");
             assertThat(screen.locator(".ideas > li")).hasCount(IDEAS.size());
@@ -42,9 +42,10 @@ class ScreenStepsTest {
             assertThat(screen.locator("#part-screen .idea-text")).hasText(new String[] {"We laugh"});
             staged.vote();
             shows("Everybody has sent their choices.");
+            shows("Choosing. Next: looking at what we chose");
             assertThat(screen.locator("#part-screen")).not().containsText("We laugh");
             staged.look();
-            shows("Looking at what we chose");
+            shows("Looking at what we chose. Next: the result");
             staged.results();
             theResultsComeOneByOne(staged);
             assertThat(chromium.complaints()).isEmpty();
@@ -71,6 +72,7 @@ class ScreenStepsTest {
 
     private void theResultsComeOneByOne(Staged staged) {
         shows("still to come");
+        shows("What matters most to us. Next: thanks, and the end");
         assertThat(screen.locator(".result")).hasCount(0);
         staged.reveal(1);
         screen.locator(".result .bar").first().waitFor();
