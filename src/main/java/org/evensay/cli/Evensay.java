@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** The root of the command line: it names the commands. */
 @Command(name = "evensay", mixinStandardHelpOptions = true, version = "evensay 0.1.0",
         description = "An even say for everyone in the room: live workshops with the Nominal Group Technique.",
-        subcommands = {ServeCommand.class, TallyCommand.class, EraseCommand.class})
+        subcommands = {ServeCommand.class, TallyCommand.class, CompareCommand.class, EraseCommand.class})
 public final class Evensay implements Runnable {
     @Spec
     private CommandSpec spec;

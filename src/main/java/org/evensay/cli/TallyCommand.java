@@ -1,25 +1,15 @@
 package org.evensay.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.evensay.cli.paper.PaperFile;
+import org.evensay.cli.paper.Layout;
 import org.evensay.cli.paper.PaperVote;
-import org.evensay.cli.paper.Reading;
-import org.evensay.cli.paper.Typed;
-import org.evensay.voting.CheckLine;
 import org.evensay.voting.Method;
 import org.evensay.voting.Tally;
 import org.evensay.voting.TopK;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,8 +31,6 @@ import picocli.CommandLine.Spec;
             + "the same points share a rank. The whole file is checked first: if something is wrong, the line and the "
             + "reason are named, nothing is printed and the exit code is 2."})
 public final class TallyCommand implements Callable<Integer> {
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
-
     @Spec
     private CommandSpec spec;
 
@@ -58,69 +46,18 @@ public final class TallyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (choices < 1 || choices > TopK.MOST_CHOICES) {
-            throw new ParameterException(spec.commandLine(), "--choices must be 1 to " + TopK.MOST_CHOICES + ".");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES
-                    ? refuse(Typed.shown(file.toString()) + " is larger than 8 MiB.")
-                    : tally(bytes);
-        } catch (NoSuchFileException missing) {
-            return refuse("There is no file " + Typed.shown(file.toString()) + ".");
-        } catch (IOException unreadable) {
-            return refuse("The file " + Typed.shown(file.toString()) + " cannot be read.");
-        }
+        return new PaperRun(spec, file, choices).of(Layout.BALLOTS, this::count);
     }
 
-    private int tally(byte[] bytes) {
-        Reading<PaperVote> reading = PaperFile.read(bytes, choices);
-        if (reading instanceof Reading.Refused<PaperVote> refused) {
-            return refuse(Typed.shown(file.toString()) + ", line " + refused.line() + ": " + refused.reason() + ".");
-        }
-        return print(((Reading.Read<PaperVote>) reading).value());
-    }
-
-    private int print(PaperVote vote) {
+    private PaperRun.Printed count(PaperVote vote) {
         Method method = new TopK(choices);
         TallyCsv csv = new TallyCsv();
         StringBuilder checks = new StringBuilder();
         for (PaperVote.Group group : vote.groups()) {
             Tally<String> tally = Tally.of(method, group.ballots(), group.ideas());
             csv.with(group.name(), tally);
-            checks.append(checkLine(group.name(), tally.checkLine())).append('\n');
+            checks.append(PaperRun.checkLine(group.name(), tally.checkLine()));
         }
-        return written(csv.toString(), checks.toString());
-    }
-
-    private int written(String csv, String checks) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(csv);
-        out.flush();
-        if (out.checkError()) {
-            return says("The result could not be written.", ExitCode.SOFTWARE);
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        err.print(checks);
-        err.flush();
-        return ExitCode.OK;
-    }
-
-    private static String checkLine(String group, CheckLine check) {
-        String ballots = check.ballots() + (check.ballots() == 1 ? " ballot" : " ballots");
-        String points = check.pointsEach() + (check.pointsEach() == 1 ? " point" : " points");
-        return (group.isEmpty() ? "" : Typed.shown(group) + ": ")
-                + ballots + " x " + points + " = " + check.available() + "; counted " + check.counted();
-    }
-
-    private int refuse(String sentence) {
-        return says(sentence, ExitCode.USAGE);
-    }
-
-    private int says(String sentence, int exitCode) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(sentence);
-        err.flush();
-        return exitCode;
+        return new PaperRun.Printed(csv.toString(), checks.toString());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Place<L>(int rank, boolean tied, L line) {
 
-    static <L> List<Place<L>> shared(List<L> lines, Comparator<? super L> order) {
+    public static <L> List<Place<L>> shared(List<L> lines, Comparator<? super L> order) {
         List<L> sorted = lines.stream().sorted(order).toList();
         List<Place<L>> places = new ArrayList<>();
         int rank = 1;

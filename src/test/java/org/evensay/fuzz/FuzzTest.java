@@ -34,8 +34,9 @@ class FuzzTest {
     void everyFileOfPaperBallotsIsReadOrRefusedWithALineOfIt() throws IOException, InterruptedException {
         finds(FuzzedPaper.class, List.of("\3ballot,place,idea\n1,1,tea\n1,2,walks\n2,,\n",
                 "\5group,ballot,place,idea\r\nA,1,1,\"tea, \"\"hot\"\"\"\r\nB,1,1,walks\r\n",
-                "\3\uFEFFballot,place,idea\n"),
-                List.of("ballot", "place", "idea", "group", ",", "\n", "\r\n", "\"", "\"\"", "1", "2", "\uFEFF"));
+                "\3\uFEFFballot,place,idea\n", "Cgroup,ballot,place,idea,theme\nA,1,1,tea,home\nB,1,,,\n"),
+                List.of("ballot", "place", "idea", "group", "theme", ",", "\n", "\r\n", "\"", "\"\"", "1", "2",
+                        "\uFEFF"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.evensay.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import org.evensay.cli.paper.Layout;
 import org.evensay.cli.paper.PaperFile;
 import org.evensay.cli.paper.PaperVote;
 import org.evensay.cli.paper.Reading;
@@ -14,16 +15,18 @@ import org.evensay.voting.Ranking;
  */
 public final class FuzzedPaper {
     private static final int MOST_CHOICES = 20;
+    private static final int A_BIT = 0x40;
 
     private FuzzedPaper() {
     }
 
-    /** What the fuzzer calls. The first byte is the number of choices. */
+    /** What the fuzzer calls. The first byte is the number of choices, one of its bits the columns. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         int choices = bytes.length == 0 ? 1 : 1 + (bytes[0] & 0xFF) % MOST_CHOICES;
         byte[] file = bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, 1, bytes.length);
-        Reading<PaperVote> reading = PaperFile.read(file, choices);
-        Claim.that(reading.equals(PaperFile.read(file, choices)), "read alike twice");
+        Layout layout = bytes.length > 0 && (bytes[0] & A_BIT) != 0 ? Layout.THEMED_BALLOTS : Layout.BALLOTS;
+        Reading<PaperVote> reading = PaperFile.read(file, layout, choices);
+        Claim.that(reading.equals(PaperFile.read(file, layout, choices)), "read alike twice");
         if (reading instanceof Reading.Refused<PaperVote> no) {
             Claim.that(no.line() >= 1 && no.line() <= lines(file), "line " + no.line() + " of " + lines(file));
             Claim.that(!no.reason().isBlank() && no.reason().chars().noneMatch(Character::isISOControl), "says why");
@@ -31,6 +34,8 @@ public final class FuzzedPaper {
             PaperVote vote = ((Reading.Read<PaperVote>) reading).value();
             vote.groups().forEach(group -> group.ballots().forEach(ballot -> canBeCounted(ballot, choices)));
             Claim.that(!vote.groups().isEmpty(), "a vote has ballots");
+            Claim.that(layout == Layout.BALLOTS || vote.groups().stream()
+                    .allMatch(group -> group.themes().keySet().containsAll(group.ideas())), "every idea has a theme");
         }
     }
 

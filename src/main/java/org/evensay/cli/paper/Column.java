@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns a file of paper ballots may have, in any order; all but the group must be there. */
+/** The columns a file of paper ballots may have, in any order; {@link Layout} says which. */
 enum Column {
-    GROUP, BALLOT, PLACE, IDEA;
+    GROUP, BALLOT, PLACE, IDEA, THEME;
 
     String title() {
         return name().toLowerCase(Locale.ROOT);

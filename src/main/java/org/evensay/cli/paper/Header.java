@@ -5,34 +5,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which column stands where. */
 record Header(Map<Column, Integer> positions) {
 
-    static Reading<Header> of(CsvRecord record) {
+    static Reading<Header> of(CsvRecord record, Layout layout) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         for (int index = 0; index < record.getFieldCount(); index++) {
             String title = Typed.plain(record.getField(index));
-            Optional<Column> column = Column.titled(title);
+            Optional<Column> column = Column.titled(title).filter(layout::knows);
             if (column.isEmpty()) {
-                return refused(record, unknown(title));
+                return refused(record, unknown(title, layout));
             }
             if (positions.put(column.get(), index) != null) {
                 return refused(record, "the column " + column.get().title() + " is there twice");
             }
         }
-        return missing(positions).map(column -> Header.<Header>refused(record, "the column " + column + " is missing"))
+        return missing(positions, layout)
+                .map(column -> Header.<Header>refused(record, "the column " + column + " is missing"))
                 .orElseGet(() -> new Reading.Read<>(new Header(positions)));
     }
 
-    private static String unknown(String title) {
-        return "there is a column " + Typed.quoted(title) + "; the columns are ballot, place, idea and, if you like, "
-                + "group, with commas between them";
+    private static String unknown(String title, Layout layout) {
+        return "there is a column " + Typed.quoted(title) + "; the columns are " + layout.columns()
+                + ", with commas between them";
     }
 
-    private static Optional<String> missing(Map<Column, Integer> positions) {
-        return Stream.of(Column.BALLOT, Column.PLACE, Column.IDEA)
+    private static Optional<String> missing(Map<Column, Integer> positions, Layout layout) {
+        return layout.needed().stream()
                 .filter(column -> !positions.containsKey(column)).map(Column::title).findFirst();
     }
 

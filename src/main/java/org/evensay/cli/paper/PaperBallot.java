@@ -12,15 +12,15 @@ final class PaperBallot {
     private final TreeMap<Integer, PaperRow> places = new TreeMap<>();
     private final Map<String, PaperRow> ideas = new HashMap<>();
     private Optional<PaperRow> blank = Optional.empty();
-    private boolean unreadable;
+    private boolean broken;
 
     PaperBallot(String name) {
         this.name = name;
     }
 
-    /** A row whose place could not be read: nothing is said any more about gaps, it may have been meant to fill one. */
-    void addUnreadable() {
-        unreadable = true;
+    /** A row that is not right on its own: nothing is said any more about gaps, it may have been meant to fill one. */
+    void addBroken() {
+        broken = true;
     }
 
     /** Takes a row that is right on its own; the answer is what is wrong with it on this ballot. */
@@ -53,7 +53,7 @@ final class PaperBallot {
         int expected = 1;
         for (Map.Entry<Integer, PaperRow> filled : places.entrySet()) {
             if (filled.getKey() != expected) {
-                return unreadable ? Optional.empty() : Optional.of(new Reading.Refused<>(filled.getValue().line(),
+                return broken ? Optional.empty() : Optional.of(new Reading.Refused<>(filled.getValue().line(),
                         this + " skips place " + expected + ": there is a place " + filled.getKey()));
             }
             expected++;

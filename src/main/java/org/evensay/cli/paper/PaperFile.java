@@ -11,18 +11,18 @@ public final class PaperFile {
     private PaperFile() {
     }
 
-    public static Reading<PaperVote> read(byte[] bytes, int choices) {
-        return Utf8.decode(bytes).then(Records::parse).then(records -> votes(records, choices));
+    public static Reading<PaperVote> read(byte[] bytes, Layout layout, int choices) {
+        return Utf8.decode(bytes).then(Records::parse).then(records -> votes(records, layout, choices));
     }
 
-    private static Reading<PaperVote> votes(List<CsvRecord> records, int choices) {
+    private static Reading<PaperVote> votes(List<CsvRecord> records, Layout layout, int choices) {
         if (records.isEmpty()) {
             return new Reading.Refused<>(1, "the file is empty");
         }
         CsvRecord first = records.get(0);
         List<CsvRecord> rows = records.subList(1, records.size());
-        return Header.of(first).then(header -> rows.isEmpty()
+        return Header.of(first, layout).then(header -> rows.isEmpty()
                 ? new Reading.Refused<>(first.getStartingLineNumber(), "there are no ballots under the header")
-                : new Sheets(header, choices).read(rows));
+                : new Sheets(header, layout, choices).read(rows));
     }
 }

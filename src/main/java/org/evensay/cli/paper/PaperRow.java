@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One row as typed: an idea in its place on a ballot, or, with neither, a ballot cast blank. */
-record PaperRow(long line, String group, String ballot, String typedPlace, String idea) {
+record PaperRow(long line, String group, String ballot, String typedPlace, String idea, String theme) {
 
     /** Names a ballot: the same name in two groups is two ballots. */
     record Sheet(String group, String ballot) {
@@ -16,7 +16,7 @@ record PaperRow(long line, String group, String ballot, String typedPlace, Strin
         List<String> fields = record.getFields();
         return new PaperRow(record.getStartingLineNumber(), header.field(Column.GROUP, fields),
                 header.field(Column.BALLOT, fields), header.field(Column.PLACE, fields),
-                header.field(Column.IDEA, fields));
+                header.field(Column.IDEA, fields), header.field(Column.THEME, fields));
     }
 
     Sheet sheet() {
@@ -24,7 +24,7 @@ record PaperRow(long line, String group, String ballot, String typedPlace, Strin
     }
 
     boolean isBlank() {
-        return typedPlace.isEmpty() && idea.isEmpty();
+        return typedPlace.isEmpty() && idea.isEmpty() && theme.isEmpty();
     }
 
     boolean hasPlace() {
@@ -37,7 +37,10 @@ record PaperRow(long line, String group, String ballot, String typedPlace, Strin
     }
 
     /** What is wrong with the row on its own; empty when nothing is. */
-    Optional<String> problem(int choices) {
+    Optional<String> problem(Layout layout, int choices) {
+        if (group.isEmpty() && layout.needs(Column.GROUP)) {
+            return Optional.of("the group is missing");
+        }
         if (ballot.isEmpty()) {
             return Optional.of("the ballot is missing");
         }
@@ -45,7 +48,12 @@ record PaperRow(long line, String group, String ballot, String typedPlace, Strin
             return Optional.empty();
         }
         if (idea.isEmpty()) {
-            return Optional.of("the idea is missing (a blank ballot has no place either)");
+            return Optional.of(layout.needs(Column.THEME)
+                    ? "the idea is missing (a blank ballot has no place and no theme either)"
+                    : "the idea is missing (a blank ballot has no place either)");
+        }
+        if (theme.isEmpty() && layout.needs(Column.THEME)) {
+            return Optional.of("the theme is missing");
         }
         return placeProblem(choices);
     }

@@ -11,13 +11,16 @@ import org.evensay.voting.Ranking;
 
 /** Sorts rows into sheets of paper and notes all that is wrong with them. Used once, by one thread. */
 final class Sheets {
+    private final Layout layout;
     private final Header header;
     private final int choices;
     private final Map<PaperRow.Sheet, PaperBallot> sheets = new LinkedHashMap<>();
+    private final PaperThemes themes = new PaperThemes();
     private final List<Reading.Refused<PaperVote>> faults = new ArrayList<>();
     private Optional<PaperRow> first = Optional.empty();
 
-    Sheets(Header header, int choices) {
+    Sheets(Header header, Layout layout, int choices) {
+        this.layout = layout;
         this.header = header;
         this.choices = choices;
     }
@@ -42,13 +45,11 @@ final class Sheets {
     }
 
     private Optional<String> problem(PaperRow row) {
-        Optional<String> alone = row.problem(choices).or(() -> groupProblem(row));
+        Optional<String> alone = row.problem(layout, choices).or(() -> groupProblem(row));
         if (alone.isEmpty()) {
-            return sheet(row).add(row);
+            return sheet(row).add(row).or(() -> themes.add(row));
         }
-        if (!row.hasPlace()) {
-            sheet(row).addUnreadable();
-        }
+        sheet(row).addBroken();
         return alone;
     }
 
@@ -75,6 +76,7 @@ final class Sheets {
         sheets.forEach((name, sheet) ->
                 groups.computeIfAbsent(name.group(), group -> new ArrayList<>()).add(sheet.counted()));
         return new PaperVote(groups.entrySet().stream()
-                .map(group -> new PaperVote.Group(group.getKey(), List.copyOf(group.getValue()))).toList());
+                .map(group -> new PaperVote.Group(group.getKey(), List.copyOf(group.getValue()),
+                        themes.of(group.getKey()))).toList());
     }
 }

@@ -99,9 +99,9 @@ class PaperFileTest {
         byte[] wide = (HEADER + "b1,1,Tea\n").getBytes(StandardCharsets.UTF_16);
         byte[] cut = Arrays.copyOf((HEADER + "b1,1,\u00e9").getBytes(StandardCharsets.UTF_8), 24);
 
-        assertThat(PaperFile.read(latin, 3)).isEqualTo(notUtf8(3));
-        assertThat(PaperFile.read(wide, 3)).isEqualTo(notUtf8(1));
-        assertThat(PaperFile.read(cut, 3)).isEqualTo(notUtf8(2));
+        assertThat(PaperFile.read(latin, Layout.BALLOTS, 3)).isEqualTo(notUtf8(3));
+        assertThat(PaperFile.read(wide, Layout.BALLOTS, 3)).isEqualTo(notUtf8(1));
+        assertThat(PaperFile.read(cut, Layout.BALLOTS, 3)).isEqualTo(notUtf8(2));
     }
 
     @Test
@@ -179,6 +179,6 @@ class PaperFileTest {
     }
 
     private static Reading<PaperVote> read(String file) {
-        return PaperFile.read(file.getBytes(StandardCharsets.UTF_8), 3);
+        return PaperFile.read(file.getBytes(StandardCharsets.UTF_8), Layout.BALLOTS, 3);
     }
 }
