@@ -30,6 +30,7 @@ test('whoever types is left alone', () => {
 test('arrows, the space bar and a clicker go on', () => {
     ['ArrowRight', 'ArrowDown', 'PageDown', ' '].forEach((key) => assert.equal(pressed(key), 'on'));
     ['ArrowLeft', 'ArrowUp', 'PageUp'].forEach((key) => assert.equal(pressed(key), 'back'));
+    assert.equal(pressed(' ', 'Space', { shiftKey: true }), 'back');
 });
 
 test('other keys ask for nothing', () => {

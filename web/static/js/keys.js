@@ -12,8 +12,8 @@ const WISHES = {
 
 const TYPED_IN = 'input, textarea, select, [contenteditable]';
 
-/** @typedef {{key: string, code: string, ctrlKey: boolean, altKey: boolean, metaKey: boolean, isComposing: boolean,
- *      target: unknown}} Pressed */
+/** @typedef {{key: string, code: string, shiftKey: boolean, ctrlKey: boolean, altKey: boolean, metaKey: boolean,
+ *      isComposing: boolean, target: unknown}} Pressed */
 
 /**
  * What somebody wants who presses this; nothing while they type, or for a key that belongs to the browser.
@@ -24,7 +24,7 @@ export function wishOf(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTypedIn(event.target)) {
         return undefined;
     }
-    return WISHES[nameOf(event).toLowerCase()];
+    return event.shiftKey && event.key === ' ' ? 'back' : WISHES[nameOf(event).toLowerCase()];
 }
 
 /** On a keyboard of another script the letter is known by its place. @param {Pressed} event */

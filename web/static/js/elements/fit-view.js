@@ -1,13 +1,13 @@
 // <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
 // little at a time, until everything is in view. A list of ideas stops at letters of 1/44 of the screen's height, one
-// with figures, which are smaller than its words, at 1/36; longer ones go on in pages. What a phone shows never shrinks.
+// with figures, which are smaller than its words, at 1/40; longer ones go on in pages. What a phone shows never shrinks.
 
 const STEP = 0.95;
 const MOST_STEPS = 15;
 /** Zoomed boxes that end where the view ends add up to a little more. */
 const ROUNDED_AWAY_PX = 4;
 const LEAST_OF_IDEAS = 1 / 44;
-const LEAST_WITH_FIGURES = 1 / 36;
+const LEAST_WITH_FIGURES = 1 / 40;
 
 class FitView extends HTMLElement {
     connectedCallback() {

@@ -1,5 +1,6 @@
 // <screen-keys>: the keys of the wall, which has no buttons. They change what this machine shows, and nothing in the
-// room; while places of a result are still to come, they ask the page that leads, if this browser has it. One thing at most is open: the way in, large; a blank; or the list of keys.
+// room; while places of a result are still to come, they ask the page that leads, if this browser has it. One thing at
+// most is open: the way in, large; a blank; or the list of keys.
 import { wishOf } from '../keys.js';
 import { storage } from '../kept.js';
 import { askToReveal, roomIn } from '../reveal-channel.js';
@@ -33,12 +34,12 @@ class ScreenKeys extends HTMLElement {
         const wish = wishOf(event);
         if (wish && !event.repeat) {
             event.preventDefault();
-            this.grant(wish, event.shiftKey && event.key === ' ');
+            this.grant(wish);
         }
     }
 
-    /** @param {import('../keys.js').Wish} wish @param {boolean} backwards the space bar with shift */
-    grant(wish, backwards) {
+    /** @param {import('../keys.js').Wish} wish */
+    grant(wish) {
         ({
             full: () => this.full(),
             join: () => this.toggle('join'),
@@ -47,7 +48,7 @@ class ScreenKeys extends HTMLElement {
             close: () => this.open(''),
             larger: () => this.resize(this.size + 1),
             smaller: () => this.resize(this.size - 1),
-            on: () => backwards ? this.turn(-1) : this.goOn(),
+            on: () => this.goOn(),
             back: () => this.turn(-1),
         })[wish]();
     }
@@ -83,11 +84,11 @@ class ScreenKeys extends HTMLElement {
         document.dispatchEvent(new Event('text-size'));
     }
 
-    /** A result is shown place by place, the last one shown first; then it is a list like others. */
-    goOn() {
-        if (document.querySelector('.screen .to-come')) {
+    /** While places of a result are to come, the page that leads shows the next one, which stands on the first page. */
+    async goOn() {
+        if (document.querySelector('.screen .to-come') && await askToReveal(roomIn(window.location.pathname))) {
             goTo(1);
-            askToReveal(roomIn(window.location.pathname));
+            this.tell();
         } else {
             this.turn(1);
         }

@@ -50,6 +50,14 @@ class ScreenPagesTest {
             screen.keyboard().press("+");
             screen.keyboard().press("+");
             assertThat(pagesSaid(place)).as("larger words take more pages").isGreaterThan(pages);
+            staged.vote();
+            staged.look();
+            staged.results();
+            staged.reveal(3);
+            assertThat(screen.locator(".to-come")).isVisible();
+            assertThat(place).containsText("Page 1 of");
+            screen.keyboard().press("ArrowRight");
+            assertThat(place).containsText("Page 2 of");
         }
     }
 
