@@ -52,7 +52,7 @@ class HostileFormsTest {
         Page page = watch.page(360, 740);
         Set<String> harmless = refusedStart(page, "tea");
         Set<String> strange = refusedCode(page, "tea");
-        for (String text : some(8)) {
+        for (String text : some(5)) {
             assertThat(refusedStart(page, text)).as(text).isEqualTo(harmless);
             assertThat(refusedCode(page, text)).as(text).isEqualTo(strange);
             assertThat(Looks.tooWide(page)).as(text).isEmpty();
@@ -89,7 +89,7 @@ class HostileFormsTest {
     void groupAndNameStandOnTheNextPagesAsTheyWereTyped() {
         Watch watch = new Watch(chromium, app.address());
         Page page = watch.page(360, 740);
-        for (String text : some(4).stream().map(PlainText::of).filter(HostileFormsTest::isShort).toList()) {
+        for (String text : some(3).stream().map(PlainText::of).filter(HostileFormsTest::isShort).toList()) {
             page.navigate(app.address());
             page.locator("details.start > summary").click();
             puts(page.locator("#group"), text);

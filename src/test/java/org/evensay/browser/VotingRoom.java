@@ -102,6 +102,15 @@ final class VotingRoom {
         page.does("mark-ballot", fields);
     }
 
+    /** The same, by places: the most important first. */
+    void ranks(int person, String... ideas) {
+        LivePage page = room.people().get(person);
+        String vote = anna.locator("rank-list").getAttribute("data-vote");
+        page.awaitText(vote);
+        page.does("cast-ballot", Map.of("vote", vote, "rev", "1",
+                "choice", List.of(ideas).stream().map(ids::get).toList()));
+    }
+
     /** To the result, with every place shown. */
     void shows() {
         next("Close the vote and look at it");

@@ -31,7 +31,8 @@ record Fuzzing(int exitCode, String log) {
         Path dictionary = Files.write(folder.resolve("words.dict"), words.stream().map(Fuzzing::quoted).toList());
         Path log = folder.resolve("log.txt");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx1g",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Xmx1g",
                 "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + target.getName(), "--instrumentation_includes=org.evensay.**",
                 "--custom_hook_includes=none", "--disabled_hooks=*", "--reproducer_path=" + folder,
