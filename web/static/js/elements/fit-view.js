@@ -1,6 +1,7 @@
 // <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
 // little at a time, until everything is in view. A list of ideas stops at letters of 1/44 of the screen's height, one
-// with figures, which are smaller than its words, at 1/40; longer ones go on in pages. What a phone shows never shrinks.
+// with figures, which are smaller than its words, at 1/40, and a few of either at 1/50; longer ones go on in pages. What
+// a phone shows never shrinks.
 
 const STEP = 0.95;
 const MOST_STEPS = 15;
@@ -8,6 +9,9 @@ const MOST_STEPS = 15;
 const ROUNDED_AWAY_PX = 4;
 const LEAST_OF_IDEAS = 1 / 44;
 const LEAST_WITH_FIGURES = 1 / 40;
+/** A few ideas stay together in one view, whatever their words are. */
+const FEW = 8;
+const LEAST_OF_A_FEW = 1 / 50;
 
 class FitView extends HTMLElement {
     connectedCallback() {
@@ -60,8 +64,16 @@ class FitView extends HTMLElement {
             return MOST_STEPS;
         }
         const size = Number.parseFloat(getComputedStyle(list).fontSize);
-        const least = (window.innerHeight * (list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES)) / size;
+        const least = (window.innerHeight * this.leastOf(list)) / size;
         return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least) / Math.log(STEP))));
+    }
+
+    /** @param {Element} list */
+    leastOf(list) {
+        if (list.childElementCount <= FEW) {
+            return LEAST_OF_A_FEW;
+        }
+        return list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES;
     }
 
     /** @returns {Element | null} */
