@@ -46,10 +46,8 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
                 StepCardView.of(workshop), saidAloud(question));
     }
 
-    /** Ideas that belong to no phone: only the facilitator can take them back, when their speaker asks. */
     private static List<IdeaView> saidAloud(Question question) {
-        return question.listed().stream().filter(idea -> idea.author().isEmpty())
-                .filter(idea -> question.partsOf(idea.id()).isEmpty())
+        return question.listed().stream().filter(question::isSaidAloud)
                 .map(idea -> IdeaView.of(idea, question)).toList();
     }
 

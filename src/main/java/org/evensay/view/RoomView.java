@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.evensay.workshop.Action;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Seat;
@@ -79,7 +80,7 @@ public record RoomView(String room, String group, String purpose, String code, b
 
     /** Whether the list may need more than one page on a screen; how many it takes only the screen knows. */
     public boolean isLongList() {
-        return step != Step.VOTING && ideas.size() > IDEAS_IN_ONE_VIEW;
+        return Action.TURN_PAGE.isIn(step) && ideas.size() > IDEAS_IN_ONE_VIEW;
     }
 
     public boolean hasManyQuestions() {

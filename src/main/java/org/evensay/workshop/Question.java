@@ -115,6 +115,11 @@ public record Question(QuestionId id, int place, int version, String wording, St
                 .spotlighting(spotlight.filter(lit -> !lit.equals(idea)));
     }
 
+    /** Typed in for somebody, so that it belongs to no phone: only whoever leads can take it back for its speaker. */
+    public boolean isSaidAloud(Idea idea) {
+        return idea.author().isEmpty() && partsOf(idea.id()).isEmpty();
+    }
+
     /** What was withdrawn is gone from the list; a vote already held keeps its letter and points, not its words. */
     public Question withdrawing(IdeaId idea) {
         return without(idea).withVotes(votes.stream().map(vote -> vote.withoutTheWordsOf(idea)).toList());

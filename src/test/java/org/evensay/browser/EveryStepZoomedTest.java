@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** In every step the phone and the facilitator's page can be used on the smallest phone, and four times as large. */
 class EveryStepZoomedTest {
-    private static final String OPEN_ALL =
-            "document.querySelectorAll('details').forEach((one) => { one.open = true })";
     private final List<Page> pages = new ArrayList<>();
 
     @Test
@@ -47,7 +45,7 @@ class EveryStepZoomedTest {
     private void nothingIsCutOff(String step) {
         for (Page page : pages) {
             page.reload();
-            page.evaluate(OPEN_ALL);
+            Looks.openAll(page);
             assertThat(Looks.tooWide(page)).as(step + " " + page.url()).isEmpty();
             assertThat(Looks.cutOff(page)).as(step + " " + page.url()).isEmpty();
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,7 +68,7 @@ class HostileFormsTest {
         List.of("#group", "#questions", "#purpose").forEach(field -> puts(page.locator(field), "x" + text));
         puts(page.locator("#choices"), "x" + text);
         List<String> typed = Looks.typed(page, FIELDS);
-        press(page, "Start");
+        Buttons.press(page, "Start");
         assertThat(page.locator(".start .refusal")).isVisible();
         assertThat(Looks.typed(page, FIELDS)).isEqualTo(typed.stream().map(HostileFormsTest::asSent).toList());
         return Looks.elements(page);
@@ -79,7 +78,7 @@ class HostileFormsTest {
         page.navigate(app.address());
         puts(page.locator("#code"), "!" + text);
         String typed = page.locator("#code").inputValue();
-        press(page, "Join");
+        Buttons.press(page, "Join");
         assertThat(page.locator(".join .refusal")).isVisible();
         assertThat(page.locator("#code").inputValue()).isEqualTo(asSent(typed));
         return Looks.elements(page);
@@ -94,12 +93,12 @@ class HostileFormsTest {
             page.locator("details.start > summary").click();
             puts(page.locator("#group"), text);
             puts(page.locator("#questions"), text);
-            press(page, "Start");
+            Buttons.press(page, "Start");
             String code = page.locator("dd.code").textContent().replace(" ", "");
             page.navigate(app.address() + "/" + code);
             assertThat(page.locator("h1").textContent()).isEqualTo("Welcome to " + text);
             puts(page.locator("#name"), text + "w".repeat(40));
-            press(page, "Go in");
+            Buttons.press(page, "Go in");
             assertThat(page.locator(".refusal")).containsText("longer than 40 letters");
             assertThat(page.locator("#name").inputValue()).isEqualTo(text + "w".repeat(40));
             assertThat(Looks.tooWide(page)).as(text).isEmpty();
@@ -161,9 +160,5 @@ class HostileFormsTest {
     private static void puts(Locator field, String text) {
         field.evaluate("(field, text) => { field.value = text; "
                 + "field.dispatchEvent(new Event('input', { bubbles: true })); }", text);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
     }
 }

@@ -185,7 +185,7 @@ final class HostileTour {
         for (Page page : withPhone ? List.of(phone, lead, wall) : List.of(lead, wall)) {
             page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         }
-        phone.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        Looks.openAll(phone);
         assertThat(watch.heardOn(phone, lead, wall)).as(step).isEmpty();
         assertThat(Looks.tooWide(phone)).as(step).isEmpty();
         for (Page page : List.of(phone, lead, wall)) {

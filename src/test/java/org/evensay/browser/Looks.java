@@ -33,6 +33,11 @@ final class Looks {
         return (List<String>) page.evaluate(script);
     }
 
+    /** Whatever is folded is opened, so that it can be looked at. */
+    static void openAll(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
+    }
+
     /** Words, and controls, that stand outside of the window to a side: nobody can get there. */
     static List<String> cutOff(Page page) {
         page.waitForLoadState();

@@ -25,8 +25,6 @@ class OneLanguageTest {
     private static final int[] ZOOMED = {320, 200};
     /** As many as {@link Staged} brings. */
     private static final int PEOPLE = 6;
-    private static final String OPEN_ALL =
-            "document.querySelectorAll('details').forEach((one) => { one.open = true })";
     private static RunningApp app;
     private static Chromium chromium;
     /** The pages that anybody may open, the last of them the one of all pieces. */
@@ -51,7 +49,7 @@ class OneLanguageTest {
         }).toList();
         all = Stream.concat(open.stream(), Stream.of(staged.room().facilitator(), staged.room().people().get(0))
                 .map(client -> watch.pageOf(client, 1280, 800))).toList();
-        all.forEach(page -> page.evaluate(OPEN_ALL));
+        all.forEach(Looks::openAll);
     }
 
     @AfterAll

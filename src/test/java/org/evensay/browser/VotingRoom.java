@@ -3,8 +3,6 @@ package org.evensay.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +76,12 @@ final class VotingRoom {
         next("Next: choose");
     }
 
-    /** Moves the room on, and waits until it has moved. */
     void next(String button) {
-        press(lead, button);
-        button(lead, button).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Buttons.pressUntilGone(lead, button);
     }
 
-    void press(Page page, String name) {
-        button(page, name).first().click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    void press(Page page, String button) {
+        Buttons.press(page, button);
     }
 
     /** What the others send in the vote that stands on the first person's page: a mark for each idea by its words. */

@@ -5,7 +5,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
@@ -106,14 +105,12 @@ final class Workshop {
     }
 
     void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+        Buttons.press(page, button);
     }
 
     /** Moves the room on, and waits until it has moved. */
     void next(String button) {
-        press(facilitator, button);
-        facilitator.getByRole(AriaRole.BUTTON, named(button)).waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Buttons.pressUntilGone(facilitator, button);
     }
 
     void writes(Page phone, String... ideas) {

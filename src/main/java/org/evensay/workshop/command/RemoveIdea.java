@@ -38,7 +38,6 @@ public record RemoveIdea(IdeaId idea) implements Command {
     }
 
     private static boolean isTheirs(Idea idea, Question question, Actor by) {
-        boolean saidAloud = idea.author().isEmpty() && question.partsOf(idea.id()).isEmpty();
-        return by.leadsOrHelps() ? saidAloud : idea.isBy(by.authorKey(question));
+        return by.leadsOrHelps() ? question.isSaidAloud(idea) : idea.isBy(by.authorKey(question));
     }
 }
