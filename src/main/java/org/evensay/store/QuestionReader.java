@@ -55,7 +55,7 @@ final class QuestionReader {
                 TieRule.valueOf(row.getString("ties")), number(row, "planned_keep"));
     }
 
-    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+    static OptionalInt number(ResultSet row, String column) throws SQLException {
         int number = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }

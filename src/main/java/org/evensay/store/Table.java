@@ -11,25 +11,27 @@ import java.util.stream.Stream;
 
 /**
  * One table: its name, its columns and the rows it should have for something (a workshop, a question).
- * The first column is always the workshop's id; the key columns come next, then the others.
+ * The first column is always the id of the whole that the rows belong to; the key columns come next, then the others.
  *
- * @param <S> what the rows are read from
+ * @param owner the name of that first column
+ * @param <S>   what the rows are read from
  */
-record Table<S>(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
+record Table<S>(String name, String owner, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
 
+    /** One that belongs to workshops. */
     static <S> Table<S> of(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
-        return new Table<>(name, keys, others, rows);
+        return new Table<>(name, "workshop", keys, others, rows);
     }
 
     /** Writes what has to change so that the table holds the rows of {@code after}, not those of {@code before}. */
-    void write(String workshop, S before, S after, Sql sql) {
+    void write(String id, S before, S after, Sql sql) {
         Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
         Map<List<Object>, Row> now = byKey(after);
         List<List<Object>> changed = now.values().stream().sorted(Comparator.comparing(row -> row.key().toString()))
                 .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
-                .map(row -> line(workshop, row.key(), row.columns().get())).toList();
+                .map(row -> line(id, row.key(), row.columns().get())).toList();
         List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))
-                .map(key -> line(workshop, key, List.of())).toList();
+                .map(key -> line(id, key, List.of())).toList();
         sql.batch(delete(), gone);
         sql.batch(merge(), changed);
     }
@@ -38,23 +40,27 @@ record Table<S>(String name, List<String> keys, List<String> others, Function<S,
         return rows.apply(source).collect(Collectors.toMap(Row::key, Function.identity()));
     }
 
-    private static List<Object> line(String workshop, List<Object> key, List<Object> others) {
+    private static List<Object> line(String id, List<Object> key, List<Object> others) {
         List<Object> line = new ArrayList<>();
-        line.add(workshop);
+        line.add(id);
         line.addAll(key);
         line.addAll(others);
         return line;
     }
 
     private String merge() {
-        String key = "workshop, " + String.join(", ", keys);
+        String key = String.join(", ", keyColumns());
         String all = others.isEmpty() ? key : key + ", " + String.join(", ", others);
         String marks = String.join(", ", Collections.nCopies(1 + keys.size() + others.size(), "?"));
         return "merge into " + name + " (" + all + ") key (" + key + ") values (" + marks + ")";
     }
 
     private String delete() {
-        return "delete from " + name + " where workshop = ? and "
-                + keys.stream().map(key -> key + " = ?").collect(Collectors.joining(" and "));
+        return "delete from " + name + " where "
+                + keyColumns().stream().map(key -> key + " = ?").collect(Collectors.joining(" and "));
+    }
+
+    private List<String> keyColumns() {
+        return Stream.concat(Stream.of(owner), keys.stream()).toList();
     }
 }

@@ -1,0 +1,12 @@
+package org.evensay.inquiry;
+
+/** What is decided on, kept and versioned as one whole. {@code key} names it among those of its kind. */
+public sealed interface Aggregate permits Inquiry, Group, Theming {
+
+    /** The word for its kind, in tables and in the log. */
+    enum Kind { INQUIRY, GROUP, THEMING }
+
+    Kind kind();
+
+    String key();
+}

@@ -1,0 +1,30 @@
+package org.evensay.inquiry;
+
+/** Every bound of inquiries and groups, each with its unit in its name. Over it there is a clear answer. */
+public enum Bound {
+    OVERALL_QUESTION_CHARACTERS(300),
+    QUESTIONS_A_PLAN(40),
+    FOLLOW_UP_CHARACTERS(300),
+    MEMBERS_A_TEAM(50),
+    MEMBER_NAME_CHARACTERS(40),
+    GROUPS_AN_INQUIRY(300),
+    KEEPERS_A_GROUP(20),
+    INVITATION_DAYS(14),
+    THEMES_A_CODEBOOK(80),
+    THEME_NAME_CHARACTERS(80),
+    THEME_ABOUT_CHARACTERS(300);
+
+    private final int most;
+
+    Bound(int most) {
+        this.most = most;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public boolean isOver(int count) {
+        return count > most;
+    }
+}

@@ -1,0 +1,49 @@
+package org.evensay.inquiry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evensay.workshop.Keyed;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.WorkshopId;
+
+/** One community group. Its results belong to it, and it says who may see them. */
+public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId> inquiry,
+                    Keyed<KeeperId, Keeper> keepers, Keyed<WorkshopId, Held> workshops) implements Aggregate {
+
+    @Override
+    public Kind kind() {
+        return Kind.GROUP;
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+
+    public Optional<Keeper> keeperWith(SecretHash secret) {
+        return keepers.values().stream().filter(keeper -> !keeper.isInvited() && keeper.secret().equals(secret))
+                .findFirst();
+    }
+
+    public Optional<Keeper> invitedWith(SecretHash secret) {
+        return keepers.values().stream().filter(keeper -> keeper.isInvited() && keeper.secret().equals(secret))
+                .findFirst();
+    }
+
+    public Group with(Keeper keeper) {
+        return new Group(id, begun, name, inquiry, keepers.with(keeper.id(), keeper), workshops);
+    }
+
+    public Group without(KeeperId keeper) {
+        return new Group(id, begun, name, inquiry, keepers.without(keeper), workshops);
+    }
+
+    public Group with(Held workshop) {
+        return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop));
+    }
+
+    /** On its own again: nothing of it is in an inquiry any more. */
+    public Group outOfTheInquiry() {
+        return new Group(id, begun, name, Optional.empty(), keepers, workshops);
+    }
+}

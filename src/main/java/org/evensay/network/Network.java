@@ -1,0 +1,155 @@
+package org.evensay.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Beginning;
+import org.evensay.inquiry.ComingIn;
+import org.evensay.inquiry.Decided;
+import org.evensay.inquiry.Decided.Accepted;
+import org.evensay.inquiry.Decided.Refused;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupCommand;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
+import org.evensay.inquiry.Member;
+import org.evensay.inquiry.Refusal;
+import org.evensay.inquiry.TeamCommand;
+import org.evensay.inquiry.Theming;
+import org.evensay.inquiry.group.LeaveInquiry;
+import org.evensay.inquiry.team.AddGroup;
+import org.evensay.inquiry.team.PartWithGroup;
+import org.evensay.network.NetworkStore.Change;
+import org.evensay.network.NetworkStore.Kept;
+import org.evensay.room.Clockwork;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Moment;
+import org.evensay.workshop.SecretHash;
+
+/**
+ * The inquiries and groups of this house. Nothing is held in memory: each change reads what is kept, decides and keeps.
+ * Thread-safe: one change is made at a time; one that another node was quicker than is decided on again.
+ */
+public final class Network {
+    private static final int TRIES = 5;
+
+    private final NetworkStore store;
+    private final Clockwork clockwork;
+
+    public Network(NetworkStore store, Clockwork clockwork) {
+        this.store = store;
+        this.clockwork = clockwork;
+    }
+
+    public Optional<Inquiry> inquiry(InquiryId id) throws StoreFailed {
+        return store.inquiry(id).map(Kept::whole);
+    }
+
+    public Optional<Group> group(GroupId id) throws StoreFailed {
+        return store.group(id).map(Kept::whole);
+    }
+
+    /** Of an inquiry that has no theme yet too. */
+    public Theming theming(InquiryId id) throws StoreFailed {
+        return store.theming(id).map(Kept::whole).orElseGet(() -> Theming.notBegun(id));
+    }
+
+    public synchronized Decided<Inquiry> begin(String overall, String ownersName, SecretHash owner)
+            throws StoreFailed {
+        Decided<Inquiry> decided = Beginning.inquiry(overall, ownersName, owner, clockwork.moment());
+        if (decided instanceof Accepted<Inquiry> begun) {
+            store.save(List.of(Change.beginning(begun.after())));
+        }
+        return decided;
+    }
+
+    /** What a member asks of the inquiry itself. */
+    public synchronized Decided<Inquiry> ask(InquiryId id, Member by, TeamCommand<Inquiry> command)
+            throws StoreFailed {
+        return changed(() -> store.inquiry(id), inquiry -> command.ask(inquiry, by, clockwork.moment()));
+    }
+
+    /** What a member asks of how ideas come to themes; the first such change begins it. */
+    public synchronized Decided<Theming> askOfThemes(InquiryId id, Member by, TeamCommand<Theming> command)
+            throws StoreFailed {
+        if (store.theming(id).isEmpty()) {
+            store.save(List.of(Change.beginning(Theming.notBegun(id))));
+        }
+        return changed(() -> store.theming(id), theming -> command.ask(theming, by, clockwork.moment()));
+    }
+
+    public synchronized Decided<Inquiry> comeIn(InquiryId id, SecretHash invitation, SecretHash own)
+            throws StoreFailed {
+        return changed(() -> store.inquiry(id),
+                inquiry -> ComingIn.toTheTeam(inquiry, invitation, own, clockwork.moment()));
+    }
+
+    /** The group takes part, and its own page begins with an invitation to keep it: both, or neither. */
+    public synchronized Decided<Inquiry> addGroup(InquiryId id, Member by, AddGroup added, SecretHash invitation)
+            throws StoreFailed {
+        Moment at = clockwork.moment();
+        return changed(() -> store.inquiry(id), inquiry -> added.ask(inquiry, by, at), inquiry -> Optional.of(
+                Change.beginning(Beginning.group(added.group(), added.name(), id, invitation, at))));
+    }
+
+    /** The team and the group go on without each other: both know it, or neither. */
+    public synchronized Decided<Inquiry> partWith(InquiryId id, Member by, GroupId group) throws StoreFailed {
+        return changed(() -> store.inquiry(id),
+                inquiry -> new PartWithGroup(group).ask(inquiry, by, clockwork.moment()),
+                inquiry -> store.group(group).map(kept -> Change.of(kept, kept.whole().outOfTheInquiry())));
+    }
+
+    public synchronized Decided<Group> ask(GroupId id, GroupCommand command) throws StoreFailed {
+        return changed(() -> store.group(id), group -> command.decide(group, clockwork.moment()));
+    }
+
+    public synchronized Decided<Group> comeIn(GroupId id, SecretHash invitation, SecretHash own) throws StoreFailed {
+        return changed(() -> store.group(id),
+                group -> ComingIn.toTheGroup(group, invitation, own, clockwork.moment()));
+    }
+
+    /** The group goes on by its own word, and the team's list says so as well. */
+    public synchronized Decided<Group> leaveInquiry(GroupId id) throws StoreFailed {
+        Optional<InquiryId> left = group(id).flatMap(Group::inquiry);
+        return changed(() -> store.group(id), group -> new LeaveInquiry().decide(group, clockwork.moment()),
+                group -> left.isEmpty() ? Optional.empty() : store.inquiry(left.get())
+                        .map(kept -> Change.of(kept, kept.whole().without(id))));
+    }
+
+    private interface Reading<A extends Aggregate> {
+        Optional<Kept<A>> read() throws StoreFailed;
+    }
+
+    /** What has to change in the same moment. */
+    private interface Beside<A extends Aggregate> {
+        Optional<Change<?>> change(A after) throws StoreFailed;
+    }
+
+    private <A extends Aggregate> Decided<A> changed(Reading<A> reading, Function<A, Decided<A>> decide)
+            throws StoreFailed {
+        return changed(reading, decide, after -> Optional.empty());
+    }
+
+    private <A extends Aggregate> Decided<A> changed(Reading<A> reading, Function<A, Decided<A>> decide,
+                                                     Beside<A> beside) throws StoreFailed {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Kept<A>> before = reading.read();
+            if (before.isEmpty()) {
+                return Decided.refused(Refusal.GONE);
+            }
+            Decided<A> decided = decide.apply(before.get().whole());
+            if (decided instanceof Refused<A> || kept(before.get(), ((Accepted<A>) decided).after(), beside)) {
+                return decided;
+            }
+        }
+        throw new StoreFailed("other writers were quicker each time", null);
+    }
+
+    private <A extends Aggregate> boolean kept(Kept<A> before, A after, Beside<A> beside) throws StoreFailed {
+        Optional<Change<?>> also = beside.change(after);
+        return store.save(Stream.concat(Stream.of(Change.of(before, after)), also.stream()).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.evensay.store;
+
+import static org.evensay.store.Row.columns;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.InquiryId;
+
+/** The tables of a group: who keeps its page, and its workshops. */
+final class GroupTables {
+    private static final Table<Group> COMMUNITY_GROUP = table("community_group", List.of(),
+            List.of("begun", "name", "inquiry"), group -> Stream.of(Row.of(List.of(), group, () -> columns(
+                    group.begun(), group.name(), group.inquiry().map(InquiryId::value).orElse(null)))));
+
+    private static final Table<Group> KEEPER = table("keeper", List.of("id"),
+            List.of("secret_hash", "since", "invites_until"), group -> group.keepers().values().stream()
+                    .map(keeper -> Row.of(List.of(keeper.id().value()), keeper, () -> columns(
+                            keeper.secret().value(), keeper.since(), keeper.invitesUntil().orElse(null)))));
+
+    private static final Table<Group> HELD_WORKSHOP = table("held_workshop", List.of("workshop"),
+            List.of("workshop_day", "leaves"), group -> group.workshops().values().stream().map(held -> Row.of(
+                    List.of(held.workshop().value()), held, () -> columns(held.day(), held.leaves().name()))));
+
+    static final List<Table<Group>> ALL = List.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP);
+
+    private GroupTables() {
+    }
+
+    private static Table<Group> table(String name, List<String> keys, List<String> others,
+                                      Function<Group, Stream<Row>> rows) {
+        return new Table<>(name, "group_id", keys, others, rows);
+    }
+}

@@ -1,0 +1,144 @@
+package org.evensay.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.evensay.room.StoreFailed;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * The open database, from which rows are read and to which they are written. H2's own commit does not wait for the
+ * disk, so every writing ends with {@code CHECKPOINT SYNC} before it returns: what was written survives a kill at any
+ * moment. Between two writings the file is made small when it has grown wide; readers and writers wait for that.
+ * What was deleted stays in the file as bytes until then; {@code traces} says that there may be some, also from a run
+ * that was killed.
+ * Thread-safe: there is one writing connection, used under this object's lock; readers have a pool.
+ */
+final class H2Database {
+    private final DatabaseFile file;
+    private final ReadWriteLock reopening = new ReentrantReadWriteLock();
+    private HikariDataSource pool;
+    private Jdbi jdbi;
+    private Handle writer;
+    private boolean closed;
+    private boolean traces = true;
+
+    H2Database(DatabaseFile file) throws CannotOpen {
+        this.file = file;
+        use(file.open());
+    }
+
+    private void use(HikariDataSource opened) {
+        this.pool = opened;
+        this.jdbi = Jdbi.create(opened);
+        this.writer = null;
+    }
+
+    interface Writing {
+        void on(Handle handle);
+    }
+
+    <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
+        reopening.readLock().lock();
+        try {
+            return jdbi.withHandle(rows::apply);
+        } catch (RuntimeException failed) {
+            throw failed(what, failed);
+        } finally {
+            reopening.readLock().unlock();
+        }
+    }
+
+    /** All that is read is of one moment. */
+    <T> T readingAtOnce(String what, Function<Handle, T> rows) throws StoreFailed {
+        return reading(what, handle -> handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, rows::apply));
+    }
+
+    /** Somewhere in what was deleted, or mixed up, there may be bytes that nobody should read. */
+    synchronized void hasTraces() {
+        traces = true;
+    }
+
+    synchronized void letGoOfTraces() throws StoreFailed {
+        if (traces && !closed) {
+            openAgainSmall();
+        }
+    }
+
+    /** Whatever is written is on disk when this returns. After a failure, of any kind, nothing half done is left. */
+    synchronized void writing(String what, Writing work) throws StoreFailed {
+        makeSmallWhenWide();
+        boolean done = false;
+        try {
+            work.on(writer());
+            writer().execute("checkpoint sync");
+            done = true;
+        } catch (RuntimeException failed) {
+            throw failed(what, failed);
+        } finally {
+            if (!done) {
+                abandonWriter();
+            }
+        }
+    }
+
+    /** Tries again at the next write when the file could not be opened again. */
+    private void makeSmallWhenWide() throws StoreFailed {
+        if (!closed && (pool.isClosed() || file.isWide())) {
+            openAgainSmall();
+        }
+    }
+
+    private void openAgainSmall() throws StoreFailed {
+        reopening.writeLock().lock();
+        try {
+            use(pool.isClosed() ? file.open() : file.makeSmall(pool));
+            traces = !file.wasWrittenAnew();
+        } catch (CannotOpen why) {
+            throw new StoreFailed("could not open the file again", why);
+        } finally {
+            reopening.writeLock().unlock();
+        }
+    }
+
+    private Handle writer() {
+        if (writer == null) {
+            writer = jdbi.open();
+        }
+        return writer;
+    }
+
+    /** After a failure the connection may be in any state: it is given back, which rolls back, and a new one taken. */
+    private void abandonWriter() {
+        Handle broken = writer;
+        writer = null;
+        if (broken != null) {
+            try {
+                broken.rollback();
+                broken.close();
+            } catch (RuntimeException closedAlready) {
+                pool.evictConnection(broken.getConnection());
+            }
+        }
+    }
+
+    /**
+     * When its file fails, H2 closes the database for all connections, and they do not say so when they are asked:
+     * none of those that were open is used again.
+     */
+    private StoreFailed failed(String what, RuntimeException failure) {
+        if (failure instanceof JdbiException && !pool.isClosed()) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return new StoreFailed("could not " + what, Unquoted.of(failure));
+    }
+
+    synchronized void close() {
+        closed = true;
+        file.close(pool);
+    }
+}

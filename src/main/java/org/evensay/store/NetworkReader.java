@@ -1,0 +1,101 @@
+package org.evensay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Held;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Inquiry.TakingPart;
+import org.evensay.inquiry.InquiryId;
+import org.evensay.inquiry.Keeper;
+import org.evensay.inquiry.KeeperId;
+import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.Member;
+import org.evensay.inquiry.MemberId;
+import org.evensay.inquiry.Part;
+import org.evensay.inquiry.PlanOfQuestions;
+import org.evensay.inquiry.Planned;
+import org.evensay.inquiry.PlannedId;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Stage;
+import org.evensay.workshop.WorkshopId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Reads an inquiry or a group back from its rows, inside the caller's transaction. */
+final class NetworkReader {
+    private final Handle handle;
+    private final String id;
+
+    NetworkReader(Handle handle, String id) {
+        this.handle = handle;
+        this.id = id;
+    }
+
+    Inquiry inquiry() {
+        return one("select * from inquiry where inquiry = ?", (row, context) -> new Inquiry(new InquiryId(id),
+                day(row, "begun"), row.getString("overall"), plan(row),
+                WorkshopReader.keyed(team(), Member::id), WorkshopReader.keyed(groups(), TakingPart::group)));
+    }
+
+    private PlanOfQuestions plan(ResultSet row) throws SQLException {
+        Map<String, List<String>> wordings = new Lines(handle, id).grouped(
+                "select question, wording from planned_wording where inquiry = ? order by question, version");
+        return new PlanOfQuestions(all("select * from planned_question where inquiry = ? order by place",
+                (planned, context) -> new Planned(new PlannedId(planned.getString("id")),
+                        Stage.valueOf(planned.getString("stage")), wordings.get(planned.getString("id")),
+                        planned.getString("follow_up"))),
+                PlanOfQuestions.Length.valueOf(row.getString("meeting_length")),
+                QuestionReader.number(row, "choices"));
+    }
+
+    private List<Member> team() {
+        return all("select * from team_member where inquiry = ? order by name, id", (row, context) -> new Member(
+                new MemberId(row.getString("id")), new SecretHash(row.getString("secret_hash")),
+                Part.valueOf(row.getString("part")), row.getString("name"), day(row, "since"), until(row)));
+    }
+
+    private List<TakingPart> groups() {
+        return all("select * from taking_part where inquiry = ? order by name", (row, context) -> new TakingPart(
+                new GroupId(row.getString("group_id")), row.getString("name"), day(row, "since")));
+    }
+
+    Group group() {
+        return one("select * from community_group where group_id = ?", (row, context) -> new Group(new GroupId(id),
+                day(row, "begun"), row.getString("name"), QuestionReader.text(row, "inquiry").map(InquiryId::new),
+                WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop)));
+    }
+
+    private List<Keeper> keepers() {
+        return all("select * from keeper where group_id = ? order by since, id", (row, context) -> new Keeper(
+                new KeeperId(row.getString("id")), new SecretHash(row.getString("secret_hash")), day(row, "since"),
+                until(row)));
+    }
+
+    private List<Held> workshops() {
+        return all("select * from held_workshop where group_id = ? order by workshop_day, workshop",
+                (row, context) -> new Held(new WorkshopId(row.getString("workshop")), day(row, "workshop_day"),
+                        Leaves.valueOf(row.getString("leaves"))));
+    }
+
+    private <T> T one(String select, RowMapper<T> mapper) {
+        return handle.createQuery(select).bind(0, id).map(mapper).one();
+    }
+
+    private <T> List<T> all(String select, RowMapper<T> mapper) {
+        return handle.createQuery(select).bind(0, id).map(mapper).list();
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Optional<LocalDate> until(ResultSet row) throws SQLException {
+        return Optional.ofNullable(day(row, "invites_until"));
+    }
+}

@@ -1,0 +1,177 @@
+package org.evensay.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Decided;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.IdeaRef;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.Member;
+import org.evensay.inquiry.Part;
+import org.evensay.inquiry.PlanOfQuestions.Length;
+import org.evensay.inquiry.ThemeId;
+import org.evensay.inquiry.Theming;
+import org.evensay.inquiry.coding.AddThemes;
+import org.evensay.inquiry.coding.CompareCodes;
+import org.evensay.inquiry.coding.GiveTheme;
+import org.evensay.inquiry.coding.RenameTheme;
+import org.evensay.inquiry.coding.RetireTheme;
+import org.evensay.inquiry.coding.SettleTheme;
+import org.evensay.inquiry.group.HoldWorkshop;
+import org.evensay.inquiry.group.InviteKeeper;
+import org.evensay.inquiry.group.LetLeave;
+import org.evensay.inquiry.team.AddGroup;
+import org.evensay.inquiry.team.InviteMember;
+import org.evensay.inquiry.team.PlanMeeting;
+import org.evensay.inquiry.team.PlanQuestions;
+import org.evensay.inquiry.team.RewordQuestion;
+import org.evensay.room.Clockwork;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Stage;
+import org.evensay.workshop.WorkshopId;
+
+/** A team of two plans an inquiry, takes in a group, and codes two ideas of its workshop: the same in every run. */
+public final class NetworkStory {
+    public static final SecretHash OWNER = hash("owner");
+    public static final SecretHash ANALYST = hash("analyst");
+    public static final SecretHash KEEPER = hash("keeper");
+    public static final WorkshopId WORKSHOP = new WorkshopId("workshop-of-tea-and-talk");
+    public static final IdeaRef TEA = new IdeaRef(WORKSHOP, new IdeaId("tea"));
+    public static final IdeaRef WALKS = new IdeaRef(WORKSHOP, new IdeaId("walks"));
+
+    private final Network network;
+    private Inquiry inquiry;
+    private Group group;
+    private Theming theming;
+
+    private NetworkStory(NetworkStore store) {
+        this.network = new Network(store, Clockwork.standing(Instant.parse("2026-03-02T10:00:00Z"), 7));
+    }
+
+    public static NetworkStory on(NetworkStore store) {
+        return new NetworkStory(store);
+    }
+
+    public static SecretHash hash(String of) {
+        return new Secret(of).hash();
+    }
+
+    public NetworkStory whole() throws StoreFailed {
+        return planned().withTheAnalyst().withTheGroup().coded().settled();
+    }
+
+    public NetworkStory planned() throws StoreFailed {
+        inquiry = done(network.begin("What works well in our groups?", "Ann", OWNER));
+        inquiry = done(network.ask(inquiry.id(), owner(), new PlanQuestions(List.of(
+                new PlanQuestions.Draft("What helps us start?", Stage.DISCOVER, "Who was there?"),
+                new PlanQuestions.Draft("What would a good year look like?", Stage.DREAM, "")))));
+        inquiry = done(network.ask(inquiry.id(), owner(), new RewordQuestion(
+                inquiry.plan().questions().get(0).id(), "What helped us get going?", Stage.DISCOVER, "")));
+        inquiry = done(network.ask(inquiry.id(), owner(), new PlanMeeting(Length.MINUTES_75, OptionalInt.of(3))));
+        return this;
+    }
+
+    public NetworkStory withTheAnalyst() throws StoreFailed {
+        inquiry = done(network.ask(inquiry.id(), owner(), new InviteMember(hash("to Ben"), Part.ANALYST, "Ben")));
+        inquiry = done(network.comeIn(inquiry.id(), hash("to Ben"), ANALYST));
+        return this;
+    }
+
+    public NetworkStory withTheGroup() throws StoreFailed {
+        GroupId id = new GroupId("tea-and-talk");
+        inquiry = done(network.addGroup(inquiry.id(), owner(), new AddGroup(id, "Tea and Talk"), hash("to them")));
+        group = done(network.comeIn(id, hash("to them"), KEEPER));
+        group = done(network.ask(id, new InviteKeeper(hash("to one more"))));
+        group = done(network.ask(id, new HoldWorkshop(WORKSHOP)));
+        group = done(network.ask(id, new LetLeave(WORKSHOP, Leaves.PRIORITIES)));
+        return this;
+    }
+
+    public NetworkStory coded() throws StoreFailed {
+        theming = done(network.askOfThemes(inquiry.id(), owner(), new AddThemes(List.of(
+                new AddThemes.Draft("A good place", "rooms, tea"), new AddThemes.Draft("Going out", ""),
+                new AddThemes.Draft("Jokes", "")))));
+        theming = done(network.askOfThemes(inquiry.id(), analyst(),
+                new RenameTheme(theme("Going out"), "Going out together", "walks, trips")));
+        theming = done(network.askOfThemes(inquiry.id(), owner(), new RetireTheme(theme("Jokes"), true)));
+        for (Member coder : List.of(owner(), analyst())) {
+            give(coder, TEA, Optional.of(theme("A good place")), Set.of(theme("Going out together")));
+        }
+        give(owner(), WALKS, Optional.of(theme("Going out together")), Set.of());
+        give(analyst(), WALKS, Optional.empty(), Set.of(theme("A good place")));
+        return this;
+    }
+
+    public NetworkStory settled() throws StoreFailed {
+        theming = done(network.askOfThemes(inquiry.id(), analyst(), new CompareCodes(both())));
+        theming = done(network.askOfThemes(inquiry.id(), owner(), new SettleTheme(WALKS,
+                Optional.of(theme("Going out together")), Set.of(theme("A good place")))));
+        return this;
+    }
+
+    private void give(Member by, IdeaRef idea, Optional<ThemeId> main, Set<ThemeId> tags) throws StoreFailed {
+        theming = done(network.askOfThemes(inquiry.id(), by, new GiveTheme(both(), idea, main, tags)));
+    }
+
+    public static Set<IdeaRef> both() {
+        return Stream.of(TEA, WALKS).collect(Collectors.toSet());
+    }
+
+    public ThemeId theme(String name) {
+        return theming.codebook().themes().values().stream().filter(theme -> theme.name().equals(name)).findFirst()
+                .orElseThrow().id();
+    }
+
+    public Member owner() {
+        return inquiry.memberWith(OWNER).orElseThrow();
+    }
+
+    public Member analyst() {
+        return inquiry.memberWith(ANALYST).orElseThrow();
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Inquiry inquiry() {
+        return inquiry;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Theming theming() {
+        return theming;
+    }
+
+    /** What was decided must also be what is found afterwards. */
+    private <A extends Aggregate> A done(Decided<A> decided) throws StoreFailed {
+        assertThat(decided).isInstanceOf(Decided.Accepted.class);
+        A after = ((Decided.Accepted<A>) decided).after();
+        assertThat(kept(after)).isEqualTo(after);
+        return after;
+    }
+
+    private Aggregate kept(Aggregate after) throws StoreFailed {
+        if (after instanceof Inquiry asked) {
+            return network.inquiry(asked.id()).orElseThrow();
+        }
+        return after instanceof Group one ? network.group(one.id()).orElseThrow()
+                : network.theming(((Theming) after).inquiry());
+    }
+}

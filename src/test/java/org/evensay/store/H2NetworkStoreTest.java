@@ -1,0 +1,51 @@
+package org.evensay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.evensay.inquiry.Aggregate;
+import org.evensay.network.NetworkStore;
+import org.evensay.network.NetworkStory;
+import org.junit.jupiter.api.Test;
+
+class H2NetworkStoreTest extends NetworkStoreContract {
+    private H2Store open;
+
+    @Override
+    NetworkStore opened(Path folder) throws CannotOpen {
+        open = H2Store.open(folder);
+        return open.network();
+    }
+
+    @Override
+    void closed() {
+        open.close();
+    }
+
+    @Test
+    void whatWasKeptIsThereAfterTheFileWasOpenedAgain() throws Exception {
+        NetworkStory story = NetworkStory.on(open.network()).whole();
+        open.close();
+        open = H2Store.open(folder);
+        assertThat(open.network().theming(story.inquiry().id()).orElseThrow().whole()).isEqualTo(story.theming());
+        assertThat(open.network().group(story.group().id()).orElseThrow().whole()).isEqualTo(story.group());
+    }
+
+    @Test
+    void ofWhatWasErasedNoRowAndNoByteIsLeft() throws Exception {
+        NetworkStory story = NetworkStory.on(open.network()).whole();
+        for (Aggregate.Kind kind : Aggregate.Kind.values()) {
+            open.network().erase(kind, story.inquiry().id().value());
+            open.network().erase(kind, story.group().id().value());
+        }
+        open.letGoOfTraces();
+        List<String> ours = EveryCell.in(folder).stream()
+                .filter(cell -> cell.contains(story.inquiry().id().value()) || cell.contains("Tea and Talk")).toList();
+        open.close();
+        assertThat(ours).isEmpty();
+        assertThat(java.nio.file.Files.readString(folder.resolve("evensay.mv.db"),
+                java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("What works well in our groups?");
+        open = H2Store.open(folder);
+    }
+}

@@ -1,0 +1,98 @@
+package org.evensay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
+import org.evensay.network.NetworkStore;
+import org.evensay.network.NetworkStore.Change;
+import org.evensay.network.NetworkStore.Kept;
+import org.evensay.network.NetworkStory;
+import org.evensay.room.StoreFailed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every store of the network. */
+abstract class NetworkStoreContract {
+    @TempDir
+    Path folder;
+    private NetworkStore store;
+
+    abstract NetworkStore opened(Path folder) throws Exception;
+
+    abstract void closed();
+
+    @BeforeEach
+    void open() throws Exception {
+        store = opened(folder);
+    }
+
+    @AfterEach
+    void close() {
+        closed();
+    }
+
+    @Test
+    void everyStateOfAWholeInquiryIsReadBackAsItWasKept() throws StoreFailed {
+        assertThat(NetworkStory.on(store).whole().theming().settled().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNeverKeptIsNotThere() throws StoreFailed {
+        assertThat(store.inquiry(new InquiryId("none"))).isEmpty();
+        assertThat(store.group(new GroupId("none"))).isEmpty();
+        assertThat(store.theming(new InquiryId("none"))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWritersFromOneVersionTheSecondKeepsNothing() throws StoreFailed {
+        Kept<Inquiry> before = kept();
+        assertThat(store.save(List.of(Change.of(before, before.whole().asking("one"))))).isTrue();
+        assertThat(store.save(List.of(Change.of(before, before.whole().asking("other"))))).isFalse();
+        assertThat(kept(before.whole().id()).whole().overall()).isEqualTo("one");
+        assertThat(kept(before.whole().id()).version()).isEqualTo(before.version() + 1);
+    }
+
+    @Test
+    void ofChangesThatComeTogetherAllAreKeptOrNone() throws StoreFailed {
+        NetworkStory story = NetworkStory.on(store).planned().withTheAnalyst().withTheGroup();
+        Kept<Inquiry> inquiry = kept(story.inquiry().id());
+        Kept<Group> old = new Kept<>(story.group(), 1);
+        assertThat(store.save(List.of(Change.of(inquiry, inquiry.whole().without(story.group().id())),
+                Change.of(old, story.group().outOfTheInquiry())))).isFalse();
+        assertThat(kept(story.inquiry().id())).isEqualTo(inquiry);
+    }
+
+    @Test
+    void nothingBeginsTwice() throws StoreFailed {
+        Kept<Inquiry> there = kept();
+        assertThat(store.save(List.of(Change.beginning(there.whole())))).isFalse();
+        assertThat(kept(there.whole().id())).isEqualTo(there);
+    }
+
+    @Test
+    void whatWasErasedIsGoneAndTheOthersStay() throws StoreFailed {
+        NetworkStory story = NetworkStory.on(store).whole();
+        store.erase(Aggregate.Kind.THEMING, story.inquiry().id().value());
+        store.erase(Aggregate.Kind.GROUP, story.group().id().value());
+        assertThat(store.theming(story.inquiry().id())).isEmpty();
+        assertThat(store.group(story.group().id())).isEmpty();
+        assertThat(store.inquiry(story.inquiry().id()).map(Kept::whole)).isEqualTo(Optional.of(story.inquiry()));
+    }
+
+    private Kept<Inquiry> kept() throws StoreFailed {
+        return kept(NetworkStory.on(store).planned().inquiry().id());
+    }
+
+    private Kept<Inquiry> kept(InquiryId id) throws StoreFailed {
+        return store.inquiry(id).orElseThrow();
+    }
+}
