@@ -33,6 +33,11 @@ public final class Words {
         return List.of(say(key).split("\n"));
     }
 
+    /** Words and phrases with a comma between them, as a list. */
+    public List<String> list(String key) {
+        return List.of(say(key).strip().split(",\\s*"));
+    }
+
     /** A day as the language writes it in full. Our English is British: the day stands before the month. */
     public String day(LocalDate day) {
         Locale writes = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What the groups are to be asked, in order, and how long a workshop is meant to take. {@code choices} is how many ideas
@@ -37,6 +38,12 @@ public record PlanOfQuestions(List<Planned> questions, Length length, OptionalIn
     public Optional<Version> asking(String words) {
         return questions.stream().flatMap(planned -> planned.versionSaying(words).stream()
                 .mapToObj(number -> new Version(planned, number))).findFirst();
+    }
+
+    /** Every wording that every question has had, in the order of the plan, the newest wording first. */
+    public List<Version> versions() {
+        return questions.stream().flatMap(planned -> IntStream.iterate(planned.version(), number -> number - 1)
+                .limit(planned.version()).mapToObj(number -> new Version(planned, number))).toList();
     }
 
     public PlanOfQuestions with(Planned added) {

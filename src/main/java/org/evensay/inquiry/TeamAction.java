@@ -19,7 +19,7 @@ public enum TeamAction {
     ADD_THEMES("add-themes", Part.OWNER, Part.ANALYST),
     RENAME_THEME("rename-theme", Part.OWNER, Part.ANALYST),
     RETIRE_THEME("retire-theme", Part.OWNER, Part.ANALYST),
-    GIVE_THEME("give-theme", Part.OWNER, Part.ANALYST),
+    GIVE_THEMES("give-themes", Part.OWNER, Part.ANALYST),
     COMPARE_CODES("compare-codes", Part.OWNER, Part.ANALYST),
     SETTLE_THEME("settle-theme", Part.OWNER, Part.ANALYST);
 

@@ -1,5 +1,6 @@
 package org.evensay.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,8 +14,10 @@ import org.evensay.inquiry.Decided.Refused;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupCommand;
 import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Held;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.InquiryId;
+import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Refusal;
 import org.evensay.inquiry.TeamCommand;
@@ -25,7 +28,9 @@ import org.evensay.inquiry.team.PartWithGroup;
 import org.evensay.network.NetworkStore.Change;
 import org.evensay.network.NetworkStore.Kept;
 import org.evensay.room.Clockwork;
+import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.view.inquiry.Lent;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.SecretHash;
 
@@ -37,10 +42,12 @@ public final class Network {
     private static final int TRIES = 5;
 
     private final NetworkStore store;
+    private final Store workshops;
     private final Clockwork clockwork;
 
-    public Network(NetworkStore store, Clockwork clockwork) {
+    public Network(NetworkStore store, Store workshops, Clockwork clockwork) {
         this.store = store;
+        this.workshops = workshops;
         this.clockwork = clockwork;
     }
 
@@ -55,6 +62,29 @@ public final class Network {
     /** Of an inquiry that has no theme yet too. */
     public Theming theming(InquiryId id) throws StoreFailed {
         return store.theming(id).map(Kept::whole).orElseGet(() -> Theming.notBegun(id));
+    }
+
+    /** The groups that take part, as far as they are still there. */
+    public List<Group> groupsOf(Inquiry inquiry) throws StoreFailed {
+        List<Group> found = new ArrayList<>();
+        for (GroupId id : inquiry.groups().keys()) {
+            group(id).filter(group -> group.inquiry().equals(Optional.of(inquiry.id()))).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** The closed workshops of which the groups of an inquiry let something leave. */
+    public List<Lent> lent(Inquiry inquiry) throws StoreFailed {
+        List<Lent> lent = new ArrayList<>();
+        for (Group group : groupsOf(inquiry)) {
+            for (Held held : group.workshops().values()) {
+                if (held.leaves() != Leaves.NOTHING) {
+                    workshops.closed(held.workshop()).ifPresent(workshop ->
+                            lent.add(new Lent(group.id(), group.name(), workshop, held.leaves())));
+                }
+            }
+        }
+        return List.copyOf(lent);
     }
 
     public synchronized Decided<Inquiry> begin(String overall, String ownersName, SecretHash owner)

@@ -33,6 +33,9 @@ public interface Store extends AutoCloseable {
     /** The open workshop with this code; a closed one has given its code back. */
     Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed;
 
+    /** A workshop that is closed: nothing changes it any more. Empty for an open one, and for one that is gone. */
+    Optional<Workshop> closed(WorkshopId id) throws StoreFailed;
+
     /** The workshop, open or closed, to which the secret with this hash is a link of any kind. */
     Optional<WorkshopId> linkedBy(SecretHash secret) throws StoreFailed;
 

@@ -9,6 +9,7 @@ import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
 /** Workshops in an embedded H2 file, and beside them the network of groups. Thread-safe: see {@link H2Database}. */
@@ -39,6 +40,12 @@ public final class H2Store implements Store {
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
         database.writing("sync", handle -> { });
         return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read());
+    }
+
+    @Override
+    public Optional<Workshop> closed(WorkshopId id) throws StoreFailed {
+        return database.readingAtOnce("read a closed workshop", handle -> new WorkshopReader(handle, id).read())
+                .map(Stored::workshop).filter(Workshop::isClosed);
     }
 
     @Override

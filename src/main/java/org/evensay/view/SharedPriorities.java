@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
@@ -26,11 +27,11 @@ public record SharedPriorities(String group, LocalDate day, List<OfQuestion> que
     }
 
     /** {@code share} is the part of the points available, in per cent with two decimals; there when points are. */
-    public record Line(OptionalInt rank, String letter, String text, OptionalInt points, Optional<BigDecimal> share,
+    public record Line(IdeaId id, OptionalInt rank, String letter, String text, OptionalInt points, Optional<BigDecimal> share,
                        List<String> mergedFrom) {
     }
 
-    public record Unvoted(String letter, String text) {
+    public record Unvoted(IdeaId id, String letter, String text) {
     }
 
     /** Only votes that are closed: nothing of an open one is in it. */
@@ -53,7 +54,7 @@ public record SharedPriorities(String group, LocalDate day, List<OfQuestion> que
 
     private static Line line(Vote vote, Disclosure.Line told) {
         Vote.Listed idea = vote.list().get(vote.ideas().indexOf(told.idea()));
-        return new Line(told.rank(), idea.letter().toString(), idea.text(), told.points(),
+        return new Line(idea.id(), told.rank(), idea.letter().toString(), idea.text(), told.points(),
                 told.share().map(share -> share.percent(2)), Priority.origins(idea));
     }
 
@@ -64,6 +65,6 @@ public record SharedPriorities(String group, LocalDate day, List<OfQuestion> que
     }
 
     private static Unvoted unvoted(Idea idea) {
-        return new Unvoted(idea.letter().orElseThrow().toString(), idea.text());
+        return new Unvoted(idea.id(), idea.letter().orElseThrow().toString(), idea.text());
     }
 }

@@ -17,7 +17,7 @@ final class Cookies {
     }
 
     /** What the browser proves itself with at this place; anything that cannot be a secret counts as none. */
-    static Optional<Secret> secretAt(Place place, Context request) {
+    static Optional<Secret> secretAt(Doorway place, Context request) {
         return secretIn(place.cookieName(), request);
     }
 
@@ -29,7 +29,7 @@ final class Cookies {
         return Optional.ofNullable(value).filter(text -> text.matches(SECRET)).map(Secret::new);
     }
 
-    static void keepSecret(Place place, Secret secret, Context response) {
+    static void keepSecret(Doorway place, Secret secret, Context response) {
         keep(place.cookieName(), secret.value(), place.path(), response);
     }
 
@@ -42,7 +42,7 @@ final class Cookies {
         return request.cookie(named(seatMark(room), request)) != null;
     }
 
-    static void forget(Place place, Context response) {
+    static void forget(Doorway place, Context response) {
         set(place.cookieName(), "", place.path(), 0, response);
     }
 

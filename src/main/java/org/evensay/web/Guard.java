@@ -54,7 +54,8 @@ final class Guard {
     /** A form's token fits one of the secrets that this browser has shown: that of the place, or that of the door. */
     private static boolean hasToken(Context request) {
         String token = request.formParam("token");
-        return List.of("evensay-participant", "evensay-facilitator", "evensay-screen", "evensay-door").stream()
+        return List.of("evensay-participant", "evensay-facilitator", "evensay-screen", "evensay-team",
+                        "evensay-group", "evensay-door").stream()
                 .map(name -> Cookies.secretIn(name, request)).flatMap(Optional<Secret>::stream)
                 .anyMatch(secret -> Token.fits(token, secret));
     }

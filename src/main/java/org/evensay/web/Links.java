@@ -12,7 +12,7 @@ final class Links {
         return pasted == null ? "" : pasted.strip().replaceFirst("^.*#key=", "");
     }
 
-    static String secret(Addresses addresses, Place place, Secret secret) {
+    static String secret(Addresses addresses, Doorway place, Secret secret) {
         return addresses.forPhones() + place.path() + "#key=" + secret.value();
     }
 }

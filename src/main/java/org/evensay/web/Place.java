@@ -6,7 +6,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.WorkshopId;
 
 /** A page of a room for one role: where its address, its cookie, its socket and its commands live. */
-public record Place(WorkshopId room, Role role) {
+public record Place(WorkshopId room, Role role) implements Doorway {
 
     /** Empty for roles that have no page. */
     public static Optional<Place> of(String room, String role) {
@@ -33,22 +33,16 @@ public record Place(WorkshopId room, Role role) {
         };
     }
 
+    @Override
     public String path() {
         return "/room/" + room.value() + "/" + roleWord();
-    }
-
-    public String commandPath() {
-        return path() + "/do";
     }
 
     public String socketPath() {
         return path() + "/live";
     }
 
-    public String enterPath() {
-        return path() + "/enter";
-    }
-
+    @Override
     public String cookieName() {
         return "evensay-" + roleWord();
     }

@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import java.util.List;
 import org.evensay.i18n.Words;
+import org.evensay.inquiry.Refusal;
 import org.evensay.room.Answer;
 import org.evensay.wire.Frames;
 import org.evensay.workshop.Rejection;
@@ -13,6 +14,10 @@ final class Sentences {
 
     static String why(Rejection why, List<Integer> numbers, Words words) {
         return words.say("refused." + why.name(), numbers.toArray());
+    }
+
+    static String why(Refusal why, List<Integer> numbers, Words words) {
+        return words.say("refused.plan." + why.name(), numbers.toArray());
     }
 
     static String why(Rejection why, Words words) {

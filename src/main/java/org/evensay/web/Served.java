@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
+import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
@@ -11,11 +12,11 @@ import org.evensay.view.Example;
 import org.evensay.workshop.Terms;
 
 /**
- * What the routes share: the rooms, the store (for health), words and templates, the address that other devices can
+ * What the routes share: the rooms, the store (for health), the network of groups, words and templates, the address that other devices can
  * reach, what stands around this server, what the house allows each workshop, the example workshop of the tour, and
  * {@code epoch}, a word that is new with every start of the server.
  */
-public record Served(Rooms rooms, Store store, Clockwork clockwork, Languages languages, Templates templates,
+public record Served(Rooms rooms, Store store, Network network, Clockwork clockwork, Languages languages, Templates templates,
                      Addresses addresses, Surroundings around, Terms terms, Example example,
                      String epoch) {
 

@@ -35,7 +35,7 @@ final class House {
             entry("export", Set.of("synthesis", "inquiry", "view", "voting", "i18n")),
             entry("i18n", Set.of()),
             entry("web", Set.of("room", "inquiry", "view", "workshop", "voting", "wire", "export", "i18n")),
-            entry("templates", Set.of("web", "view", "workshop", "voting", "i18n")),
+            entry("templates", Set.of("web", "view", "inquiry", "workshop", "voting", "i18n")),
             entry("demo", Set.of("room", "view", "workshop", "voting")),
             entry("cli", Set.of(ENTRANCE, "voting", "workshop", "synthesis", "inquiry", "view")));
 

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.inquiry.Hint;
+import org.evensay.inquiry.PlanTemplate;
+import org.evensay.inquiry.ReadyQuestion;
 import org.evensay.view.Cue;
 import org.evensay.view.ScreenNow;
 import org.evensay.view.TourStop;
@@ -67,6 +70,11 @@ class WordsTest {
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),
             entry("links.role.", names(Arrays.stream(Role.values()).filter(Role::isByLink).toList())),
             entry("styleguide.set.", names(Palette.Set.values())),
+            entry("hint.", names(Hint.values())),
+            entry("ready.name.", names(PlanTemplate.values())), entry("ready.about.", names(PlanTemplate.values())),
+            entry("ready.question.", names(ReadyQuestion.values())),
+            entry("ready.pairs.", names(Arrays.stream(ReadyQuestion.values())
+                    .filter(ReadyQuestion::isAlsoForPairs).toList())),
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));

@@ -23,7 +23,7 @@ import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.inquiry.coding.AddThemes;
 import org.evensay.inquiry.coding.CompareCodes;
-import org.evensay.inquiry.coding.GiveTheme;
+import org.evensay.inquiry.coding.GiveThemes;
 import org.evensay.inquiry.coding.RenameTheme;
 import org.evensay.inquiry.coding.RetireTheme;
 import org.evensay.inquiry.coding.SettleTheme;
@@ -37,6 +37,7 @@ import org.evensay.inquiry.team.PlanQuestions;
 import org.evensay.inquiry.team.RewordQuestion;
 import org.evensay.room.Clockwork;
 import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryStore;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.SecretHash;
@@ -58,7 +59,8 @@ public final class NetworkStory {
     private Theming theming;
 
     private NetworkStory(NetworkStore store) {
-        this.network = new Network(store, Clockwork.standing(Instant.parse("2026-03-02T10:00:00Z"), 7));
+        this.network = new Network(store, new MemoryStore(),
+                Clockwork.standing(Instant.parse("2026-03-02T10:00:00Z"), 7));
     }
 
     public static NetworkStory on(NetworkStore store) {
@@ -117,13 +119,14 @@ public final class NetworkStory {
 
     public NetworkStory settled() throws StoreFailed {
         theming = done(network.askOfThemes(inquiry.id(), analyst(), new CompareCodes(both())));
-        theming = done(network.askOfThemes(inquiry.id(), owner(), new SettleTheme(WALKS,
-                Optional.of(theme("Going out together")), Set.of(theme("A good place")))));
+        theming = done(network.askOfThemes(inquiry.id(), owner(), new SettleTheme(
+                new GiveThemes.Given(WALKS, Optional.of(theme("Going out together")), Set.of(theme("A good place"))))));
         return this;
     }
 
     private void give(Member by, IdeaRef idea, Optional<ThemeId> main, Set<ThemeId> tags) throws StoreFailed {
-        theming = done(network.askOfThemes(inquiry.id(), by, new GiveTheme(both(), idea, main, tags)));
+        theming = done(network.askOfThemes(inquiry.id(), by, new GiveThemes(both(),
+                List.of(new GiveThemes.Given(idea, main, tags)))));
     }
 
     public static Set<IdeaRef> both() {

@@ -1,19 +1,15 @@
 package org.evensay.inquiry.coding;
 
-import java.util.Optional;
-import java.util.Set;
 import org.evensay.inquiry.Decided;
-import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Refusal;
 import org.evensay.inquiry.TeamAction;
 import org.evensay.inquiry.TeamCommand;
-import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.workshop.Moment;
 
 /** What counts for an idea, once those who coded it have talked. What each gave stays beside it. */
-public record SettleTheme(IdeaRef idea, Optional<ThemeId> main, Set<ThemeId> tags) implements TeamCommand<Theming> {
+public record SettleTheme(GiveThemes.Given counts) implements TeamCommand<Theming> {
     @Override
     public TeamAction action() {
         return TeamAction.SETTLE_THEME;
@@ -21,10 +17,10 @@ public record SettleTheme(IdeaRef idea, Optional<ThemeId> main, Set<ThemeId> tag
 
     @Override
     public Decided<Theming> decide(Theming theming, Member by, Moment at) {
-        if (!theming.compared().contains(idea)) {
+        if (!theming.compared().contains(counts.idea())) {
             return Decided.refused(Refusal.NOT_BOTH_YET);
         }
-        return GiveTheme.unknownTheme(theming, main, tags).orElseGet(() -> Decided.accepted(
-                theming.settling(idea, GiveTheme.code(theming, main, tags))));
+        return counts.unknownTheme(theming).orElseGet(() -> Decided.accepted(
+                theming.settling(counts.idea(), counts.in(theming))));
     }
 }

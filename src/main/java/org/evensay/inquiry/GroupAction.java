@@ -1,0 +1,25 @@
+package org.evensay.inquiry;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What whoever keeps a group's page can ask of it: the word for it in a form. */
+public enum GroupAction {
+    REMOVE_KEEPER("remove-keeper"),
+    LET_LEAVE("let-leave"),
+    LEAVE_INQUIRY("leave-inquiry");
+
+    private final String word;
+
+    GroupAction(String word) {
+        this.word = word;
+    }
+
+    public static Optional<GroupAction> of(String word) {
+        return Arrays.stream(values()).filter(action -> action.word.equals(word)).findFirst();
+    }
+
+    public String word() {
+        return word;
+    }
+}

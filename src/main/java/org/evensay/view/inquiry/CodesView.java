@@ -1,0 +1,91 @@
+package org.evensay.view.inquiry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.inquiry.Code;
+import org.evensay.inquiry.IdeaRef;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Member;
+import org.evensay.inquiry.MemberId;
+import org.evensay.inquiry.Theme;
+import org.evensay.inquiry.ThemeId;
+import org.evensay.inquiry.Theming;
+import org.evensay.synthesis.CoderAgreement;
+
+/** The codes that were laid side by side: how far each two people agree, what differs, and what was settled. */
+public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, List<Beside> settled,
+                        List<Theme> themes) {
+
+    /** Of two people, over the ideas that both coded and that were compared. */
+    public record Pair(String one, String other, CoderAgreement agreement) {
+    }
+
+    public record Beside(LeftIdea idea, String group, List<Gave> gave, Optional<Named> counts) {
+    }
+
+    public record Gave(String name, Named code) {
+    }
+
+    /** A code with the names that its themes have now; without a main theme it fits none. */
+    public record Named(Optional<String> main, List<String> tags, Optional<ThemeId> mainId, Set<ThemeId> tagIds) {
+    }
+
+    public static CodesView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers) {
+        List<Beside> all = answers.stream().flatMap(group -> group.ideas().stream()
+                .filter(idea -> theming.compared().contains(idea.ref()))
+                .map(idea -> beside(idea, group.name(), inquiry, theming)))
+                .sorted(Comparator.comparing((Beside idea) -> idea.idea().ref().idea().value())).toList();
+        List<IdeaRef> refs = all.stream().map(idea -> idea.idea().ref()).toList();
+        return new CodesView(all.size(), pairs(inquiry, theming, refs),
+                all.stream().filter(idea -> theming.differs(idea.idea().ref())).toList(),
+                all.stream().filter(idea -> theming.settled().has(idea.idea().ref())).toList(),
+                CodingView.inUse(theming));
+    }
+
+    private static Beside beside(LeftIdea idea, String group, Inquiry inquiry, Theming theming) {
+        List<Gave> gave = theming.givenTo(idea.ref()).asMap().entrySet().stream()
+                .map(given -> new Gave(name(inquiry, given.getKey()), named(given.getValue(), theming)))
+                .sorted(Comparator.comparing(Gave::name)).toList();
+        return new Beside(idea, group, gave, theming.counting(idea.ref()).map(code -> named(code, theming)));
+    }
+
+    /** Somebody who has left the team since is named no more. */
+    private static String name(Inquiry inquiry, MemberId member) {
+        return inquiry.team().get(member).map(Member::name).orElse("");
+    }
+
+    static Named named(Code code, Theming theming) {
+        return new Named(code.main().map(id -> called(id, theming)),
+                code.tags().stream().map(id -> called(id, theming)).sorted().toList(), code.main(), code.tags());
+    }
+
+    static String called(ThemeId id, Theming theming) {
+        return theming.codebook().theme(id).map(Theme::name).orElse("");
+    }
+
+    private static List<Pair> pairs(Inquiry inquiry, Theming theming, List<IdeaRef> refs) {
+        List<MemberId> coders = refs.stream().flatMap(ref -> theming.givenTo(ref).keys().stream()).distinct()
+                .sorted(Comparator.comparing(member -> name(inquiry, member))).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < coders.size(); one++) {
+            for (int other = one + 1; other < coders.size(); other++) {
+                pairs.add(new Pair(name(inquiry, coders.get(one)), name(inquiry, coders.get(other)),
+                        agreement(coders.get(one), coders.get(other), theming, refs)));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static CoderAgreement agreement(MemberId one, MemberId other, Theming theming, List<IdeaRef> refs) {
+        List<IdeaRef> both = refs.stream().filter(ref -> theming.givenTo(ref).has(one)
+                && theming.givenTo(ref).has(other)).toList();
+        return CoderAgreement.of(mains(one, theming, both), mains(other, theming, both));
+    }
+
+    private static List<Optional<ThemeId>> mains(MemberId coder, Theming theming, List<IdeaRef> refs) {
+        return refs.stream().map(ref -> theming.givenTo(ref).get(coder).orElseThrow().main()).toList();
+    }
+}

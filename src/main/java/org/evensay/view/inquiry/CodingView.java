@@ -1,0 +1,52 @@
+package org.evensay.view.inquiry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evensay.inquiry.Code;
+import org.evensay.inquiry.IdeaRef;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Member;
+import org.evensay.inquiry.Theme;
+import org.evensay.inquiry.Theming;
+
+/**
+ * What one member has before them when they give themes: the ideas of all groups without a figure, so that points
+ * sway nobody, each with what they gave themselves; nothing of what others gave.
+ */
+public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> progress, boolean canBeCompared) {
+
+    /** {@code locked} once it was laid beside what others gave. */
+    public record ToCode(LeftIdea idea, String group, Optional<Code> mine, boolean locked) {
+    }
+
+    public static CodingView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers, Member viewer) {
+        Set<IdeaRef> refs = refs(answers);
+        Set<IdeaRef> open = refs.stream().filter(ref -> !theming.compared().contains(ref))
+                .collect(Collectors.toSet());
+        return new CodingView(answers.stream().flatMap(group -> group.ideas().stream()
+                .map(idea -> toCode(idea, group, theming, viewer)))
+                .sorted(Comparator.comparing((ToCode idea) -> idea.idea().ref().idea().value())).toList(),
+                inUse(theming), Progress.of(inquiry, theming, refs, viewer.id()), theming.canBeCompared(open));
+    }
+
+    public static Set<IdeaRef> refs(List<GroupAnswers> answers) {
+        return answers.stream().flatMap(group -> group.ideas().stream()).map(LeftIdea::ref)
+                .collect(Collectors.toSet());
+    }
+
+    static List<Theme> inUse(Theming theming) {
+        return theming.codebook().inUse().stream().sorted(Comparator.comparing(Theme::name)).toList();
+    }
+
+    private static ToCode toCode(LeftIdea idea, GroupAnswers group, Theming theming, Member viewer) {
+        return new ToCode(idea, group.name(), theming.givenTo(idea.ref()).get(viewer.id()),
+                theming.compared().contains(idea.ref()));
+    }
+
+    public long left() {
+        return ideas.stream().filter(idea -> idea.mine().isEmpty() && !idea.locked()).count();
+    }
+}

@@ -1,0 +1,49 @@
+package org.evensay.view.inquiry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.PlanOfQuestions.Version;
+import org.evensay.view.Leaving;
+import org.evensay.view.SharedPriorities;
+import org.evensay.workshop.WorkshopId;
+
+/**
+ * What has left one group in answer to one version of a question. {@code cast} is how many ballots there were, and
+ * {@code choices} how many ideas each could name.
+ */
+public record GroupAnswers(GroupId group, String name, WorkshopId workshop, LocalDate day, String method, int choices,
+                           int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
+
+    /** One for each group that answered this very version; a group that did so twice is there with the last time. */
+    public static List<GroupAnswers> to(Version asked, List<Lent> lent) {
+        Map<GroupId, GroupAnswers> last = new HashMap<>();
+        lent.stream().flatMap(each -> to(asked, each).stream())
+                .sorted(Comparator.comparing(GroupAnswers::day).thenComparing(answers -> answers.workshop().value()))
+                .forEach(answers -> last.put(answers.group(), answers));
+        return last.values().stream().sorted(Comparator.comparing(GroupAnswers::name)
+                .thenComparing(answers -> answers.group().value())).toList();
+    }
+
+    static Optional<GroupAnswers> to(Version asked, Lent lent) {
+        return SharedPriorities.of(lent.workshop()).questions().stream()
+                .filter(question -> question.wording().equals(asked.wording())).findFirst()
+                .map(question -> of(question, lent)).filter(answers -> !answers.ideas().isEmpty());
+    }
+
+    private static GroupAnswers of(SharedPriorities.OfQuestion question, Lent lent) {
+        WorkshopId id = lent.workshop().id();
+        List<LeftIdea> ideas = Stream.concat(
+                question.priorities().stream().map(line -> LeftIdea.of(id, line)),
+                question.unvoted().stream().map(idea -> LeftIdea.of(id, idea)))
+                .filter(idea -> idea.isPriority() || lent.leaves() == Leaves.PRIORITIES_AND_IDEAS).toList();
+        return new GroupAnswers(lent.group(), lent.groupName(), id, lent.workshop().day(), question.method(),
+                question.choices(), question.cast(), question.extent(), ideas);
+    }
+}

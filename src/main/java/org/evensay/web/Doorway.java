@@ -1,0 +1,17 @@
+package org.evensay.web;
+
+/** Where somebody comes in by a secret: the address of their pages, and the cookie that holds it there. */
+public interface Doorway {
+
+    String path();
+
+    String cookieName();
+
+    default String enterPath() {
+        return path() + "/enter";
+    }
+
+    default String commandPath() {
+        return path() + "/do";
+    }
+}

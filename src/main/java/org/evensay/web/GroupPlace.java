@@ -1,0 +1,17 @@
+package org.evensay.web;
+
+import org.evensay.inquiry.GroupId;
+
+/** The page of a group, for those of it who keep it. */
+public record GroupPlace(GroupId group) implements Doorway {
+
+    @Override
+    public String path() {
+        return "/group/" + group.value();
+    }
+
+    @Override
+    public String cookieName() {
+        return "evensay-group";
+    }
+}

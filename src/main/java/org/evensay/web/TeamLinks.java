@@ -1,0 +1,68 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.evensay.i18n.Words;
+import org.evensay.inquiry.Bound;
+import org.evensay.inquiry.Decided;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Part;
+import org.evensay.inquiry.group.InviteKeeper;
+import org.evensay.inquiry.team.AddGroup;
+import org.evensay.inquiry.team.InviteMember;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Secret;
+
+/** Invitations to a team and to a group's page, and one's own link: each is shown once, by the answer to its form. */
+final class TeamLinks {
+    private final Served served;
+
+    TeamLinks(Served served) {
+        this.served = served;
+    }
+
+    Decided<Inquiry> invite(Context request, TeamGate.OfTeam by, TeamForm form) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        Decided<Inquiry> decided = served.network().ask(by.inquiry().id(), by.member(),
+                new InviteMember(secret.hash(), form.one("part", Part.class), form.text("name")));
+        if (decided instanceof Decided.Accepted) {
+            show(request, TeamPage.PEOPLE.path(by.place()), by.place(), secret, "team.invited");
+        }
+        return decided;
+    }
+
+    Decided<Inquiry> addGroup(Context request, TeamGate.OfTeam by, TeamForm form) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        GroupId group = new GroupId(served.newKey().get());
+        Decided<Inquiry> decided = served.network().addGroup(by.inquiry().id(), by.member(),
+                new AddGroup(group, form.text("name")), secret.hash());
+        if (decided instanceof Decided.Accepted) {
+            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added");
+        }
+        return decided;
+    }
+
+    Decided<Group> inviteKeeper(Context request, TeamGate.OfGroup by) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        Decided<Group> decided = served.network().ask(by.group().id(), new InviteKeeper(secret.hash()));
+        if (decided instanceof Decided.Accepted) {
+            show(request, by.place().path(), by.place(), secret, "group.invited");
+        }
+        return decided;
+    }
+
+    /** So that somebody finds back on another device. */
+    void own(Context request, Doorway place, Secret secret) {
+        show(request, place.path(), place, secret, "team.own-link");
+    }
+
+    private void show(Context request, String back, Doorway place, Secret secret, String key) {
+        Words words = served.words(request);
+        String link = Links.secret(served.addresses(), place, secret);
+        Html.answer(request, served.templates().render("page/link", Map.of("words", words, "back", back,
+                "title", words.say(key), "help", words.say(key + "-help", Bound.INVITATION_DAYS.most()),
+                "link", link, "picture", QrCode.of(link))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.i18n.Words;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Theming;
+import org.evensay.room.StoreFailed;
+import org.evensay.view.inquiry.CodesView;
+import org.evensay.view.inquiry.CodingView;
+import org.evensay.view.inquiry.ComparisonView;
+import org.evensay.view.inquiry.Lent;
+import org.evensay.view.inquiry.PeopleView;
+import org.evensay.view.inquiry.PlanView;
+
+/** The pages of a project team: each is made from what is kept, whole, every time it is asked for. */
+final class TeamPages {
+    private final Served served;
+    private final TeamGate gate;
+
+    TeamPages(Served served, TeamGate gate) {
+        this.served = served;
+        this.gate = gate;
+    }
+
+    void plan(Context request) throws StoreFailed {
+        show(request, TeamPage.PLAN);
+    }
+
+    void page(Context request) throws StoreFailed {
+        Optional<TeamPage> page = TeamPage.of(request.pathParam("page"));
+        if (page.isPresent()) {
+            show(request, page.get());
+        } else {
+            message(request.status(HttpStatus.NOT_FOUND), "message.no-page");
+        }
+    }
+
+    private void show(Context request, TeamPage page) throws StoreFailed {
+        Optional<TeamGate.OfTeam> visitor = gate.team(request);
+        if (visitor.isEmpty()) {
+            EnterPages.ask(request, TeamGate.teamPlace(request), served);
+        } else if (page.isFor(visitor.get().member().part())) {
+            show(request, page, visitor.get(), "");
+        } else {
+            message(request.status(HttpStatus.FORBIDDEN), "refused.plan.NOT_YOUR_PART");
+        }
+    }
+
+    /** The page as it is now, with a sentence on top when something was refused. */
+    void show(Context request, TeamPage page, TeamGate.OfTeam visitor, String refusal) throws StoreFailed {
+        Inquiry inquiry = visitor.inquiry();
+        Map<String, Object> values = new HashMap<>();
+        values.put("words", served.words(request));
+        values.put("inquiry", inquiry);
+        values.put("me", visitor.member());
+        values.put("refusal", refusal);
+        String asked = request.formParam("asked") == null ? request.queryParam("asked") : request.formParam("asked");
+        values.put("forms", TeamForms.on(page, visitor, ""));
+        if (page.isOfOneQuestion()) {
+            answers(page, visitor, asked == null ? "" : asked, values);
+        } else {
+            values.put("view", view(page, inquiry, served.words(request)));
+        }
+        Html.answer(request, served.templates().render("page/team-" + page.word(), values));
+    }
+
+    private Object view(TeamPage page, Inquiry inquiry, Words words) throws StoreFailed {
+        List<Lent> lent = served.network().lent(inquiry);
+        return switch (page) {
+            case PLAN -> PlanView.of(inquiry, lent, HintLists.of(words));
+            case PEOPLE -> PeopleView.of(inquiry, served.network().groupsOf(inquiry), lent);
+            default -> served.network().theming(inquiry.id());
+        };
+    }
+
+    private void answers(TeamPage page, TeamGate.OfTeam visitor, String asked, Map<String, Object> values)
+            throws StoreFailed {
+        Inquiry inquiry = visitor.inquiry();
+        List<Lent> lent = served.network().lent(inquiry);
+        Theming theming = served.network().theming(inquiry.id());
+        Answering answering = Answering.of(inquiry, lent, asked);
+        values.put("answering", answering);
+        values.put("forms", TeamForms.on(page, visitor, answering.word()));
+        values.put("view", switch (page) {
+            case CODE -> CodingView.of(inquiry, theming, answering.answers(), visitor.member());
+            case CODES -> CodesView.of(inquiry, theming, answering.answers());
+            default -> ComparisonView.of(answering.asked(), lent, theming);
+        });
+    }
+
+    private void message(Context request, String key) {
+        Html.answer(request, served.templates().render("page/message", Map.of(
+                "words", served.words(request), "sentence", served.words(request).say(key))));
+    }
+}

@@ -1,0 +1,17 @@
+package org.evensay.web;
+
+import org.evensay.inquiry.InquiryId;
+
+/** The pages of a project team, under the address of its inquiry. */
+public record TeamPlace(InquiryId inquiry) implements Doorway {
+
+    @Override
+    public String path() {
+        return "/inquiry/" + inquiry.value();
+    }
+
+    @Override
+    public String cookieName() {
+        return "evensay-team";
+    }
+}
