@@ -3,6 +3,7 @@ package org.evensay.synthesis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evensay.synthesis.GroupCount.Given;
 import org.evensay.voting.Method;
 import org.evensay.voting.Ranking;
@@ -25,6 +26,14 @@ public record CodedVote<I, T>(Method method, List<Ranking<I>> ballots, Map<I, T>
             points(ballot).forEach((theme, points) -> given.merge(theme, new Given(points, 1), Given::plus));
         }
         return new GroupCount<>((long) ballots.size() * method.fullBallot(), given);
+    }
+
+    /** How many of the ideas that somebody chose each theme holds. */
+    public Map<T, Integer> statements() {
+        Map<T, Integer> statements = new LinkedHashMap<>();
+        ballots.stream().flatMap(ballot -> ballot.choices().stream()).distinct().map(themes::get)
+                .filter(Objects::nonNull).forEach(theme -> statements.merge(theme, 1, Integer::sum));
+        return statements;
     }
 
     private Map<T, Integer> points(Ranking<I> ballot) {

@@ -1,9 +1,7 @@
 package org.evensay.synthesis;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.evensay.synthesis.GroupCount.Given;
 import org.evensay.voting.Place;
 import org.evensay.voting.Share;
@@ -20,23 +18,25 @@ public record Comparison<T>(List<ThemeLine<T>> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** A group that cast no ballot has not voted, and makes nobody's share smaller; one that cast blank ones has. */
     public static <T> Comparison<T> of(List<GroupCount<T>> groups) {
-        Set<T> themes = new LinkedHashSet<>();
-        groups.forEach(group -> themes.addAll(group.given().keySet()));
-        return new Comparison<>(themes.stream().map(theme -> line(theme, groups)).toList());
+        GroupCount<T> all = GroupCount.together(groups);
+        List<GroupCount<T>> voted = groups.stream().filter(GroupCount::voted).toList();
+        return new Comparison<>(all.given().keySet().stream().map(theme -> line(theme, all, voted)).toList());
     }
 
-    private static <T> ThemeLine<T> line(T theme, List<GroupCount<T>> groups) {
-        Given all = groups.stream().map(group -> group.of(theme)).reduce(Given.NOTHING, Given::plus);
-        long available = groups.stream().mapToLong(GroupCount::available).sum();
-        int raisedIn = (int) groups.stream().filter(group -> group.raised(theme)).count();
-        return new ThemeLine<>(theme, all, new Share(all.points(), available), groupEqual(theme, groups), raisedIn);
+    private static <T> ThemeLine<T> line(T theme, GroupCount<T> all, List<GroupCount<T>> voted) {
+        Given given = all.of(theme);
+        int raisedIn = (int) voted.stream().filter(group -> group.raised(theme)).count();
+        return new ThemeLine<>(theme, given, new Share(given.points(), all.available()),
+                sumOfShares(theme, voted).dividedBy(voted.size()), raisedIn);
     }
 
-    private static <T> Fraction groupEqual(T theme, List<GroupCount<T>> groups) {
+    /** The shares that the theme got in each group, added. */
+    static <T> Fraction sumOfShares(T theme, List<GroupCount<T>> groups) {
         return groups.stream().filter(group -> group.raised(theme))
                 .map(group -> Fraction.of(group.of(theme).points(), group.available()))
-                .reduce(Fraction.NOTHING, Fraction::plus).dividedBy(groups.size());
+                .reduce(Fraction.NOTHING, Fraction::plus);
     }
 
     /** By points; what is level there by people; what is level in both shares its rank. */

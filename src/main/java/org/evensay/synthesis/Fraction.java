@@ -6,9 +6,10 @@ import java.math.RoundingMode;
 
 /**
  * An exact part of one: shares of groups of different sizes are added before anything is rounded. Never negative;
- * not kept in lowest terms beyond what adding needs, so compare by {@link #percent}.
+ * not kept in lowest terms beyond what adding needs, so one half and two quarters compare as the same and are not
+ * {@code equals}.
  */
-public record Fraction(BigInteger part, BigInteger whole) {
+public record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fraction> {
     public static final Fraction NOTHING = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
     public Fraction {
@@ -31,6 +32,11 @@ public record Fraction(BigInteger part, BigInteger whole) {
 
     public Fraction dividedBy(int number) {
         return new Fraction(part, whole.multiply(BigInteger.valueOf(number)));
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return part.multiply(other.whole).compareTo(other.part.multiply(whole));
     }
 
     /** In per cent, rounded half up to this many decimals. */

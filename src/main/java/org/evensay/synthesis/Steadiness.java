@@ -1,11 +1,9 @@
 package org.evensay.synthesis;
 
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.evensay.voting.Place;
 
 /**
@@ -19,7 +17,7 @@ import org.evensay.voting.Place;
  * @param byOneAlone only one group raised it, so that without this group it would not be there
  */
 public record Steadiness(int best, int worst, int topFives, Range without, boolean byOneAlone) {
-    private static final int TOP = 5;
+    static final int TOP = 5;
 
     /** Ranks, 1 the top; with nothing left to compare it is the theme's own rank over all groups. */
     public record Range(int best, int worst) {
@@ -29,32 +27,16 @@ public record Steadiness(int best, int worst, int topFives, Range without, boole
     public static <T> Map<T, Steadiness> of(List<GroupCount<T>> groups) {
         Map<T, List<Integer>> inGroups = groups.stream().flatMap(group -> group.ranked().stream())
                 .collect(Collectors.groupingBy(Place::line, Collectors.mapping(Place::rank, Collectors.toList())));
-        Map<T, Integer> overall = ranks(groups);
-        List<Map<T, Integer>> without = IntStream.range(0, groups.size())
-                .mapToObj(out -> ranks(allBut(out, groups))).toList();
+        Map<T, Integer> overall = GroupCount.together(groups).ranks();
+        Map<T, IntSummaryStatistics> without = LeftOut.of(groups).ranges();
         return inGroups.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                entry -> steadiness(entry.getKey(), entry.getValue(), overall, without)));
+                entry -> steadiness(entry.getValue(), overall.get(entry.getKey()), without.get(entry.getKey()))));
     }
 
-    private static <T> Steadiness steadiness(T theme, List<Integer> inGroups, Map<T, Integer> overall,
-                                             List<Map<T, Integer>> without) {
+    private static Steadiness steadiness(List<Integer> inGroups, int overall, IntSummaryStatistics without) {
         IntSummaryStatistics own = inGroups.stream().mapToInt(Integer::intValue).summaryStatistics();
-        IntSummaryStatistics left = without.stream().filter(ranks -> ranks.containsKey(theme))
-                .mapToInt(ranks -> ranks.get(theme)).summaryStatistics();
-        Range range = left.getCount() == 0 ? new Range(overall.get(theme), overall.get(theme))
-                : new Range(left.getMin(), left.getMax());
+        Range range = without == null ? new Range(overall, overall) : new Range(without.getMin(), without.getMax());
         return new Steadiness(own.getMin(), own.getMax(),
                 (int) inGroups.stream().filter(rank -> rank <= TOP).count(), range, inGroups.size() == 1);
-    }
-
-    private static <T> Map<T, Integer> ranks(List<GroupCount<T>> groups) {
-        return Comparison.of(groups).ranked().stream()
-                .collect(Collectors.toMap(place -> place.line().theme(), Place::rank));
-    }
-
-    private static <T> List<GroupCount<T>> allBut(int out, List<GroupCount<T>> groups) {
-        List<GroupCount<T>> left = new ArrayList<>(groups);
-        left.remove(out);
-        return left;
     }
 }

@@ -26,12 +26,20 @@ public record Concordance(double w, int voters, int ideas) {
 
     /** Empty with fewer than two voters or two ideas, where being alike has no meaning. */
     public static <I> Optional<Concordance> of(List<Ranking<I>> ballots) {
-        List<Ranking<I>> voters = ballots.stream().filter(ballot -> !ballot.isBlank()).toList();
+        return ofPreferences(ballots.stream().map(Preference::of).toList());
+    }
+
+    /** The same for orders with level ideas, which share the middle of their places. Empty, too, if all tie all. */
+    public static <I> Optional<Concordance> ofPreferences(List<Preference<I>> orders) {
+        List<Preference<I>> voters = orders.stream().filter(order -> order.ideas() > 0).toList();
         Set<I> ideas = new LinkedHashSet<>();
-        voters.forEach(ballot -> ideas.addAll(ballot.choices()));
-        return voters.size() < 2 || ideas.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Concordance(w(voters, ideas), voters.size(), ideas.size()));
+        voters.forEach(order -> order.levels().forEach(ideas::addAll));
+        double most = most(voters, ideas.size());
+        if (voters.size() < 2 || most == 0) {
+            return Optional.empty();
+        }
+        double w = 12 * squaredDistances(voters, ideas) / most;
+        return Optional.of(new Concordance(w, voters.size(), ideas.size()));
     }
 
     public Band band() {
@@ -41,27 +49,29 @@ public record Concordance(double w, int voters, int ideas) {
         return w <= SOME_UP_TO ? Band.SOME_SHARED : Band.CLOSE;
     }
 
-    /** W = 12 S / (m^2 (n^3 - n) - m T), corrected for ties. The divisor is above 0, as no ballot ties all ideas. */
-    private static <I> double w(List<Ranking<I>> voters, Set<I> ideas) {
+    /** W = 12 S / (m^2 (n^3 - n) - m T), corrected for ties: this is the divisor. 0 when no voter tells ideas apart. */
+    private static <I> double most(List<Preference<I>> voters, int ideas) {
         double m = voters.size();
-        double tied = voters.stream().mapToDouble(ballot -> cubeLess(ideas.size() - ballot.choices().size())).sum();
-        double most = m * m * cubeLess(ideas.size()) - m * tied;
-        return 12 * squaredDistances(voters, ideas) / most;
+        double tied = voters.stream().mapToDouble(order -> cubeLess(ideas - order.ideas())
+                + order.levels().stream().mapToDouble(level -> cubeLess(level.size())).sum()).sum();
+        return m * m * cubeLess(ideas) - m * tied;
     }
 
     /** S: how far the rank sums lie from their mean. Counted in half ranks, which are whole numbers. */
-    private static <I> double squaredDistances(List<Ranking<I>> voters, Set<I> ideas) {
+    private static <I> double squaredDistances(List<Preference<I>> voters, Set<I> ideas) {
         Map<I, Long> sums = new HashMap<>();
-        voters.forEach(ballot -> addHalfRanks(ballot, ideas, sums));
+        voters.forEach(order -> addHalfRanks(order, ideas, sums));
         long mean = (long) voters.size() * (ideas.size() + 1);
         return sums.values().stream().mapToDouble(sum -> (double) (sum - mean) * (sum - mean)).sum() / 4;
     }
 
-    private static <I> void addHalfRanks(Ranking<I> ballot, Set<I> ideas, Map<I, Long> sums) {
-        List<I> choices = ballot.choices();
-        long left = choices.size() + 1L + ideas.size();
+    private static <I> void addHalfRanks(Preference<I> order, Set<I> ideas, Map<I, Long> sums) {
         Map<I, Long> ranks = new HashMap<>();
-        choices.forEach(idea -> ranks.put(idea, 2L * (ranks.size() + 1)));
+        for (Set<I> level : order.levels()) {
+            long middle = 2L * ranks.size() + level.size() + 1;
+            level.forEach(idea -> ranks.put(idea, middle));
+        }
+        long left = ranks.size() + 1L + ideas.size();
         ideas.forEach(idea -> sums.merge(idea, ranks.getOrDefault(idea, left), Long::sum));
     }
 

@@ -19,4 +19,9 @@ public record Preference<I>(List<Set<I>> levels) {
     public static <I> Preference<I> of(Ranking<I> ballot) {
         return new Preference<>(ballot.choices().stream().map(Set::of).toList());
     }
+
+    /** How many stand on it. */
+    public int ideas() {
+        return levels.stream().mapToInt(Set::size).sum();
+    }
 }

@@ -13,8 +13,15 @@ public final class RankCorrelation {
 
     /** Empty with fewer than two ideas, or when all are level in one of the lists: there is no order to compare. */
     public static OptionalDouble of(List<Integer> one, List<Integer> other) {
-        double[] first = fromTheMiddle(one);
-        double[] second = fromTheMiddle(other);
+        return ofDistances(fromTheMiddle(one), fromTheMiddle(other));
+    }
+
+    /** The same from the ranks, level ideas having the middle of theirs: 1, 2.5, 2.5, 4. */
+    public static OptionalDouble ofMidRanks(double[] one, double[] other) {
+        return ofDistances(fromTheMiddle(one), fromTheMiddle(other));
+    }
+
+    private static OptionalDouble ofDistances(double[] first, double[] second) {
         double spread = Math.sqrt(product(first, first) * product(second, second));
         return spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(product(first, second) / spread);
     }
@@ -23,6 +30,14 @@ public final class RankCorrelation {
     private static double[] fromTheMiddle(List<Integer> points) {
         return points.stream().mapToDouble(mine ->
                 points.stream().mapToInt(each -> Integer.compare(mine, each)).sum() / 2.0).toArray();
+    }
+
+    private static double[] fromTheMiddle(double[] ranks) {
+        double[] away = new double[ranks.length];
+        for (int at = 0; at < ranks.length; at++) {
+            away[at] = ranks[at] - (ranks.length + 1) / 2.0;
+        }
+        return away;
     }
 
     private static double product(double[] one, double[] other) {

@@ -13,22 +13,21 @@ import java.util.stream.IntStream;
 import org.evensay.voting.Place;
 import org.evensay.voting.Ranking;
 import org.evensay.voting.Tally;
-import org.evensay.voting.TopK;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every comparison whatsoever, tried on many inquiries of chance. */
 class ComparisonIdentitiesTest {
     private static final int INQUIRIES = 1_000;
-    private static final int IDEAS = 9;
     private final Random chance = new Random(20_261_128);
+    private final Inquiries inquiries = new Inquiries(chance);
 
     @Test
     void thePointsOfTheThemesAreThePointsOfTheIdeasAndPeopleAreNoMoreThanBallots() {
         for (int number = 0; number < INQUIRIES; number++) {
-            List<CodedVote<Integer, Integer>> groups = groups(1 + chance.nextInt(5));
-            List<ThemeLine<Integer>> lines = Comparison.of(counted(groups)).lines();
+            List<CodedVote<Integer, Integer>> groups = inquiries.groups(1 + chance.nextInt(5));
+            List<ThemeLine<Integer>> lines = Comparison.of(Inquiries.counted(groups)).lines();
             long counted = groups.stream().mapToLong(group -> Tally.of(group.method(), group.ballots(),
-                    IntStream.range(0, IDEAS).boxed().toList()).counted()).sum();
+                    IntStream.range(0, Inquiries.IDEAS).boxed().toList()).counted()).sum();
             int ballots = groups.stream().mapToInt(group -> group.ballots().size()).sum();
 
             assertThat(lines.stream().mapToLong(ThemeLine::points).sum()).isEqualTo(counted);
@@ -43,11 +42,11 @@ class ComparisonIdentitiesTest {
     @Test
     void withOneGroupOrGroupsOfOneSizeBothSharesAreTheSame() {
         for (int number = 0; number < INQUIRIES; number++) {
-            List<CodedVote<Integer, Integer>> one = groups(1);
+            List<CodedVote<Integer, Integer>> one = inquiries.groups(1);
             CodedVote<Integer, Integer> turned = new CodedVote<>(one.get(0).method(), one.get(0).ballots(),
-                    coded(one.get(0).method().choices()));
+                    inquiries.coded(one.get(0).method().choices()));
             for (var groups : List.of(one, List.of(one.get(0), turned))) {
-                assertThat(Comparison.of(counted(groups)).lines()).allSatisfy(line ->
+                assertThat(Comparison.of(Inquiries.counted(groups)).lines()).allSatisfy(line ->
                         assertThat(line.groupEqual().percent(6)).isEqualTo(line.pooled().percent(6)));
             }
         }
@@ -56,7 +55,7 @@ class ComparisonIdentitiesTest {
     @Test
     void theOrderOfTheGroupsAndOfTheirBallotsDoesNotMatter() {
         for (int number = 0; number < INQUIRIES; number++) {
-            List<CodedVote<Integer, Integer>> groups = new ArrayList<>(groups(4));
+            List<CodedVote<Integer, Integer>> groups = new ArrayList<>(inquiries.groups(4));
             Map<Integer, String> before = said(groups);
             Collections.shuffle(groups, chance);
             assertThat(said(groups.stream().map(this::shuffled).toList())).isEqualTo(before);
@@ -71,37 +70,11 @@ class ComparisonIdentitiesTest {
 
     private static Map<Integer, String> said(List<CodedVote<Integer, Integer>> groups) {
         Map<Integer, String> said = new HashMap<>();
-        for (Place<ThemeLine<Integer>> place : Comparison.of(counted(groups)).ranked()) {
+        for (Place<ThemeLine<Integer>> place : Comparison.of(Inquiries.counted(groups)).ranked()) {
             ThemeLine<Integer> line = place.line();
             said.put(line.theme(), place.rank() + " " + line.points() + " " + line.pooled().percent(4) + " "
                     + line.groupEqual().percent(4) + " " + line.groups() + " " + line.people());
         }
         return said;
-    }
-
-    private static List<GroupCount<Integer>> counted(List<CodedVote<Integer, Integer>> groups) {
-        return groups.stream().map(CodedVote::counted).toList();
-    }
-
-    private List<CodedVote<Integer, Integer>> groups(int many) {
-        return IntStream.range(0, many).mapToObj(group -> group()).toList();
-    }
-
-    private CodedVote<Integer, Integer> group() {
-        int choices = 1 + chance.nextInt(5);
-        return new CodedVote<>(new TopK(choices), IntStream.range(0, 1 + chance.nextInt(12))
-                .mapToObj(person -> ballot(choices)).toList(), coded(choices));
-    }
-
-    private Ranking<Integer> ballot(int choices) {
-        List<Integer> ideas = new ArrayList<>(IntStream.range(0, IDEAS).boxed().toList());
-        Collections.shuffle(ideas, chance);
-        return Ranking.of(ideas.subList(0, chance.nextInt(choices + 1)));
-    }
-
-    private Map<Integer, Integer> coded(int themes) {
-        Map<Integer, Integer> coded = new HashMap<>();
-        IntStream.range(0, IDEAS).forEach(idea -> coded.put(idea, chance.nextInt(themes)));
-        return coded;
     }
 }

@@ -62,6 +62,23 @@ class ComparisonTest {
                 .satisfies(line -> assertThat(line.pooled().percent(2)).isEqualTo("66.67"));
     }
 
+    /** South's 2 of 3 and North's 2 of 9 are 44.44 % of two groups; of three, if one cast blank ballots only. */
+    @Test
+    void aGroupWithoutBallotsMakesNobodysShareSmallerAndOneWithBlankOnesDoes() {
+        GroupCount<String> absent = new CodedVote<String, String>(new TopK(2), List.of(), Map.of()).counted();
+        GroupCount<String> blank = new CodedVote<String, String>(new TopK(2), List.of(Ranking.blank()), Map.of())
+                .counted();
+
+        assertThat(shareTreatingGroupsAlike(absent)).isEqualTo("44.44");
+        assertThat(shareTreatingGroupsAlike(blank)).isEqualTo("29.63");
+    }
+
+    private static String shareTreatingGroupsAlike(GroupCount<String> third) {
+        return Comparison.of(List.of(NORTH.counted(), SOUTH.counted(), third)).lines().stream()
+                .filter(line -> line.theme().equals("going out")).findFirst().orElseThrow()
+                .groupEqual().percent(2).toPlainString();
+    }
+
     @Test
     void noGroupsHaveNoThemes() {
         assertThat(Comparison.of(List.<GroupCount<String>>of()).ranked()).isEmpty();

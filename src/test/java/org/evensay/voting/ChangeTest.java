@@ -82,6 +82,15 @@ class ChangeTest {
         assertThat(RankCorrelation.of(List.of(), List.of())).isEmpty();
     }
 
+    /** Points 3 1 1 0 and 0 5 2 2 have the ranks 1 2.5 2.5 4 and 4 1 2.5 2.5: -2.25 of 4.5. */
+    @Test
+    void theCorrelationOfPointsIsThatOfTheirRanks() {
+        assertThat(RankCorrelation.of(List.of(3, 1, 1, 0), List.of(0, 5, 2, 2)).orElseThrow()).isEqualTo(-0.5);
+        assertThat(RankCorrelation.ofMidRanks(new double[] {1, 2.5, 2.5, 4}, new double[] {4, 1, 2.5, 2.5})
+                .orElseThrow()).isEqualTo(-0.5);
+        assertThat(RankCorrelation.ofMidRanks(new double[] {1.5, 1.5}, new double[] {1, 2})).isEmpty();
+    }
+
     private static Change<Integer> between(Change.Counted<Integer> before, Change.Counted<Integer> after) {
         return Change.between(before, after);
     }

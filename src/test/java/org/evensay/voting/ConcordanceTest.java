@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.evensay.voting.PublishedVotes.ballots;
 
+import java.util.List;
+import java.util.Set;
 import org.evensay.voting.Concordance.Band;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,30 @@ class ConcordanceTest {
     void ideasLeftOutShareTheMiddleOfThePlacesLeft() {
         assertThat(w("1", "1 2 3")).isCloseTo(78.0 / 84, within(1e-12));
         assertThat(w("1", "2", "3")).isZero();
+    }
+
+    /**
+     * By hand: ranks 1 2.5 2.5 4, 2 1 3.5 3.5 and 2 1 4 3; sums 5 4.5 10 10.5; S = 30.5; T = 12; W = 12 x 30.5 /
+     * (9 x 60 - 3 x 12) = 366/504. The same figure came from scipy 1.17 (Friedman's test).
+     */
+    @Test
+    void levelIdeasShareTheMiddleOfTheirPlaces() {
+        assertThat(Concordance.ofPreferences(List.of(order(Set.of(1), Set.of(2, 3)), order(Set.of(2), Set.of(1)),
+                order(Set.of(2), Set.of(1), Set.of(4)))).orElseThrow().w()).isCloseTo(366.0 / 504, within(1e-12));
+    }
+
+    @Test
+    void hasNoMeaningWhenNobodyTellsIdeasApart() {
+        Preference<Integer> level = order(Set.of(1, 2, 3));
+
+        assertThat(Concordance.ofPreferences(List.of(level, level))).isEmpty();
+        assertThat(Concordance.ofPreferences(List.of(order(Set.of(1), Set.of(2, 3)), order()))).isEmpty();
+        assertThat(Concordance.ofPreferences(List.of(level, order(Set.of(1), Set.of(2), Set.of(3))))).isPresent();
+    }
+
+    @SafeVarargs
+    private static Preference<Integer> order(Set<Integer>... levels) {
+        return new Preference<>(List.of(levels));
     }
 
     @Test
