@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.evensay.demo.Demo;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
+import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Housekeeping;
@@ -48,7 +49,7 @@ public final class App implements AutoCloseable {
     private Optional<Demo> demo = Optional.empty();
     private Optional<Housekeeping> housekeeping = Optional.empty();
 
-    private App(Config config, Store store, Clockwork clockwork) {
+    private App(Config config, H2Store store, Clockwork clockwork) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
         this.store = store;
@@ -58,8 +59,9 @@ public final class App implements AutoCloseable {
                 around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME);
         this.port = config.port() == 0 ? freePort() : config.port();
         this.addresses = Addresses.of(config.host(), port, around);
-        this.server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(), addresses,
-                around, config.terms(), ExampleWorkshop.played(), clockwork.moment().newKey().substring(0, 8)),
+        Network network = new Network(store.network(), store, clockwork);
+        this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
+                addresses, around, config.terms(), ExampleWorkshop.played(), clockwork.moment().newKey().substring(0, 8)),
                 Patience.usual(),
                 config.styleguide());
     }
@@ -103,7 +105,7 @@ public final class App implements AutoCloseable {
         }
     }
 
-    private static Store open(Config config) throws CannotStart {
+    private static H2Store open(Config config) throws CannotStart {
         try {
             return H2Store.open(config.data());
         } catch (CannotOpen why) {

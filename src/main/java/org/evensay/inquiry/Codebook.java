@@ -1,5 +1,6 @@
 package org.evensay.inquiry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.workshop.Keyed;
@@ -10,6 +11,12 @@ public record Codebook(Keyed<ThemeId, Theme> themes, int version) {
 
     public Optional<Theme> theme(ThemeId id) {
         return themes.get(id);
+    }
+
+    /** All of them, those in use first, by name. */
+    public List<Theme> sorted() {
+        return themes.values().stream().sorted(Comparator.comparing(Theme::retired).thenComparing(Theme::name))
+                .toList();
     }
 
     /** Those that may still be given. */

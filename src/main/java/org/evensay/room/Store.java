@@ -34,7 +34,9 @@ public interface Store extends AutoCloseable {
     Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed;
 
     /** A workshop that is closed: nothing changes it any more. Empty for an open one, and for one that is gone. */
-    Optional<Workshop> closed(WorkshopId id) throws StoreFailed;
+    default Optional<Workshop> closed(WorkshopId id) throws StoreFailed {
+        return load(id).map(Stored::workshop).filter(Workshop::isClosed);
+    }
 
     /** The workshop, open or closed, to which the secret with this hash is a link of any kind. */
     Optional<WorkshopId> linkedBy(SecretHash secret) throws StoreFailed;

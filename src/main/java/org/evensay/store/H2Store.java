@@ -42,6 +42,7 @@ public final class H2Store implements Store {
         return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read());
     }
 
+    /** No writer has anything in hand of it, so nobody has to wait for one. */
     @Override
     public Optional<Workshop> closed(WorkshopId id) throws StoreFailed {
         return database.readingAtOnce("read a closed workshop", handle -> new WorkshopReader(handle, id).read())

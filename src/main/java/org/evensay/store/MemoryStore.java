@@ -30,11 +30,6 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Optional<Workshop> closed(WorkshopId id) {
-        return load(id).map(Stored::workshop).filter(Workshop::isClosed);
-    }
-
-    @Override
     public Optional<WorkshopId> openWith(JoinCode code) {
         return kept.values().stream().map(Stored::workshop)
                 .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())

@@ -2,18 +2,24 @@ package org.evensay.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.evensay.synthesis.CodedVote;
+import org.evensay.synthesis.GroupVotes;
 import org.evensay.voting.CheckLine;
 import org.evensay.voting.Counted;
 import org.evensay.voting.DotTally;
 import org.evensay.voting.Place;
+import org.evensay.voting.Ranking;
 import org.evensay.voting.Result;
 import org.evensay.voting.Share;
 import org.evensay.voting.Tally;
 import org.evensay.voting.TallyLine;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 
 /**
@@ -39,6 +45,29 @@ public record Disclosure(Leaving.Extent extent, int ballots, int complete, List<
     /** Empty for everybody while the vote is open, and when too few voted for figures to be kept. */
     public static Optional<Disclosure> of(Vote vote, Audience audience) {
         return vote.result().map(result -> audience.isOutside() ? outside(result) : inTheRoom(vote, result));
+    }
+
+    /**
+     * The votes on a question for totals over several groups: of ballots that choose and order, from a group of so many
+     * that points may leave it. Whoever adds them up must see that no single group can be taken out of the sums again
+     * (decision 29). Empty when the vote that counts is none of these.
+     *
+     * @param themes of each idea that has a main theme
+     */
+    public static <T> Optional<GroupVotes<IdeaId, T>> forTotals(Question question, Map<IdeaId, T> themes) {
+        Optional<CodedVote<IdeaId, T>> last = question.decidingVote().flatMap(vote -> coded(vote, themes));
+        Optional<CodedVote<IdeaId, T>> first = ChangeView.first(question).flatMap(vote -> coded(vote, themes));
+        return last.map(vote -> new GroupVotes<>(vote, first));
+    }
+
+    private static <T> Optional<CodedVote<IdeaId, T>> coded(Vote vote, Map<IdeaId, T> themes) {
+        return vote.result().filter(Tally.class::isInstance).map(result -> (Tally<IdeaId>) result)
+                .filter(tally -> tally.ballots() >= Limit.BALLOTS_FOR_POINTS_OUTSIDE.most())
+                .map(tally -> new CodedVote<>(tally.method(), rankings(vote), themes));
+    }
+
+    private static List<Ranking<IdeaId>> rankings(Vote vote) {
+        return vote.outcome().orElseThrow().ballots().stream().map(ballot -> (Ranking<IdeaId>) ballot).toList();
     }
 
     private static Disclosure inTheRoom(Vote vote, Result<IdeaId> result) {

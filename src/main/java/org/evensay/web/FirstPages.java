@@ -74,12 +74,19 @@ final class FirstPages {
         show(request, 422, typed, "start", Sentences.why(why, numbers, served.words(request)));
     }
 
+    /** The form for an inquiry again, with what was typed and why it was refused. */
+    void beginAgain(Context request, String why) {
+        Map<String, String> typed = new HashMap<>();
+        request.formParamMap().forEach((name, values) -> typed.put(name, values.get(0)));
+        show(request, 422, typed, "begin", why);
+    }
+
     /** The form for the recovery code again, and why it was refused. */
     void recoverAgain(Context request, String typed, String why) {
         show(request, 422, Map.of("recovery-code", typed), "recover", why);
     }
 
-    /** {@code refused} is the form of the three that was refused, if any. */
+    /** {@code refused} is the form of the four that was refused, if any. */
     private void show(Context request, int status, Map<String, String> typed, String refused, String refusal) {
         Secret door = Cookies.atTheDoor(request, served.newKey());
         Html.answer(request.status(status), served.templates().render("page/first", Map.of(

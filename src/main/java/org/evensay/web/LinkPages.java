@@ -90,7 +90,7 @@ final class LinkPages {
         String link = Links.secret(served.addresses(), to, secret);
         Map<String, Object> values = new HashMap<>(said);
         values.putAll(Map.of("words", words(request), "back", lead.place().path(), "link", link,
-                "picture", QrCode.of(link)));
+                "goBack", words(request).say("screen-link.back"), "picture", QrCode.of(link)));
         Html.answer(request, served.templates().render("page/link", values));
     }
 

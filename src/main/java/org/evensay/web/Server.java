@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
         to.get(Script.PATH, Script.joined()::answer);
+        network(to, served, first);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);
@@ -96,6 +97,26 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
         to.ws("/room/{room}/{role}/live", socket::configure);
+    }
+
+    /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */
+    private static void network(RoutesConfig to, Served served, FirstPages first) {
+        TeamGate gate = new TeamGate(served.network());
+        TeamPages team = new TeamPages(served, gate);
+        GroupPages group = new GroupPages(served, gate);
+        EnterPages enter = new EnterPages(served);
+        to.post("/inquiries", new InquiryStart(served, first)::start);
+        to.get("/inquiry/{inquiry}", team::plan);
+        to.post("/inquiry/{inquiry}/enter", enter::team);
+        to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
+        to.post("/inquiry/{inquiry}/own-link", team::ownLink);
+        to.get("/inquiry/{inquiry}/{page}", team::page);
+        to.get("/group/{group}", group::show);
+        to.post("/group/{group}/enter", enter::group);
+        to.post("/group/{group}/do", group::receive);
+        to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);
+        to.post("/group/{group}/invitation", group::invite);
+        to.post("/group/{group}/own-link", group::ownLink);
     }
 
     private static void guard(RoutesConfig to, Guard guard, Served served) {

@@ -2,31 +2,23 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evensay.i18n.Words;
-import org.evensay.room.Answer;
-import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
-import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Plan;
-import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Rejection;
-import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
-import org.evensay.workshop.command.IssuePass;
-import org.evensay.workshop.command.KeepRecoveryCode;
 
-/** Starts a workshop and hands out its three things: the facilitator's link, the screen's link, the way to join. */
+/** Starts a workshop from the form of the first page. */
 final class StartPage {
     private final Served served;
     private final FirstPages firstPages;
@@ -64,9 +56,12 @@ final class StartPage {
                 plan(request, words, choices.get(), daysKept), Actor.facilitator(facilitator));
         if (decision instanceof Decision.Refused no) {
             firstPages.startAgain(request, no.why(), no.numbers());
-        } else {
-            started(request, ((Decision.Accepted) decision).after(), facilitator);
+            return;
         }
+        Workshop begun = ((Decision.Accepted) decision).after();
+        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id());
+        new Started(served).show(request, begun, facilitator)
+                .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
     }
 
     private Optional<Rejection> notAllowed(Context request) {
@@ -78,32 +73,6 @@ final class StartPage {
             return Optional.empty();
         }
         return Optional.of(whoMayStart.asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
-    }
-
-    private void started(Context request, Workshop workshop, Secret facilitator) throws StoreFailed {
-        Room room = served.rooms().with(workshop.id()).orElseThrow();
-        Place lead = new Place(workshop.id(), Role.FACILITATOR);
-        Place wall = new Place(workshop.id(), Role.SCREEN);
-        Secret screen = new Secret(served.newKey().get());
-        RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
-        for (Command first : List.of(new IssuePass(screen.hash(), Role.SCREEN),
-                new KeepRecoveryCode(paper.secret().hash()))) {
-            Answer given = Asking.of(room, Actor.facilitator(facilitator), first, served.newKey()).join();
-            if (given instanceof Answer.Refused no) {
-                firstPages.startAgain(request, no.why(), no.numbers());
-                return;
-            }
-        }
-        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), workshop.id());
-        Cookies.keepSecret(lead, facilitator, request);
-        Html.answer(request, served.templates().render("page/started", Map.of(
-                "words", served.words(request),
-                "group", workshop.group(),
-                "facilitatorPath", lead.path(),
-                "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
-                "screenLink", Links.secret(served.addresses(), wall, screen),
-                "recoveryCode", paper.spoken(),
-                "invitation", Invitation.to(workshop.code(), served.addresses()))));
     }
 
     private Plan plan(Context request, Words words, OptionalInt choices, int daysKept) {

@@ -63,6 +63,6 @@ final class TeamLinks {
         String link = Links.secret(served.addresses(), place, secret);
         Html.answer(request, served.templates().render("page/link", Map.of("words", words, "back", back,
                 "title", words.say(key), "help", words.say(key + "-help", Bound.INVITATION_DAYS.most()),
-                "link", link, "picture", QrCode.of(link))));
+                "link", link, "goBack", words.say("team.back"), "picture", QrCode.of(link))));
     }
 }

@@ -40,6 +40,11 @@ final class TeamPages {
         }
     }
 
+    void ownLink(Context request) throws StoreFailed {
+        TeamGate.OfTeam visitor = gate.inTeam(request);
+        new TeamLinks(served).own(request, visitor.place(), visitor.secret());
+    }
+
     private void show(Context request, TeamPage page) throws StoreFailed {
         Optional<TeamGate.OfTeam> visitor = gate.team(request);
         if (visitor.isEmpty()) {

@@ -29,13 +29,14 @@ final class House {
             entry("inquiry", Set.of("workshop", "synthesis", "voting")),
             entry("view", Set.of("workshop", "voting", "synthesis", "inquiry")),
             entry("room", Set.of("workshop", "view")),
-            entry("store", Set.of("room", "workshop", "voting", "synthesis", "inquiry", "view")),
+            entry("network", Set.of("room", "inquiry", "workshop", "view")),
+            entry("store", Set.of("network", "room", "workshop", "voting", "synthesis", "inquiry", "view")),
             entry("cluster", Set.of("room", "workshop", "voting", "synthesis", "inquiry", "view")),
             entry("wire", Set.of("workshop", "voting")),
             entry("export", Set.of("synthesis", "inquiry", "view", "voting", "i18n")),
             entry("i18n", Set.of()),
-            entry("web", Set.of("room", "inquiry", "view", "workshop", "voting", "wire", "export", "i18n")),
-            entry("templates", Set.of("web", "view", "inquiry", "workshop", "voting", "i18n")),
+            entry("web", Set.of("network", "room", "inquiry", "view", "workshop", "voting", "wire", "export", "i18n")),
+            entry("templates", Set.of("web", "view", "inquiry", "synthesis", "workshop", "voting", "i18n")),
             entry("demo", Set.of("room", "view", "workshop", "voting")),
             entry("cli", Set.of(ENTRANCE, "voting", "workshop", "synthesis", "inquiry", "view")));
 

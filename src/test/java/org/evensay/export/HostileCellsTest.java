@@ -37,6 +37,7 @@ import org.evensay.view.SharedPriorities;
 import org.evensay.voting.Change;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.Way;
+import org.evensay.workshop.IdeaId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,7 +186,7 @@ class HostileCellsTest {
 
     private static SharedPriorities.OfQuestion shared(String text) {
         return new SharedPriorities.OfQuestion(1, text, 1, "top 3", 3, 1, 6, Leaving.Extent.POINTS,
-                List.of(new SharedPriorities.Line(OptionalInt.of(1), "A", text, OptionalInt.of(6),
+                List.of(new SharedPriorities.Line(new IdeaId("a"), OptionalInt.of(1), "A", text, OptionalInt.of(6),
                         Optional.of(new BigDecimal("33.33")), List.of(text))), List.of());
     }
 

@@ -8,9 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
+import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Rooms;
+import org.evensay.store.MemoryNetworkStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
@@ -36,7 +38,8 @@ final class ImpatientHouse implements AutoCloseable {
         }
         Clockwork clockwork = Clockwork.real();
         server = new Server(new Served(
-                new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store, clockwork,
+                new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store,
+                new Network(new MemoryNetworkStore(), store, clockwork), clockwork,
                 new Languages(), new Templates(), new Addresses("http://127.0.0.1:" + port, Optional.empty()),
                 Surroundings.atHome(List.of()), Terms.USUAL, ExampleWorkshop.played(),
                 "epoch"), patience);

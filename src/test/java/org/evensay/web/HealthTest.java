@@ -17,11 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.live.RunningApp;
+import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryNetworkStore;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Terms;
@@ -48,7 +50,8 @@ class HealthTest {
         Committer committer = new Committer(full);
         Clockwork clockwork = Clockwork.real();
         Rooms rooms = new Rooms(work, committer, full, clockwork, JoinCode.LENGTH_AT_HOME);
-        try (Server server = new Server(new Served(rooms, full, clockwork, new Languages(), new Templates(),
+        try (Server server = new Server(new Served(rooms, full,
+                new Network(new MemoryNetworkStore(), full, clockwork), clockwork, new Languages(), new Templates(),
                 Addresses.of("127.0.0.1", 0, AT_HOME), AT_HOME, Terms.USUAL, ExampleWorkshop.played(),
                 "epoch"))) {
             server.start("127.0.0.1", 0);

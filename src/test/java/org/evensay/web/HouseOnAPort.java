@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
+import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryNetworkStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Terms;
@@ -41,7 +43,8 @@ final class HouseOnAPort implements AutoCloseable {
         this.committer = new Committer(store);
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
-        server = new Server(new Served(rooms, store, clockwork, new Languages(), new Templates(),
+        server = new Server(new Served(rooms, store,
+                new Network(new MemoryNetworkStore(), store, clockwork), clockwork, new Languages(), new Templates(),
                 new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, ExampleWorkshop.played(),
                 "epoch"));
         try {

@@ -17,9 +17,13 @@ import org.evensay.inquiry.Theming;
  * sway nobody, each with what they gave themselves; nothing of what others gave.
  */
 public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> progress, boolean canBeCompared) {
+    private static final int ON_A_PAGE = 25;
 
     /** {@code locked} once it was laid beside what others gave. */
     public record ToCode(LeftIdea idea, String group, Optional<Code> mine, boolean locked) {
+        boolean waits() {
+            return mine.isEmpty() && !locked;
+        }
     }
 
     public static CodingView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers, Member viewer) {
@@ -46,7 +50,22 @@ public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> 
                 theming.compared().contains(idea.ref()));
     }
 
+    /** How many the viewer has not given anything to. */
     public long left() {
-        return ideas.stream().filter(idea -> idea.mine().isEmpty() && !idea.locked()).count();
+        return ideas.stream().filter(ToCode::waits).count();
+    }
+
+    /** The next ones, as many as one page holds well. */
+    public List<ToCode> toDo() {
+        return ideas.stream().filter(ToCode::waits).limit(ON_A_PAGE).toList();
+    }
+
+    /** What can still be changed. */
+    public List<ToCode> done() {
+        return ideas.stream().filter(idea -> idea.mine().isPresent() && !idea.locked()).toList();
+    }
+
+    public long locked() {
+        return ideas.stream().filter(ToCode::locked).count();
     }
 }

@@ -18,8 +18,8 @@ import org.evensay.workshop.WorkshopId;
  * What has left one group in answer to one version of a question. {@code cast} is how many ballots there were, and
  * {@code choices} how many ideas each could name.
  */
-public record GroupAnswers(GroupId group, String name, WorkshopId workshop, LocalDate day, String method, int choices,
-                           int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
+public record GroupAnswers(GroupId group, String name, WorkshopId workshop, String wording, LocalDate day,
+                           String method, int choices, int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
 
     /** One for each group that answered this very version; a group that did so twice is there with the last time. */
     public static List<GroupAnswers> to(Version asked, List<Lent> lent) {
@@ -43,7 +43,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Loca
                 question.priorities().stream().map(line -> LeftIdea.of(id, line)),
                 question.unvoted().stream().map(idea -> LeftIdea.of(id, idea)))
                 .filter(idea -> idea.isPriority() || lent.leaves() == Leaves.PRIORITIES_AND_IDEAS).toList();
-        return new GroupAnswers(lent.group(), lent.groupName(), id, lent.workshop().day(), question.method(),
+        return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(), lent.workshop().day(), question.method(),
                 question.choices(), question.cast(), question.extent(), ideas);
     }
 }

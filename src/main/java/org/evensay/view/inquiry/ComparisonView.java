@@ -1,0 +1,116 @@
+package org.evensay.view.inquiry;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evensay.inquiry.PlanOfQuestions.Version;
+import org.evensay.inquiry.ThemeId;
+import org.evensay.inquiry.Theming;
+import org.evensay.synthesis.GroupVotes;
+import org.evensay.synthesis.SideBySide;
+import org.evensay.view.Disclosure;
+import org.evensay.voting.Place;
+import org.evensay.workshop.IdeaId;
+
+/**
+ * The answers of several groups to the same version of a question, theme by theme. What stands under a group comes from
+ * what left it; what stands under all of them is counted from ballots, of the groups that are {@link Joined#inTotals},
+ * and only when these are so many that none can be taken out again (decision 29).
+ *
+ * @param open     how many ideas wait for a theme that the team agrees on
+ * @param fitsNone how many the team has found to fit no theme
+ * @param rows     every theme of an idea, those with figures first, the most points first
+ */
+public record ComparisonView(Optional<Version> asked, List<Joined> groups, int open, int fitsNone, List<Row> rows,
+                             Optional<SideBySide<ThemeId>> totals, Map<ThemeId, String> names) {
+    public static final int GROUPS_FOR_TOTALS = 3;
+    /** The columns of the totals, each of which answers another question. */
+    public static final List<String> COLUMNS = List.of("pooled", "equal", "raised", "top-fives", "people",
+            "best-worst", "without");
+    private static final int PEOPLE_FOR_A_COUNT = 3;
+
+    public record Joined(GroupThemes themes, boolean inTotals) {
+        public String name() {
+            return themes.answers().name();
+        }
+    }
+
+    /** {@code total} is there when there are totals and somebody chose an idea of the theme in a group that counts. */
+    public record Row(ThemeId theme, String name, Optional<Place<SideBySide.Row<ThemeId>>> total,
+                      List<Optional<GroupThemes.Cell>> cells) {
+    }
+
+    public static ComparisonView of(Optional<Version> asked, List<Lent> lent, Theming theming) {
+        List<GroupAnswers> answers = asked.map(version -> GroupAnswers.to(version, lent)).orElse(List.of());
+        List<GroupVotes<IdeaId, ThemeId>> votes = answers.stream()
+                .flatMap(each -> votes(each, lent, theming).stream()).toList();
+        List<Joined> groups = answers.stream().map(each -> new Joined(GroupThemes.of(each, theming),
+                votes(each, lent, theming).isPresent())).toList();
+        Optional<SideBySide<ThemeId>> totals = votes.size() < GROUPS_FOR_TOTALS ? Optional.empty()
+                : Optional.of(SideBySide.of(votes));
+        Map<ThemeId, String> names = names(theming);
+        return new ComparisonView(asked, groups, open(answers, theming), fitsNone(answers, theming),
+                rows(groups, totals, names), totals, names);
+    }
+
+    private static Optional<GroupVotes<IdeaId, ThemeId>> votes(GroupAnswers group, List<Lent> lent, Theming theming) {
+        Map<IdeaId, ThemeId> themes = new HashMap<>();
+        group.ideas().forEach(idea -> GroupThemes.mainOf(idea, theming)
+                .ifPresent(theme -> themes.put(idea.ref().idea(), theme)));
+        return lent.stream().map(Lent::workshop).filter(workshop -> workshop.id().equals(group.workshop()))
+                .flatMap(workshop -> workshop.questions().stream())
+                .filter(question -> question.wording().equals(group.wording())).findFirst()
+                .flatMap(question -> Disclosure.forTotals(question, themes));
+    }
+
+    private static Map<ThemeId, String> names(Theming theming) {
+        return theming.codebook().themes().values().stream()
+                .collect(Collectors.toMap(theme -> theme.id(), theme -> theme.name()));
+    }
+
+    private static int open(List<GroupAnswers> answers, Theming theming) {
+        return (int) ideas(answers).filter(idea -> theming.counting(idea.ref()).isEmpty()).count();
+    }
+
+    private static int fitsNone(List<GroupAnswers> answers, Theming theming) {
+        return (int) ideas(answers).filter(idea -> theming.counting(idea.ref())
+                .filter(code -> code.main().isEmpty()).isPresent()).count();
+    }
+
+    private static Stream<LeftIdea> ideas(List<GroupAnswers> answers) {
+        return answers.stream().flatMap(group -> group.ideas().stream());
+    }
+
+    private static List<Row> rows(List<Joined> groups, Optional<SideBySide<ThemeId>> totals,
+                                  Map<ThemeId, String> names) {
+        Set<ThemeId> raised = groups.stream().flatMap(group -> group.themes().cells().keySet().stream())
+                .collect(Collectors.toSet());
+        Map<ThemeId, Place<SideBySide.Row<ThemeId>>> figures = totals.stream().flatMap(all -> all.rows().stream())
+                .collect(Collectors.toMap(place -> place.line().theme(), place -> place));
+        return raised.stream().map(theme -> new Row(theme, names.getOrDefault(theme, ""),
+                Optional.ofNullable(figures.get(theme)),
+                groups.stream().map(group -> group.themes().of(theme)).toList()))
+                .sorted(Comparator.comparing((Row row) -> row.total().map(Place::rank).orElse(Integer.MAX_VALUE))
+                        .thenComparing(row -> bestRank(row)).thenComparing(Row::name)).toList();
+    }
+
+    private static int bestRank(Row row) {
+        return row.cells().stream().flatMap(Optional::stream).flatMapToInt(cell -> cell.rank().stream()).min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** A count of one or two people is never shown. */
+    public static boolean tellsPeople(long people) {
+        return people >= PEOPLE_FOR_A_COUNT;
+    }
+
+    /** The names of the groups in the totals, in the order in which their votes were counted. */
+    public List<String> totalled() {
+        return groups.stream().filter(Joined::inTotals).map(Joined::name).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.evensay.view.inquiry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.Held;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Planned;
+import org.evensay.view.GroupPriorities;
+import org.evensay.view.LeadingView;
+import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.Workshop;
+
+/**
+ * A group's own page, with all that its rooms have seen: what matters most to it by question, its workshops and what of
+ * each may leave it, its last agreement, and how often each person led.
+ *
+ * @param led by the name that a person gave, over all workshops; without a name it is an empty text
+ */
+public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> planned, List<AnsweredQuestion> answered,
+                        List<OfWorkshop> workshops, List<String> agreement, Map<String, Integer> led) {
+
+    /** {@code said} is empty while the workshop goes on. */
+    public record OfWorkshop(Held held, Optional<GroupPriorities> said) {
+        public boolean isClosed() {
+            return said.isPresent();
+        }
+    }
+
+    /** @param closed the group's closed workshops that are still kept; open ones are not among them */
+    public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open) {
+        List<Workshop> byDay = closed.stream().sorted(Comparator.comparing(Workshop::day)
+                .thenComparing(workshop -> workshop.id().value())).toList();
+        return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
+                AnsweredQuestion.all(byDay), workshops(group, byDay, open), agreement(byDay), led(byDay));
+    }
+
+    private static List<OfWorkshop> workshops(Group group, List<Workshop> byDay, List<Held> open) {
+        List<OfWorkshop> all = new ArrayList<>(open.stream()
+                .map(held -> new OfWorkshop(held, Optional.empty())).toList());
+        for (int at = byDay.size() - 1; at >= 0; at--) {
+            Workshop workshop = byDay.get(at);
+            group.workshops().get(workshop.id()).ifPresent(held -> all.add(
+                    new OfWorkshop(held, Optional.of(GroupPriorities.of(workshop)))));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What the last workshop agreed on, to begin the next one with. */
+    private static List<String> agreement(List<Workshop> byDay) {
+        return byDay.isEmpty() ? List.of() : byDay.get(byDay.size() - 1).rules().lines().values().stream()
+                .sorted(Comparator.comparing(GroundRules.GroundRule::place)).map(GroundRules.GroundRule::text).toList();
+    }
+
+    private static Map<String, Integer> led(List<Workshop> byDay) {
+        Map<String, Integer> led = new LinkedHashMap<>();
+        byDay.stream().flatMap(workshop -> GroupPriorities.of(workshop).led().stream())
+                .sorted(Comparator.comparing((LeadingView.HeldView held) -> held.who().name()))
+                .forEach(held -> led.merge(held.who().name(), held.times(), Integer::sum));
+        return led;
+    }
+}

@@ -1,0 +1,97 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evensay.i18n.Words;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.PlanOfQuestions;
+import org.evensay.inquiry.Planned;
+import org.evensay.inquiry.group.HoldWorkshop;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.view.inquiry.GroupPage;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Terms;
+import org.evensay.workshop.VotingPlan;
+import org.evensay.workshop.Workshop;
+
+/**
+ * A group begins a workshop from its page: with questions of the inquiry's plan, word for word, or its own. The ground
+ * rules that it agreed on last time are the draft for this time.
+ */
+final class GroupStart {
+    private final Served served;
+    private final TeamGate gate;
+    private final GroupPages pages;
+    private final StartsAnHour starts = new StartsAnHour();
+
+    GroupStart(Served served, TeamGate gate, GroupPages pages) {
+        this.served = served;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    void start(Context request) throws StoreFailed {
+        TeamGate.OfGroup visitor = gate.inGroup(request);
+        if (!starts.allow(Caller.of(request).neighbourhood())) {
+            refuse(request, visitor, Rejection.TOO_MANY_STARTS, List.of());
+            return;
+        }
+        Secret facilitator = new Secret(served.newKey().get());
+        Decision decision = served.rooms().start(plan(request, pages.view(visitor.group())),
+                Actor.facilitator(facilitator));
+        if (decision instanceof Decision.Refused no) {
+            refuse(request, visitor, no.why(), no.numbers());
+            return;
+        }
+        Workshop begun = ((Decision.Accepted) decision).after();
+        served.network().ask(visitor.group().id(), new HoldWorkshop(begun.id()));
+        Optional<Answer.Refused> refusal = new Started(served).show(request, begun, facilitator);
+        if (refusal.isPresent()) {
+            refuse(request, visitor, refusal.get().why(), refusal.get().numbers());
+        }
+    }
+
+    private void refuse(Context request, TeamGate.OfGroup visitor, Rejection why, List<Integer> numbers)
+            throws StoreFailed {
+        pages.page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor,
+                Sentences.why(why, numbers, served.words(request)));
+    }
+
+    private Plan plan(Context request, GroupPage page) {
+        Words words = served.words(request);
+        PlanOfQuestions asked = page.inquiry().map(Inquiry::plan).orElse(PlanOfQuestions.EMPTY);
+        boolean second = request.formParam("second") != null;
+        Group group = page.group();
+        return new Plan(group.name(), page.inquiry().map(Inquiry::overall).orElse(""), questions(request, asked),
+                page.agreement().isEmpty() ? words.lines("rules.draft") : page.agreement(),
+                VotingPlan.topK(asked.choices(), second, TieRule.SHARED),
+                new Terms(served.terms().daysKept(), served.terms().seats()), agenda(asked.length()));
+    }
+
+    /** Those of the plan in its order, then the group's own. */
+    private static List<String> questions(Context request, PlanOfQuestions plan) {
+        List<String> chosen = request.formParams("planned");
+        String own = Optional.ofNullable(request.formParam("questions")).orElse("");
+        return Stream.concat(plan.questions().stream().filter(planned -> chosen.contains(planned.id().value()))
+                .map(Planned::wording), own.lines()).toList();
+    }
+
+    private static Agenda agenda(PlanOfQuestions.Length length) {
+        return switch (length) {
+            case MINUTES_75 -> Agenda.AN_HOUR_AND_A_QUARTER;
+            case MINUTES_120 -> Agenda.TWO_HOURS;
+            case OPEN -> Agenda.NONE;
+        };
+    }
+}

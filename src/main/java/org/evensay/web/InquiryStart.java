@@ -1,0 +1,64 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.inquiry.Decided;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Secret;
+
+/** Begins an inquiry from the first page: whoever begins it owns it, and gets a link to come back by. */
+final class InquiryStart {
+    private final Served served;
+    private final FirstPages firstPages;
+    private final WhoMayStart whoMayStart;
+    private final StartsAnHour starts = new StartsAnHour();
+
+    InquiryStart(Served served, FirstPages firstPages) {
+        this.served = served;
+        this.firstPages = firstPages;
+        this.whoMayStart = new WhoMayStart(served.around());
+    }
+
+    void start(Context request) throws StoreFailed {
+        TeamForm form = new TeamForm(request);
+        Optional<Rejection> refusal = notAllowed(request, form);
+        if (refusal.isPresent()) {
+            again(request, Sentences.why(refusal.get(), List.of(), served.words(request)));
+            return;
+        }
+        Secret owner = new Secret(served.newKey().get());
+        Decided<Inquiry> decided = served.network().begin(form.text("overall"), form.text("name"), owner.hash());
+        if (decided instanceof Decided.Refused<Inquiry> no) {
+            again(request, Sentences.why(no.why(), no.numbers(), served.words(request)));
+        } else {
+            begun(request, ((Decided.Accepted<Inquiry>) decided).after(), owner);
+        }
+    }
+
+    private Optional<Rejection> notAllowed(Context request, TeamForm form) {
+        Caller caller = Caller.of(request);
+        if (!starts.allow(caller.neighbourhood())) {
+            return Optional.of(Rejection.TOO_MANY_STARTS);
+        }
+        if (whoMayStart.may(caller, form.text("host-key"))) {
+            return Optional.empty();
+        }
+        return Optional.of(whoMayStart.asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
+    }
+
+    private void begun(Context request, Inquiry inquiry, Secret owner) {
+        TeamPlace place = new TeamPlace(inquiry.id());
+        Cookies.keepSecret(place, owner, request);
+        Html.answer(request, served.templates().render("page/begun", Map.of(
+                "words", served.words(request), "overall", inquiry.overall(), "path", place.path(),
+                "link", Links.secret(served.addresses(), place, owner))));
+    }
+
+    private void again(Context request, String why) {
+        firstPages.beginAgain(request, why);
+    }
+}

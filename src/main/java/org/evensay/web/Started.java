@@ -1,0 +1,64 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.room.Answer;
+import org.evensay.room.Room;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Command;
+import org.evensay.workshop.RecoveryCode;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.command.IssuePass;
+import org.evensay.workshop.command.KeepRecoveryCode;
+
+/** Hands out what a workshop that was just begun needs: the facilitator's link, the screen's, the way to join. */
+final class Started {
+    private final Served served;
+
+    Started(Served served) {
+        this.served = served;
+    }
+
+    /** The answer is why it could not be done, if it could not. */
+    Optional<Answer.Refused> show(Context request, Workshop begun, Secret facilitator) throws StoreFailed {
+        Secret screen = new Secret(served.newKey().get());
+        RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
+        Optional<Answer.Refused> refusal = handOut(begun, facilitator, screen, paper);
+        if (refusal.isEmpty()) {
+            page(request, begun, facilitator, screen, paper);
+        }
+        return refusal;
+    }
+
+    private Optional<Answer.Refused> handOut(Workshop begun, Secret facilitator, Secret screen, RecoveryCode paper)
+            throws StoreFailed {
+        Room room = served.rooms().with(begun.id()).orElseThrow();
+        for (Command first : List.of(new IssuePass(screen.hash(), Role.SCREEN),
+                new KeepRecoveryCode(paper.secret().hash()))) {
+            Answer given = Asking.of(room, Actor.facilitator(facilitator), first, served.newKey()).join();
+            if (given instanceof Answer.Refused no) {
+                return Optional.of(no);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void page(Context request, Workshop begun, Secret facilitator, Secret screen, RecoveryCode paper) {
+        Place lead = new Place(begun.id(), Role.FACILITATOR);
+        Place wall = new Place(begun.id(), Role.SCREEN);
+        Cookies.keepSecret(lead, facilitator, request);
+        Html.answer(request, served.templates().render("page/started", Map.of(
+                "words", served.words(request),
+                "group", begun.group(),
+                "facilitatorPath", lead.path(),
+                "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
+                "screenLink", Links.secret(served.addresses(), wall, screen),
+                "recoveryCode", paper.spoken(),
+                "invitation", Invitation.to(begun.code(), served.addresses()))));
+    }
+}
