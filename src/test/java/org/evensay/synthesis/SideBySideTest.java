@@ -58,12 +58,15 @@ class SideBySideTest {
     void firstVotesAreComparedOverTheGroupsThatHeldBoth() {
         GroupVotes<String, String> twice = GroupVotes.of(vote(ballot("walks", "tea"), ballot("walks", "tea")),
                 vote(ballot("walks", "tea"), ballot("tea", "cake")));
-        GroupVotes<String, String> once = GroupVotes.of(vote(), vote(ballot("a rota")));
+        GroupVotes<String, String> lastAlone = GroupVotes.of(vote(), vote(ballot("a rota")));
+        GroupVotes<String, String> firstAlone = GroupVotes.of(vote(ballot("a rota")), vote());
 
-        assertThat(SideBySide.of(List.of(twice, SOUTH, once)).change().orElseThrow().lines()).containsExactly(
+        ThemeChange<String> change =
+                SideBySide.of(List.of(twice, SOUTH, lastAlone, firstAlone)).change().orElseThrow();
+        assertThat(change.lines()).containsExactly(
                 new Line<>("a good place", new Share(2, 6), new Share(4, 6), 2, 1),
                 new Line<>("going out", new Share(4, 6), new Share(2, 6), 1, 2));
-        assertThat(SideBySide.of(List.of(twice, SOUTH, once)).change().orElseThrow().groups()).isEqualTo(1);
+        assertThat(change.groups()).isEqualTo(1);
     }
 
     @Test
