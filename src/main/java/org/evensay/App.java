@@ -61,7 +61,8 @@ public final class App implements AutoCloseable {
         this.addresses = Addresses.of(config.host(), port, around);
         Network network = new Network(store.network(), store, clockwork);
         this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
-                addresses, around, config.terms(), ExampleWorkshop.played(), clockwork.moment().newKey().substring(0, 8)),
+                addresses, around, config.terms(), ExampleWorkshop.played(),
+                clockwork.moment().newKey().substring(0, 8)),
                 Patience.usual(),
                 config.styleguide());
     }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What the groups are to be asked, in order, and how long a workshop is meant to take. {@code choices} is how many ideas
- * a person chooses; empty leaves it to each room.
+ * What the groups are to be asked, in order, and how long a workshop is meant to take. {@code choices} is how many
+ * ideas a person chooses; empty leaves it to each room.
  */
 public record PlanOfQuestions(List<Planned> questions, Length length, OptionalInt choices) {
     public static final PlanOfQuestions EMPTY = new PlanOfQuestions(List.of(), Length.OPEN, OptionalInt.empty());

@@ -7,7 +7,7 @@ import org.evensay.workshop.Stage;
 
 /**
  * A question that groups are to be asked. Each wording it has had is a version of it, the first is version 1: groups
- * that answered different wordings answered different questions. A workshop asks a version of it when it asks its words.
+ * that answered different wordings answered different questions. A workshop asks a version when it asks its words.
  *
  * @param followUp what people in pairs may ask each other before they write, or empty
  */

@@ -25,8 +25,8 @@ final class InquiryTables {
     private static final Table<Inquiry> PLANNED_QUESTION = table("planned_question", List.of("id"),
             List.of("place", "stage", "follow_up"), inquiry -> places(inquiry).mapToObj(place -> {
                 Planned planned = inquiry.plan().questions().get(place);
-                return Row.of(List.of(planned.id().value()), List.of(place, planned), () -> columns(place, planned.stage().name(),
-                        planned.followUp()));
+                return Row.of(List.of(planned.id().value()), List.of(place, planned),
+                        () -> columns(place, planned.stage().name(), planned.followUp()));
             }));
 
     private static final Table<Inquiry> PLANNED_WORDING = table("planned_wording", List.of("question", "version"),

@@ -27,8 +27,8 @@ public record SharedPriorities(String group, LocalDate day, List<OfQuestion> que
     }
 
     /** {@code share} is the part of the points available, in per cent with two decimals; there when points are. */
-    public record Line(IdeaId id, OptionalInt rank, String letter, String text, OptionalInt points, Optional<BigDecimal> share,
-                       List<String> mergedFrom) {
+    public record Line(IdeaId id, OptionalInt rank, String letter, String text, OptionalInt points,
+                       Optional<BigDecimal> share, List<String> mergedFrom) {
     }
 
     public record Unvoted(IdeaId id, String letter, String text) {

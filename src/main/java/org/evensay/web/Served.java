@@ -12,12 +12,12 @@ import org.evensay.view.Example;
 import org.evensay.workshop.Terms;
 
 /**
- * What the routes share: the rooms, the store (for health), the network of groups, words and templates, the address that other devices can
- * reach, what stands around this server, what the house allows each workshop, the example workshop of the tour, and
- * {@code epoch}, a word that is new with every start of the server.
+ * What the routes share: the rooms, the store (for health and for closed workshops), the network of groups, words and
+ * templates, the address that other devices can reach, what stands around this server, what the house allows each
+ * workshop, the example workshop of the tour, and {@code epoch}, a word that is new with every start of the server.
  */
-public record Served(Rooms rooms, Store store, Network network, Clockwork clockwork, Languages languages, Templates templates,
-                     Addresses addresses, Surroundings around, Terms terms, Example example,
+public record Served(Rooms rooms, Store store, Network network, Clockwork clockwork, Languages languages,
+                     Templates templates, Addresses addresses, Surroundings around, Terms terms, Example example,
                      String epoch) {
 
     Words words(Context request) {

@@ -110,6 +110,9 @@ public final class Server implements AutoCloseable {
         to.post("/inquiry/{inquiry}/enter", enter::team);
         to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
         to.post("/inquiry/{inquiry}/own-link", team::ownLink);
+        TeamDownloads downloads = new TeamDownloads(served, gate);
+        to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
+        to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         to.get("/group/{group}", group::show);
         to.post("/group/{group}/enter", enter::group);

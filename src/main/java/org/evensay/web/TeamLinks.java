@@ -28,7 +28,7 @@ final class TeamLinks {
         Decided<Inquiry> decided = served.network().ask(by.inquiry().id(), by.member(),
                 new InviteMember(secret.hash(), form.one("part", Part.class), form.text("name")));
         if (decided instanceof Decided.Accepted) {
-            show(request, TeamPage.PEOPLE.path(by.place()), by.place(), secret, "team.invited");
+            show(request, TeamPage.PEOPLE.path(by.place()), by.place(), secret, "team.invited", "team.invited-help");
         }
         return decided;
     }
@@ -39,7 +39,7 @@ final class TeamLinks {
         Decided<Inquiry> decided = served.network().addGroup(by.inquiry().id(), by.member(),
                 new AddGroup(group, form.text("name")), secret.hash());
         if (decided instanceof Decided.Accepted) {
-            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added");
+            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added", "team.group-added-help");
         }
         return decided;
     }
@@ -48,21 +48,22 @@ final class TeamLinks {
         Secret secret = new Secret(served.newKey().get());
         Decided<Group> decided = served.network().ask(by.group().id(), new InviteKeeper(secret.hash()));
         if (decided instanceof Decided.Accepted) {
-            show(request, by.place().path(), by.place(), secret, "group.invited");
+            show(request, by.place().path(), by.place(), secret, "group.invited", "group.invited-help");
         }
         return decided;
     }
 
     /** So that somebody finds back on another device. */
     void own(Context request, Doorway place, Secret secret) {
-        show(request, place.path(), place, secret, "team.own-link");
+        show(request, place.path(), place, secret, "team.own-link", "team.own-link-help");
     }
 
-    private void show(Context request, String back, Doorway place, Secret secret, String key) {
+    private void show(Context request, String back, Doorway place, Secret secret, String key,
+                      String help) {
         Words words = served.words(request);
         String link = Links.secret(served.addresses(), place, secret);
         Html.answer(request, served.templates().render("page/link", Map.of("words", words, "back", back,
-                "title", words.say(key), "help", words.say(key + "-help", Bound.INVITATION_DAYS.most()),
+                "title", words.say(key), "help", words.say(help, Bound.INVITATION_DAYS.most()),
                 "link", link, "goBack", words.say("team.back"), "picture", QrCode.of(link))));
     }
 }

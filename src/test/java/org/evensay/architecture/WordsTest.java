@@ -20,21 +20,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
 import org.evensay.inquiry.Hint;
+import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.Part;
+import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.PlanTemplate;
 import org.evensay.inquiry.ReadyQuestion;
+import org.evensay.inquiry.ReadyTheme;
+import org.evensay.inquiry.Refusal;
+import org.evensay.synthesis.Route;
+import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Cue;
 import org.evensay.view.ScreenNow;
 import org.evensay.view.TourStop;
+import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
 import org.evensay.voting.TieRule;
-import org.evensay.voting.VotingRule;
 import org.evensay.voting.Turnout;
+import org.evensay.voting.VotingRule;
 import org.evensay.web.Palette;
+import org.evensay.web.TeamPage;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Stage;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +85,17 @@ class WordsTest {
             entry("ready.question.", names(ReadyQuestion.values())),
             entry("ready.pairs.", names(Arrays.stream(ReadyQuestion.values())
                     .filter(ReadyQuestion::isAlsoForPairs).toList())),
+            entry("team.page.", names(TeamPage.values())), entry("plan.stage.", names(Stage.values())),
+            entry("plan.length.", names(PlanOfQuestions.Length.values())),
+            entry("people.part.", names(Part.values())), entry("people.part-does.", names(Part.values())),
+            entry("ready-theme.", names(ReadyTheme.values())),
+            entry("ready-theme.about.", names(ReadyTheme.values())),
+            entry("refused.plan.", names(Refusal.values())),
+            entry("group.leaves.", names(Leaves.values())), entry("group.lets.", names(Leaves.values())),
+            entry("compare.w.", names(Concordance.Band.values())),
+            entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),
+            entry("route.", names(Route.values())), entry("route.says.", names(Route.values())),
+            entry("route.figure.", names(RouteLine.Kind.values())),
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));

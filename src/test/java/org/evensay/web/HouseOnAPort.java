@@ -28,6 +28,7 @@ final class HouseOnAPort implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
 
     final Store store;
+    final Network network;
     final Rooms rooms;
     final Server server;
     final RawHttp http;
@@ -43,8 +44,8 @@ final class HouseOnAPort implements AutoCloseable {
         this.committer = new Committer(store);
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
-        server = new Server(new Served(rooms, store,
-                new Network(new MemoryNetworkStore(), store, clockwork), clockwork, new Languages(), new Templates(),
+        network = new Network(new MemoryNetworkStore(), store, clockwork);
+        server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
                 new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, ExampleWorkshop.played(),
                 "epoch"));
         try {
@@ -94,6 +95,24 @@ final class HouseOnAPort implements AutoCloseable {
                 "Cookie: " + door.cookie(), "Origin: " + http.origin());
         String cookie = cookie(reply, "evensay-participant");
         return Map.entry(cookie, token(cookie));
+    }
+
+    /** An inquiry that was begun by posts, with one group in it whose page was opened. */
+    record Begun(String team, String teamCookie, String group, String groupCookie) {
+    }
+
+    Begun begun() {
+        Door door = door();
+        String[] own = {"Cookie: " + door.cookie(), "Origin: " + http.origin()};
+        RawHttp.Reply begun = http.post("/inquiries", "overall=What+works%3F&name=Rosa&token=" + door.token(), own);
+        String team = found(Pattern.compile("href=\"(/inquiry/[0-9a-f]{32})\""), begun.body());
+        String cookie = cookie(begun, "evensay-team");
+        RawHttp.Reply added = http.post(team + "/do", "do=add-group&page=people&name=Tea&token=" + token(cookie),
+                "Cookie: " + cookie, "Origin: " + http.origin());
+        String group = found(Pattern.compile("(/group/[0-9a-f]{32})#key"), added.body());
+        String key = found(Pattern.compile("/group/[0-9a-f]{32}#key=([0-9a-f]{32})"), added.body());
+        RawHttp.Reply entered = http.post(group + "/enter", "key=" + key + "&token=" + door.token(), own);
+        return new Begun(team, cookie, group, cookie(entered, "evensay-group"));
     }
 
     static String token(String cookie) {

@@ -21,6 +21,7 @@ class RoutesTest {
     private static HouseOnAPort.Started started;
     private static Map.Entry<String, String> anna;
     private static HouseOnAPort.Door door;
+    private static HouseOnAPort.Begun begun;
 
     @BeforeAll
     static void open() throws StoreFailed {
@@ -29,6 +30,7 @@ class RoutesTest {
         started = house.started();
         anna = house.joined(started);
         door = house.door();
+        begun = house.begun();
     }
 
     @AfterAll
@@ -132,7 +134,8 @@ class RoutesTest {
     /** Gaps in a route's path filled as for the workshop that was started, once for each role. */
     private static Stream<String> paths(String route) {
         String path = route.split(" ")[1].replace("/room/{room}", started.lead()).replace("{code}", started.code())
-                .replace("{stop}", "2");
+                .replace("{stop}", "2").replace("/inquiry/{inquiry}", begun.team())
+                .replace("/group/{group}", begun.group()).replace("{page}", "people");
         return path.contains("{role}") ? ROLES.stream().map(role -> path.replace("{role}", role)) : Stream.of(path);
     }
 
@@ -145,11 +148,14 @@ class RoutesTest {
     }
 
     private static String rightToken(String path) {
-        return "token=" + (path.contains("/participant/") ? anna.getValue()
+        return "token=" + (path.startsWith("/inquiry/") ? HouseOnAPort.token(begun.teamCookie())
+                : path.startsWith("/group/") ? HouseOnAPort.token(begun.groupCookie())
+                : path.contains("/participant/") ? anna.getValue()
                 : path.contains("/facilitator/") ? started.leadToken() : door.token());
     }
 
     private static String allCookies() {
-        return String.join("; ", started.leadCookie(), anna.getKey(), door.cookie());
+        return String.join("; ", started.leadCookie(), anna.getKey(), door.cookie(), begun.teamCookie(),
+                begun.groupCookie());
     }
 }

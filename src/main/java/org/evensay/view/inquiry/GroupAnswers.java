@@ -43,7 +43,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
                 question.priorities().stream().map(line -> LeftIdea.of(id, line)),
                 question.unvoted().stream().map(idea -> LeftIdea.of(id, idea)))
                 .filter(idea -> idea.isPriority() || lent.leaves() == Leaves.PRIORITIES_AND_IDEAS).toList();
-        return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(), lent.workshop().day(), question.method(),
-                question.choices(), question.cast(), question.extent(), ideas);
+        return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(),
+                lent.workshop().day(), question.method(), question.choices(), question.cast(), question.extent(), ideas);
     }
 }

@@ -1,0 +1,35 @@
+package org.evensay.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evensay.view.inquiry.ComparisonView;
+import org.evensay.view.inquiry.GroupThemes;
+
+/**
+ * Themes by groups, from what left each group: its share in per cent, or {@code place 2} where no points left, or
+ * {@code raised}; a dash where the group did not raise it.
+ */
+public final class GroupCellsTable {
+    private GroupCellsTable() {
+    }
+
+    public static Table of(ComparisonView view) {
+        List<String> columns = new ArrayList<>(List.of("theme"));
+        view.groups().forEach(group -> columns.add(group.name()));
+        return new Table("by group", columns, view.rows().stream().map(GroupCellsTable::line).toList());
+    }
+
+    private static List<Object> line(ComparisonView.Row row) {
+        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(GroupCellsTable::cell)).toList();
+    }
+
+    private static Object cell(Optional<GroupThemes.Cell> cell) {
+        if (cell.isEmpty()) {
+            return "–";
+        }
+        return cell.get().share().<Object>map(share -> share)
+                .orElseGet(() -> cell.get().rank().isPresent() ? "place " + cell.get().rank().getAsInt() : "raised");
+    }
+}

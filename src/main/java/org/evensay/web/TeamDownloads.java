@@ -1,0 +1,63 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import java.util.List;
+import org.evensay.export.CodebookTable;
+import org.evensay.export.ComparisonTable;
+import org.evensay.export.CsvFile;
+import org.evensay.export.GroupCellsTable;
+import org.evensay.export.LeftIdeasTable;
+import org.evensay.export.RoutesTable;
+import org.evensay.export.XlsxFile;
+import org.evensay.inquiry.Theming;
+import org.evensay.room.StoreFailed;
+import org.evensay.view.inquiry.ComparisonView;
+import org.evensay.view.inquiry.Lent;
+
+/** What the team takes away of one question: what its page shows, and nothing else. */
+final class TeamDownloads {
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Served served;
+    private final TeamGate gate;
+
+    TeamDownloads(Served served, TeamGate gate) {
+        this.served = served;
+        this.gate = gate;
+    }
+
+    private record Taken(ComparisonView view, Answering answering, Theming theming) {
+    }
+
+    void csv(Context request) throws StoreFailed {
+        give(request, CSV, "csv", CsvFile.of(ComparisonTable.of(taken(request).view())));
+    }
+
+    void xlsx(Context request) throws StoreFailed {
+        Taken taken = taken(request);
+        give(request, XLSX, "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()), GroupCellsTable.of(taken.view()),
+                RoutesTable.of(taken.view()), LeftIdeasTable.of(taken.answering().answers(), taken.theming()),
+                CodebookTable.of(taken.theming().codebook())));
+    }
+
+    private Taken taken(Context request) throws StoreFailed {
+        TeamGate.OfTeam visitor = gate.inTeam(request);
+        if (!TeamPage.COMPARE.isFor(visitor.member().part())) {
+            throw new ForbiddenResponse();
+        }
+        List<Lent> lent = served.network().lent(visitor.inquiry());
+        Theming theming = served.network().theming(visitor.inquiry().id());
+        String asked = request.queryParam("asked");
+        Answering answering = Answering.of(visitor.inquiry(), lent, asked == null ? "" : asked);
+        return new Taken(ComparisonView.of(answering.asked(), lent, theming), answering, theming);
+    }
+
+    private void give(Context request, String type, String ending, byte[] file) {
+        String day = served.clockwork().moment().day().toString();
+        request.header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"comparison-" + day + "." + ending + "\"")
+                .contentType(type).result(file);
+    }
+}
