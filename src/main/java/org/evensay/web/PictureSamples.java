@@ -11,7 +11,7 @@ import org.evensay.view.picture.Grid;
 import org.evensay.view.picture.Spots;
 
 /** Many groups in the {@link Styleguide}: few of them, as many as there may be, and those that are hard to draw. */
-public record PictureSamples(String name, List<String> groups, List<String> themes, Words words) {
+public record PictureSamples(String name, String about, List<String> groups, List<String> themes, Words words) {
     private static final int FEW_GROUPS = 3;
     private static final int FEW_THEMES = 5;
     /** In the sample that is hard to draw: a group that raised nothing, and one that keeps its figures. */
@@ -24,28 +24,27 @@ public record PictureSamples(String name, List<String> groups, List<String> them
         List<String> scripts = List.of(words.say("styleguide.arabic"), words.say("styleguide.emoji"),
                 words.say("styleguide.long"));
         return List.of(
-                new PictureSamples("few", groups.subList(0, FEW_GROUPS), themes.subList(0, FEW_THEMES), words),
-                new PictureSamples("many", groups, themes, words),
-                new PictureSamples("awkward", Stream.concat(scripts.stream(), groups.stream()).limit(FEW_THEMES)
-                        .toList(), Stream.concat(scripts.stream(), themes.stream()).limit(FEW_THEMES + 2).toList(),
-                        words));
+                new PictureSamples("few", words.say("styleguide.few"), groups.subList(0, FEW_GROUPS),
+                        themes.subList(0, FEW_THEMES), words),
+                new PictureSamples("many", words.say("styleguide.many"), groups, themes, words),
+                new PictureSamples("awkward", words.say("styleguide.awkward"), first(FEW_THEMES, scripts, groups),
+                        first(FEW_THEMES + 2, scripts, themes), words));
     }
 
-    /** What the sample shows, in a sentence of the styleguide. */
-    public String about() {
-        return words.say("styleguide." + name);
+    private static List<String> first(int number, List<String> some, List<String> more) {
+        return Stream.of(some, more).flatMap(List::stream).limit(number).toList();
     }
 
     public Grid bars() {
-        return grid("bars", this::share);
+        return grid(words.say("styleguide.bars"), words.say("styleguide.bars-about"), this::share);
     }
 
     public Grid heat() {
-        return grid("heat", this::share);
+        return grid(words.say("styleguide.heat"), words.say("styleguide.heat-about"), this::share);
     }
 
     public Grid bump() {
-        return grid("bump", this::place);
+        return grid(words.say("styleguide.bump"), words.say("styleguide.bump-about"), this::place);
     }
 
     public Spots scatter() {
@@ -57,18 +56,10 @@ public record PictureSamples(String name, List<String> groups, List<String> them
         Cell of(int theme, int group);
     }
 
-    private Grid grid(String kind, Known known) {
-        return new Grid(title(kind), about(kind), groups, IntStream.range(0, themes.size())
+    private Grid grid(String title, String question, Known known) {
+        return new Grid(title, question, groups, IntStream.range(0, themes.size())
                 .mapToObj(theme -> new Grid.Row(themes.get(theme), IntStream.range(0, groups.size())
                         .mapToObj(group -> known.of(theme, group)).toList())).toList());
-    }
-
-    private String title(String kind) {
-        return words.say("styleguide." + kind);
-    }
-
-    private String about(String kind) {
-        return words.say("styleguide." + kind + "-about");
     }
 
     /** Some number that looks like a share, the earlier themes the greater. */

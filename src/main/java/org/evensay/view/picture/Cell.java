@@ -13,7 +13,7 @@ public record Cell(boolean raised, Optional<BigDecimal> figure) {
 
     public Cell {
         if (figure.isPresent() && (!raised || figure.get().signum() < 0)) {
-            throw new IllegalArgumentException(figure.get() + " of a theme that is " + (raised ? "" : "not ") + "raised");
+            throw new IllegalArgumentException(figure.get() + (raised ? " is under nought" : " of what nobody raised"));
         }
     }
 

@@ -74,9 +74,13 @@ final class Lettering {
         return space > 0 ? space : end;
     }
 
+    /** A sign that would have had room without the dots goes whole. */
     private static String cut(String text, int width) {
-        return width(text) <= width ? text
-                : text.substring(0, fitting(text, width - width(MORE))).strip() + MORE;
+        if (width(text) <= width) {
+            return text;
+        }
+        Pattern pieces = fitting(text, SIGN, width) > 0 ? SIGN : LETTER;
+        return text.substring(0, fitting(text, pieces, width - width(MORE))).strip() + MORE;
     }
 
     /** How many UTF-16 units of whole signs have room. A sign that is wider than all the room is broken inside. */

@@ -40,7 +40,7 @@ class LetteringTest {
     @Test
     void anEmojiOfSeveralPeopleIsNeverCutInside() {
         String family = "👩\u200D👩\u200D👧";
-        for (int width = 80; width < 300; width++) {
+        for (int width = 60; width < 300; width++) {
             assertThat(String.join("", Lettering.lines((family + " ").repeat(4), width, 2))
                     .replace(family, "").replace("…", "").replace(" ", "")).as("%s units", width).isEmpty();
         }
