@@ -12,6 +12,7 @@ public record Pairing(String front, String ground, double least, double leastWit
 
     static final List<Pairing> ALL = Stream.of(
             text("ink", "paper", "card", "accent-soft", "warm-soft", "danger-soft"),
+            text("ink", "heat-faint", "heat-light", "heat-mid", "heat-strong", "heat-full"),
             text("ink-soft", "paper", "card", "accent-soft", "warm-soft", "danger-soft"),
             text("accent-ink", "paper", "card", "accent-soft", "warm-soft"),
             text("on-accent", "accent", "accent-dark"),

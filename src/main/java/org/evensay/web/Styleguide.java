@@ -37,7 +37,8 @@ final class Styleguide {
                 "samples", new GuideSamples(words, served.clockwork().moment()),
                 "palettes", palettes(sheet),
                 "pairings", Pairing.ALL,
-                "sizes", sizes(sheet))));
+                "sizes", sizes(sheet),
+                "pictures", PictureSamples.all(words))));
     }
 
     private static Map<Palette.Set, Palette> palettes(String sheet) {

@@ -38,11 +38,15 @@ final class Looks {
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
     }
 
-    /** Words, and controls, that stand outside of the window to a side: nobody can get there. */
+    /**
+     * Words, and controls, that stand outside of the window to a side: nobody can get there. What can be moved sideways
+     * inside of its own frame may be wider than it, where the frame is not.
+     */
     static List<String> cutOff(Page page) {
         page.waitForLoadState();
         return texts(page, "[...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() "
-                + "&& !one.closest('.hidden-words, say-live') && (one.matches('button, input, textarea, select') "
+                + "&& !one.closest('.hidden-words, say-live') && !one.parentElement.closest('.scrolls') "
+                + "&& (one.matches('button, input, textarea, select, .scrolls') "
                 + "|| [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())))"
                 + ".filter((one) => { const box = one.getBoundingClientRect();"
                 + "return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1) })"

@@ -1,0 +1,31 @@
+package org.evensay.view.picture;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a theme has in one group. Not raised is not nought: nobody there had the chance to want it or not. A theme may
+ * be raised without a figure, where the group keeps its figures to itself.
+ */
+public record Cell(boolean raised, Optional<BigDecimal> figure) {
+    public static final Cell NOT_RAISED = new Cell(false, Optional.empty());
+    public static final Cell RAISED = new Cell(true, Optional.empty());
+
+    public Cell {
+        if (figure.isPresent() && (!raised || figure.get().signum() < 0)) {
+            throw new IllegalArgumentException(figure.get() + (raised ? " is under nought" : " of what nobody raised"));
+        }
+    }
+
+    public static Cell of(BigDecimal figure) {
+        return new Cell(true, Optional.of(figure));
+    }
+
+    public static Cell of(int figure) {
+        return of(BigDecimal.valueOf(figure));
+    }
+
+    public boolean isBare() {
+        return raised && figure.isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pictures of many groups with a reader's real letters, on a phone and on a laptop, in the light and in the dark:
+ * few groups, as many as there may be, and names that are hard to draw.
+ */
+class PicturesReadableTest {
+    private static final int LEAST_CSS_PIXELS = 12;
+    private static final String TEXTS = "[...document.querySelectorAll('.chart svg')]"
+            + ".filter((svg) => svg.checkVisibility()).map((svg) => [svg, [...svg.querySelectorAll('text')]])";
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @Test
+    void theyAreReadableOnAPhoneAndOnALaptopInTheLightAndInTheDark() {
+        for (int width : List.of(360, 1280)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = guide(width, scheme);
+                assertThat(page.locator(".chart").count()).isEqualTo(12);
+                assertThat(Looks.tooWide(page)).as("%s %s", width, scheme).isEmpty();
+                assertThat(Looks.cutOff(page)).as("%s %s", width, scheme).isEmpty();
+                assertThat(tooSmall(page)).as("%s %s", width, scheme).isEmpty();
+                assertThat(outOfThePicture(page)).as("%s %s", width, scheme).isEmpty();
+                assertThat(onEachOther(page)).as("%s %s", width, scheme).isEmpty();
+            }
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreTooSmallOutsideOrOnEachOtherAreFound() {
+        Page page = guide(360, ColorScheme.LIGHT);
+        page.evaluate("document.querySelectorAll('.chart svg text').forEach((one) => {"
+                + "one.style.fontSize = '11px'; one.querySelectorAll('tspan').forEach((line) => {"
+                + "line.setAttribute('x', 2); line.setAttribute('y', 2) }) })");
+        assertThat(tooSmall(page)).isNotEmpty();
+        assertThat(outOfThePicture(page)).isNotEmpty();
+        assertThat(onEachOther(page)).isNotEmpty();
+    }
+
+    private static Page guide(int width, ColorScheme scheme) {
+        chromium.closePages();
+        Page page = chromium.page(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        page.navigate(app.address() + "/styleguide");
+        page.evaluate("document.fonts.ready");
+        Looks.openAll(page);
+        return page;
+    }
+
+    /** Words in SVG grow and shrink with their picture. */
+    private static List<String> tooSmall(Page page) {
+        return Looks.texts(page, TEXTS + ".flatMap(([svg, texts]) => texts.filter((one) => parseFloat(getComputedStyle("
+                + "one).fontSize) * one.getScreenCTM().a < " + LEAST_CSS_PIXELS + ")).concat([...document"
+                + ".querySelectorAll('.chart :is(p, td, th, li, h3, summary)')].filter((one) => one.checkVisibility() "
+                + "&& parseFloat(getComputedStyle(one).fontSize) < " + LEAST_CSS_PIXELS + "))"
+                + ".map((one) => one.textContent)");
+    }
+
+    private static List<String> outOfThePicture(Page page) {
+        return Looks.texts(page, TEXTS + ".flatMap(([svg, texts]) => { const all = svg.getBoundingClientRect();"
+                + "return texts.filter((one) => { const box = one.getBoundingClientRect();"
+                + "return box.left < all.left - 1 || box.right > all.right + 1"
+                + "|| box.top < all.top - 1 || box.bottom > all.bottom + 1 }) })"
+                + ".map((one) => one.textContent)");
+    }
+
+    /** Lines of letters have some air above and below: what overlaps by a few pixels there is not on each other. */
+    private static List<String> onEachOther(Page page) {
+        return Looks.texts(page, TEXTS + ".flatMap(([svg, texts]) => { const boxes = texts.map((one) => "
+                + "[one.textContent, one.getBoundingClientRect()]); return boxes.flatMap(([one, a], at) => boxes"
+                + ".slice(at + 1).filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1"
+                + "&& a.top < b.bottom - 4 && b.top < a.bottom - 4).map(([other]) => one + ' / ' + other)) })");
+    }
+}
