@@ -77,6 +77,28 @@ create table held_workshop (
     primary key (group_id, workshop)
 );
 
+-- What a group noted after a workshop, in its own words; a name may stand in it.
+create table first_step (
+    group_id varchar(32) not null,
+    id varchar(32) not null,
+    workshop varchar(32) not null,
+    noted date not null,
+    what varchar(2000) not null,
+    who varchar(2000) not null,
+    until varchar(2000) not null,
+    done boolean not null,
+    primary key (group_id, id)
+);
+
+create table late_comment (
+    group_id varchar(32) not null,
+    id varchar(32) not null,
+    workshop varchar(32) not null,
+    comment_day date not null,
+    text varchar(2000) not null,
+    primary key (group_id, id)
+);
+
 create table codebook (
     inquiry varchar(32) primary key,
     version int not null

@@ -8,7 +8,8 @@ import org.evensay.workshop.WorkshopId;
 
 /** One community group. Its results belong to it, and it says who may see them. */
 public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId> inquiry,
-                    Keyed<KeeperId, Keeper> keepers, Keyed<WorkshopId, Held> workshops) implements Aggregate {
+                    Keyed<KeeperId, Keeper> keepers, Keyed<WorkshopId, Held> workshops,
+                    Keyed<NoteId, FirstStep> steps, Keyed<NoteId, LateComment> comments) implements Aggregate {
 
     @Override
     public Kind kind() {
@@ -31,19 +32,32 @@ public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId
     }
 
     public Group with(Keeper keeper) {
-        return new Group(id, begun, name, inquiry, keepers.with(keeper.id(), keeper), workshops);
+        return with(keepers.with(keeper.id(), keeper));
     }
 
     public Group without(KeeperId keeper) {
-        return new Group(id, begun, name, inquiry, keepers.without(keeper), workshops);
+        return with(keepers.without(keeper));
+    }
+
+    private Group with(Keyed<KeeperId, Keeper> next) {
+        return new Group(id, begun, name, inquiry, next, workshops, steps, comments);
     }
 
     public Group with(Held workshop) {
-        return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop));
+        return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop), steps,
+                comments);
+    }
+
+    public Group withSteps(Keyed<NoteId, FirstStep> next) {
+        return new Group(id, begun, name, inquiry, keepers, workshops, next, comments);
+    }
+
+    public Group withComments(Keyed<NoteId, LateComment> next) {
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, next);
     }
 
     /** On its own again: nothing of it is in an inquiry any more. */
     public Group outOfTheInquiry() {
-        return new Group(id, begun, name, Optional.empty(), keepers, workshops);
+        return new Group(id, begun, name, Optional.empty(), keepers, workshops, steps, comments);
     }
 }

@@ -7,7 +7,12 @@ import java.util.Optional;
 public enum GroupAction {
     REMOVE_KEEPER("remove-keeper"),
     LET_LEAVE("let-leave"),
-    LEAVE_INQUIRY("leave-inquiry");
+    LEAVE_INQUIRY("leave-inquiry"),
+    NOTE_STEP("note-step"),
+    TICK_STEP("tick-step"),
+    DROP_STEP("drop-step"),
+    ADD_COMMENT("add-comment"),
+    DROP_COMMENT("drop-comment");
 
     private final String word;
 

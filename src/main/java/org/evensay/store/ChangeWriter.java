@@ -46,6 +46,7 @@ final class ChangeWriter {
     /** Everything that is kept of a workshop. */
     static void erase(WorkshopId id, Sql sql) {
         tables().forEach(table -> sql.run("delete from " + table + " where workshop = ?", id.value()));
+        NetworkTables.eraseWorkshop(id.value(), sql);
         sql.run("delete from workshop where id = ?", id.value());
     }
 

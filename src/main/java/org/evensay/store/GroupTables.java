@@ -23,7 +23,18 @@ final class GroupTables {
             List.of("workshop_day", "leaves"), group -> group.workshops().values().stream().map(held -> Row.of(
                     List.of(held.workshop().value()), held, () -> columns(held.day(), held.leaves().name()))));
 
-    static final List<Table<Group>> ALL = List.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP);
+    private static final Table<Group> FIRST_STEP = table("first_step", List.of("id"),
+            List.of("workshop", "noted", "what", "who", "until", "done"), group -> group.steps().values().stream()
+                    .map(step -> Row.of(List.of(step.id().value()), step, () -> columns(step.after().value(),
+                            step.noted(), step.what(), step.who(), step.until(), step.done()))));
+
+    private static final Table<Group> LATE_COMMENT = table("late_comment", List.of("id"),
+            List.of("workshop", "comment_day", "text"), group -> group.comments().values().stream()
+                    .map(comment -> Row.of(List.of(comment.id().value()), comment, () -> columns(
+                            comment.about().value(), comment.day(), comment.text()))));
+
+    static final List<Table<Group>> ALL =
+            List.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT);
 
     private GroupTables() {
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.inquiry.FirstStep;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Held;
@@ -14,9 +15,11 @@ import org.evensay.inquiry.Inquiry.TakingPart;
 import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Keeper;
 import org.evensay.inquiry.KeeperId;
+import org.evensay.inquiry.LateComment;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.MemberId;
+import org.evensay.inquiry.NoteId;
 import org.evensay.inquiry.Part;
 import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.Planned;
@@ -68,7 +71,8 @@ final class NetworkReader {
     Group group() {
         return one("select * from community_group where group_id = ?", (row, context) -> new Group(new GroupId(id),
                 day(row, "begun"), row.getString("name"), QuestionReader.text(row, "inquiry").map(InquiryId::new),
-                WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop)));
+                WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop),
+                WorkshopReader.keyed(steps(), FirstStep::id), WorkshopReader.keyed(comments(), LateComment::id)));
     }
 
     private List<Keeper> keepers() {
@@ -81,6 +85,18 @@ final class NetworkReader {
         return all("select * from held_workshop where group_id = ? order by workshop_day, workshop",
                 (row, context) -> new Held(new WorkshopId(row.getString("workshop")), day(row, "workshop_day"),
                         Leaves.valueOf(row.getString("leaves"))));
+    }
+
+    private List<FirstStep> steps() {
+        return all("select * from first_step where group_id = ? order by noted, id", (row, context) -> new FirstStep(
+                new NoteId(row.getString("id")), new WorkshopId(row.getString("workshop")), day(row, "noted"),
+                row.getString("what"), row.getString("who"), row.getString("until"), row.getBoolean("done")));
+    }
+
+    private List<LateComment> comments() {
+        return all("select * from late_comment where group_id = ? order by comment_day, id",
+                (row, context) -> new LateComment(new NoteId(row.getString("id")),
+                        new WorkshopId(row.getString("workshop")), day(row, "comment_day"), row.getString("text")));
     }
 
     private <T> T one(String select, RowMapper<T> mapper) {

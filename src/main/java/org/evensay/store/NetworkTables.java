@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evensay.inquiry.Aggregate;
 import org.evensay.network.NetworkStore.Change;
 import org.evensay.network.NetworkStore.Kept;
@@ -40,6 +41,16 @@ final class NetworkTables {
                         + "(select 1 from aggregate where kind = ? and id = ?)", kind, id, kind, id) == 1
                 : sql.run("update aggregate set version = ? where kind = ? and id = ? and version = ?",
                         change.version(), kind, id, change.version() - 1) == 1;
+    }
+
+    /**
+     * Whatever speaks of a workshop that is erased. The wholes keep their versions: a change that is decided meanwhile
+     * writes what it changes and nothing of this.
+     */
+    static void eraseWorkshop(String workshop, Sql sql) {
+        Stream.of("held_workshop", "first_step", "late_comment", "given_code", "given_tag", "compared_idea",
+                "settled_code", "settled_tag")
+                .forEach(table -> sql.run("delete from " + table + " where workshop = ?", workshop));
     }
 
     static void erase(Aggregate.Kind kind, String id, Sql sql) {

@@ -10,14 +10,22 @@ import java.util.Optional;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupAction;
+import org.evensay.inquiry.GroupCommand;
 import org.evensay.inquiry.Held;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.KeeperId;
 import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.NoteId;
+import org.evensay.inquiry.group.AddComment;
+import org.evensay.inquiry.group.DropComment;
+import org.evensay.inquiry.group.DropStep;
 import org.evensay.inquiry.group.LetLeave;
+import org.evensay.inquiry.group.NoteStep;
 import org.evensay.inquiry.group.RemoveKeeper;
+import org.evensay.inquiry.group.TickStep;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
+import org.evensay.view.inquiry.SummaryView;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -68,18 +76,50 @@ final class GroupPages {
     void receive(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
         TeamForm form = new TeamForm(request);
-        Decided<Group> decided = switch (GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new)) {
-            case REMOVE_KEEPER -> served.network().ask(visitor.group().id(),
-                    new RemoveKeeper(new KeeperId(form.text("keeper"))));
-            case LET_LEAVE -> served.network().ask(visitor.group().id(), new LetLeave(
-                    new WorkshopId(form.text("workshop")), form.one("leaves", Leaves.class)));
-            case LEAVE_INQUIRY -> served.network().leaveInquiry(visitor.group().id());
-        };
+        GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
+        Decided<Group> decided = action == GroupAction.LEAVE_INQUIRY
+                ? served.network().leaveInquiry(visitor.group().id())
+                : served.network().ask(visitor.group().id(), command(action, form));
         if (decided instanceof Decided.Refused<Group> no) {
             refused(request, no);
         } else {
             request.redirect(visitor.place().path(), HttpStatus.SEE_OTHER);
         }
+    }
+
+    private static GroupCommand command(GroupAction action, TeamForm form) {
+        return switch (action) {
+            case REMOVE_KEEPER -> new RemoveKeeper(new KeeperId(form.text("keeper")));
+            case LET_LEAVE -> new LetLeave(workshop(form), form.one("leaves", Leaves.class));
+            case NOTE_STEP -> new NoteStep(workshop(form), form.text("what"), form.text("who"), form.text("until"));
+            case TICK_STEP -> new TickStep(new NoteId(form.text("note")), !"no".equals(form.text("done")));
+            case DROP_STEP -> new DropStep(new NoteId(form.text("note")));
+            case ADD_COMMENT -> new AddComment(workshop(form), form.text("text"));
+            case DROP_COMMENT -> new DropComment(new NoteId(form.text("note")));
+            case LEAVE_INQUIRY -> throw new IllegalArgumentException("two wholes change with it");
+        };
+    }
+
+    private static WorkshopId workshop(TeamForm form) {
+        return new WorkshopId(form.text("workshop"));
+    }
+
+    /** One page about one workshop, for people who missed it: to print, or to hand on. */
+    void summary(Context request) throws StoreFailed {
+        Optional<TeamGate.OfGroup> visitor = gate.group(request);
+        if (visitor.isEmpty()) {
+            EnterPages.ask(request, TeamGate.groupPlace(request), served);
+            return;
+        }
+        WorkshopId id = new WorkshopId(request.pathParam("workshop"));
+        Optional<Workshop> closed = visitor.get().group().workshops().has(id) ? served.store().closed(id)
+                : Optional.empty();
+        Html.answer(request.status(closed.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND), closed.isPresent()
+                ? served.templates().render("page/summary", Map.of("words", served.words(request),
+                        "view", SummaryView.of(visitor.get().group(), closed.get()),
+                        "forms", GroupForms.of(visitor.get())))
+                : served.templates().render("page/message", Map.of("words", served.words(request),
+                        "sentence", served.words(request).say("message.no-page"))));
     }
 
     void invite(Context request) throws StoreFailed {

@@ -115,6 +115,7 @@ public final class Server implements AutoCloseable {
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         to.get("/group/{group}", group::show);
+        to.get("/group/{group}/summary/{workshop}", group::summary);
         to.post("/group/{group}/enter", enter::group);
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);

@@ -27,9 +27,12 @@ import org.evensay.inquiry.coding.GiveThemes;
 import org.evensay.inquiry.coding.RenameTheme;
 import org.evensay.inquiry.coding.RetireTheme;
 import org.evensay.inquiry.coding.SettleTheme;
+import org.evensay.inquiry.group.AddComment;
 import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.inquiry.group.InviteKeeper;
 import org.evensay.inquiry.group.LetLeave;
+import org.evensay.inquiry.group.NoteStep;
+import org.evensay.inquiry.group.TickStep;
 import org.evensay.inquiry.team.AddGroup;
 import org.evensay.inquiry.team.InviteMember;
 import org.evensay.inquiry.team.PlanMeeting;
@@ -99,6 +102,10 @@ public final class NetworkStory {
         group = done(network.ask(id, new InviteKeeper(hash("to one more"))));
         group = done(network.ask(id, new HoldWorkshop(WORKSHOP)));
         group = done(network.ask(id, new LetLeave(WORKSHOP, Leaves.PRIORITIES)));
+        group = done(network.ask(id, new NoteStep(WORKSHOP, "Ask for a key", "Cleo", "before Easter")));
+        group = done(network.ask(id, new TickStep(group.steps().keys().iterator().next(), true)));
+        group = done(network.ask(id, new NoteStep(WORKSHOP, "Bring a kettle", "", "")));
+        group = done(network.ask(id, new AddComment(WORKSHOP, "I missed it, and I would add: tea.")));
         return this;
     }
 

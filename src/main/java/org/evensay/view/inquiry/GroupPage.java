@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.inquiry.FirstStep;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.Held;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Planned;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.LeadingView;
-import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -39,6 +39,12 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
                 AnsweredQuestion.all(byDay), workshops(group, byDay, open), agreement(byDay), led(byDay));
     }
 
+    /** What was offered and is not done yet, the oldest first; then what has been done. */
+    public List<FirstStep> sinceLastTime() {
+        return group.steps().values().stream().sorted(Comparator.comparing((FirstStep step) -> step.done())
+                .thenComparing(FirstStep::noted).thenComparing(FirstStep::what)).toList();
+    }
+
     private static List<OfWorkshop> workshops(Group group, List<Workshop> byDay, List<Held> open) {
         List<OfWorkshop> all = new ArrayList<>(open.stream()
                 .map(held -> new OfWorkshop(held, Optional.empty())).toList());
@@ -52,8 +58,7 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
 
     /** What the last workshop agreed on, to begin the next one with. */
     private static List<String> agreement(List<Workshop> byDay) {
-        return byDay.isEmpty() ? List.of() : byDay.get(byDay.size() - 1).rules().lines().values().stream()
-                .sorted(Comparator.comparing(GroundRules.GroundRule::place)).map(GroundRules.GroundRule::text).toList();
+        return byDay.isEmpty() ? List.of() : SummaryView.agreement(byDay.get(byDay.size() - 1));
     }
 
     private static Map<String, Integer> led(List<Workshop> byDay) {

@@ -1,0 +1,32 @@
+package org.evensay.view.inquiry;
+
+import java.util.Comparator;
+import java.util.List;
+import org.evensay.inquiry.FirstStep;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.LateComment;
+import org.evensay.view.GroupPriorities;
+import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.Workshop;
+
+/**
+ * One workshop on one page, for the people of the group who missed it: what was agreed, what was chosen, what comes
+ * next, and what was added late, apart from the vote.
+ */
+public record SummaryView(String group, String id, GroupPriorities said, List<String> agreement, List<FirstStep> steps,
+                          List<LateComment> comments) {
+
+    public static SummaryView of(Group group, Workshop closed) {
+        return new SummaryView(group.name(), closed.id().value(), GroupPriorities.of(closed), agreement(closed),
+                group.steps().values().stream().filter(step -> step.after().equals(closed.id()))
+                        .sorted(Comparator.comparing((FirstStep step) -> step.done()).thenComparing(FirstStep::noted)
+                                .thenComparing(FirstStep::what)).toList(),
+                group.comments().values().stream().filter(comment -> comment.about().equals(closed.id()))
+                        .sorted(Comparator.comparing(LateComment::day).thenComparing(LateComment::text)).toList());
+    }
+
+    static List<String> agreement(Workshop closed) {
+        return closed.rules().lines().values().stream().sorted(Comparator.comparing(GroundRules.GroundRule::place))
+                .map(GroundRules.GroundRule::text).toList();
+    }
+}
