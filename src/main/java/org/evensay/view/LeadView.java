@@ -88,6 +88,11 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
     public Optional<SeatView> now() {
         return seats.stream().filter(SeatView::now).findFirst();
     }
+    /** Whether whoever leads has this seat. */
+    public boolean isLeading(SeatView seat) {
+        return leading.leader().equals(Optional.of(seat.name()));
+    }
+
 
     public boolean isSaidAloud(String idea) {
         return saidAloud.stream().anyMatch(said -> said.id().equals(idea));

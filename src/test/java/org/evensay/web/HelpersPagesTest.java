@@ -25,6 +25,7 @@ import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
+import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.WithdrawOffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,15 @@ class HelpersPagesTest {
                 meeting.screen(), meeting.actor("anna"))) {
             assertThat(page(other)).doesNotContain(CALLS);
         }
+    }
+
+    @Test
+    void whoLeadsFromASeatIsNotOfferedToAskThemselves() {
+        Secret own = meeting.newSecret();
+        meeting.facilitator().does(new SitDownToo(own.hash(), "Dora"));
+        String page = page(meeting.facilitator().actor());
+        assertThat(page).contains("offer-part-" + meeting.person("anna").seat().value(), "This is your own seat.")
+                .doesNotContain("offer-part-" + meeting.workshop().seatHolding(own.hash()).orElseThrow().id().value());
     }
 
     @Test
