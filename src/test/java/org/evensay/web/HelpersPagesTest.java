@@ -23,6 +23,7 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.SitDownToo;
@@ -58,6 +59,20 @@ class HelpersPagesTest {
         for (Actor other : List.of(meeting.helper(Role.CO_FACILITATOR), meeting.helper(Role.SCRIBE),
                 meeting.screen(), meeting.actor("anna"))) {
             assertThat(page(other)).doesNotContain(CALLS);
+        }
+    }
+
+    @Test
+    void theGroupsHelpLinesAreOnThePageOfEverybodyInTheRoomAndNotOnTheScreen() {
+        meeting.facilitator().does(new NameHelpLines("Our own Jo 0123 456"));
+        String line = "Our own Jo <a href=\"tel:0123456\">0123 456</a>";
+        List<Actor> all = List.of(meeting.actor("anna"), meeting.facilitator().actor(),
+                meeting.helper(Role.CO_FACILITATOR), meeting.helper(Role.SCRIBE), meeting.helper(Role.SUPPORT));
+        for (Step step : List.of(Step.WELCOME, Step.SHARING, Step.CLOSED)) {
+            Workshop there = meeting.workshop().at(step, meeting.now());
+            assertThat(all).allSatisfy(actor -> assertThat(page(actor, there)).as("%s in %s", actor.role(), step)
+                    .containsOnlyOnce(line));
+            assertThat(page(meeting.screen(), there)).doesNotContain("0123 456");
         }
     }
 
