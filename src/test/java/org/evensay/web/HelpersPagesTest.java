@@ -17,12 +17,14 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
@@ -74,6 +76,20 @@ class HelpersPagesTest {
                     .containsOnlyOnce(line));
             assertThat(page(meeting.screen(), there)).doesNotContain("0123 456");
         }
+    }
+
+    @Test
+    void everybodyReadsWhoLeadsAndThatTheyHaveGivenUpTheirSeat() {
+        Secret own = meeting.newSecret();
+        meeting.facilitator().does(new SitDownToo(own.hash(), "Dora"));
+        SeatId seat = meeting.workshop().seatHolding(own.hash()).orElseThrow().id();
+        List<Actor> all = List.of(meeting.actor("anna"), meeting.helper(Role.CO_FACILITATOR),
+                meeting.helper(Role.SCRIBE), meeting.helper(Role.SUPPORT));
+        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).containsPattern("Leading now: <b>\\s*<bdi>Dora"));
+        meeting.asks(Actor.participant(seat, own), new LeaveSeat());
+        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).contains("The person leading has no seat."));
+        assertThat(page(meeting.facilitator().actor())).containsPattern(
+                "Somebody without a seat</span> <span class=\"seat-state\">led 1 time · leads now");
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.evensay.support.Given.aWorkshop;
 import static org.evensay.workshop.Rejection.LEADS_ALREADY;
 import static org.evensay.workshop.Role.CO_FACILITATOR;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.OfferPart;
+import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.SitDownToo;
+import org.evensay.workshop.command.TakeOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +42,47 @@ class LeadingFromASeatTest {
                 meeting.workshop().leading().offering(Leading.Offer.to(seat, CO_FACILITATOR)));
         assertThat(asked.ask(new AcceptPart(meeting.newSecret().hash()), Actor.participant(seat, own),
                 meeting.moment())).isEqualTo(Decision.refused(LEADS_ALREADY));
+    }
+
+    @Test
+    void whoGivesUpTheirSeatGoesOnLeadingWithoutOne() {
+        meeting.asks(Actor.participant(sitsDown(), own), new LeaveSeat());
+        assertThat(meeting.workshop().leader().orElseThrow().seat()).isEqualTo(Leading.WITHOUT_A_SEAT);
+        assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
+        facilitator.movesTo(Step.SILENT);
+    }
+
+    @Test
+    void aFacilitatorWhoseSeatIsGoneMaySitDownAgain() {
+        meeting.asks(Actor.participant(sitsDown(), own), new LeaveSeat());
+        facilitator.does(new SitDownToo(meeting.newSecret().hash(), ""));
+        assertThat(times().size()).isEqualTo(1);
+    }
+
+    @Test
+    void theTurnsThatTheySatThroughBeforeStayTheirs() {
+        SeatId seat = sitsDown();
+        int number = meeting.workshop().seats().get(seat).orElseThrow().number();
+        Actor helper = meeting.helper(CO_FACILITATOR);
+        meeting.asks(helper, new TakeOver(Optional.of(Duration.ofMinutes(2))));
+        meeting.asks(new Actor(CO_FACILITATOR, Optional.empty(), facilitator.actor().secret()),
+                new TakeOver(Optional.of(Duration.ofMinutes(2))));
+        assertThat(times()).isEqualTo(Map.of(number, 2, 0, 1));
+        meeting.asks(Actor.participant(seat, own), new LeaveSeat());
+        assertThat(times()).isEqualTo(Map.of(number, 1, 0, 2));
+    }
+
+    @Test
+    void whoHelpsFromASeatGoesOnHelpingWithoutOneAlsoWhenTheyAreTakenOffTheRoom() {
+        facilitator.does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("anna").seat()), Optional.empty()));
+        meeting.asks(meeting.actor("anna"), new AcceptPart(own.hash()));
+        facilitator.does(RemoveSeat.of(meeting.person("anna").seat(), false));
+        assertThat(meeting.workshop().passes().get(own.hash()).orElseThrow().seat()).isEqualTo(Leading.WITHOUT_A_SEAT);
+        assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
+    }
+
+    private Map<Integer, Integer> times() {
+        return meeting.workshop().leading().times().asMap();
     }
 
     private SeatId sitsDown() {
