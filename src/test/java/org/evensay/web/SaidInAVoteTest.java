@@ -11,9 +11,12 @@ import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What pages say in a vote and after it: nothing of the first ballots, and words that fit the way it is held. */
 class SaidInAVoteTest {
@@ -40,6 +43,38 @@ class SaidInAVoteTest {
 
     private List<String> pages(Meeting meeting, List<Actor> others) {
         return others.stream().map(actor -> page(meeting, actor)).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TOP_K", mode = EnumSource.Mode.EXCLUDE)
+    void everyWayOfVotingHasItsOwnWordsOnPhonesAndForWhoLeads(VotingRule rule) {
+        Meeting meeting = people("anna", "ben", "cleo").by(rule).inVoting();
+        for (Actor actor : List.of(meeting.actor("anna"), meeting.facilitator().actor())) {
+            assertThat(page(meeting, actor)).doesNotContain(TOP_K_WORDS, "the most important first");
+        }
+        assertThat(page(meeting, meeting.actor("anna"))).contains(rule.isRanking() ? "sort them card by card"
+                : rule == VotingRule.DOTS ? "Lay your dots on the ideas" : "or leave it out");
+    }
+
+    @Test
+    void theUsualWayKeepsItsWords() {
+        Meeting meeting = people("anna", "ben", "cleo").inVoting();
+        assertThat(page(meeting, meeting.actor("anna"))).contains(TOP_K_WORDS, "the most important first");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void helpWithTheResultSpeaksOfPointsOnlyWhereThereAreAny(VotingRule rule) {
+        Meeting meeting = people("anna", "ben", "cleo").by(rule).inResults();
+        assertThat(page(meeting, meeting.actor("anna")).contains("Points say how much an idea matters"))
+                .isEqualTo(rule.isRanking());
+    }
+
+    @Test
+    void helpWithTheResultSpeaksOfNoFiguresWhereTooFewChose() {
+        Meeting meeting = people("anna", "ben").inResults();
+        assertThat(page(meeting, meeting.actor("anna"))).contains("Too few people chose, so there are no figures")
+                .doesNotContain("Points say", "from the last to the first");
     }
 
     private static Given people(String... names) {
