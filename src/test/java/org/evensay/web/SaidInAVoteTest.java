@@ -77,6 +77,23 @@ class SaidInAVoteTest {
                 .doesNotContain("Points say", "from the last to the first");
     }
 
+    @Test
+    void aResultByDotsSaysHowDotsAreCounted() {
+        Meeting meeting = people("anna", "ben", "cleo").withDots(3).inResults();
+        meeting.facilitator().reveals(9);
+        assertThat(page(meeting, meeting.actor("anna"))).contains("Each person had 3 dots to lay on ideas.",
+                "Several dots could lie on one idea.", "Dots of an idea = all dots that people laid on it.");
+    }
+
+    @Test
+    void aResultSaysAboveWhichLineIsWhatTheGroupKeeps() {
+        Meeting meeting = people("anna", "ben", "cleo").choosing(2).keeping(1).inResults();
+        assertThat(page(meeting, meeting.actor("anna"))).doesNotContain("Above this line");
+        meeting.facilitator().reveals(9);
+        assertThat(page(meeting, meeting.actor("anna"))).containsPattern("(?s)tea.*Above this line is the one idea we "
+                + "keep\\..*talk").doesNotContain("Ideas share place");
+    }
+
     private static Given people(String... names) {
         return aWorkshop().with(names).sharing("anna: tea", "anna: talk", "anna: walks");
     }

@@ -3,14 +3,17 @@ package org.evensay.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 import static org.evensay.workshop.Rejection.LEADS_ALREADY;
+import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
 import static org.evensay.workshop.Role.CO_FACILITATOR;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RemoveSeat;
@@ -79,6 +82,18 @@ class LeadingFromASeatTest {
         facilitator.does(RemoveSeat.of(meeting.person("anna").seat(), false));
         assertThat(meeting.workshop().passes().get(own.hash()).orElseThrow().seat()).isEqualTo(Leading.WITHOUT_A_SEAT);
         assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
+    }
+
+    @Test
+    void whoLeadsVotesFromTheirSeatAndNotWithoutOne() {
+        Meeting vote = aWorkshop().with("anna", "ben").sharing("anna: tea", "ben: talk", "ben: walks").inVoting();
+        CastBallot ballot = new CastBallot(vote.vote().id(), List.of(vote.idea("tea").id()), 1);
+        vote.facilitator().refused(NOT_YOUR_PART).does(ballot);
+        vote.facilitator().does(new SitDownToo(own.hash(), "Dora"));
+        vote.facilitator().refused(NOT_YOUR_PART).does(ballot);
+        Actor seat = Actor.participant(vote.workshop().seatHolding(own.hash()).orElseThrow().id(), own);
+        assertThat(vote.asks(seat, ballot)).isInstanceOf(Decision.Accepted.class);
+        assertThat(vote.vote().ballots().size()).isEqualTo(1);
     }
 
     private Map<Integer, Integer> times() {
