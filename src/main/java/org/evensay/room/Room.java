@@ -63,10 +63,14 @@ public final class Room {
         return leaderGoneSince().map(since -> Duration.between(since, now));
     }
 
-    /** Whoever leads and has a seat is here as well while the page of their seat is open. */
+    /**
+     * Whoever leads and has a seat is here as well while the page of their seat is open. Where nobody leads, they have
+     * always been gone: whoever helps need not wait.
+     */
     private Optional<Instant> leaderGoneSince() {
-        return snapshot.workshop().leader().filter(pass -> !isSeatOpen(pass)).map(Pass::secret)
-                .flatMap(presence::goneSince);
+        Optional<Pass> leader = snapshot.workshop().leader();
+        return leader.isEmpty() ? Optional.of(Instant.EPOCH)
+                : leader.filter(pass -> !isSeatOpen(pass)).map(Pass::secret).flatMap(presence::goneSince);
     }
 
     /**

@@ -1,22 +1,28 @@
 package org.evensay.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Outcome;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
 /**
  * What is held about a workshop, for whoever asks what that is. Of what is private to a person (their unshared ideas,
- * their ballot) it says that it is there, not what it says; keys, salts and hashes are named as being there.
+ * their ballot) it says that it is there, not what it says; keys, salts and hashes are named as being there. Nothing
+ * stands in the order in which it came, which would tell who wrote what: ideas stand by their letters, links by part.
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
                    List<String> helpLines, int quietCalls, List<HeldSeat> seats, List<HeldLink> links,
                    List<LeadingView.HeldView> led, List<HeldQuestion> questions) {
+
+    private static final Comparator<Pass> BY_PART =
+            Comparator.comparing(Pass::role).thenComparing(pass -> pass.id().value());
 
     public record HeldSeat(int number, String name, boolean agreed, boolean finished, boolean away) {
     }
@@ -39,11 +45,12 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     public static Held of(Workshop workshop) {
         return new Held(workshop.group(), workshop.purpose(), workshop.day(), workshop.keptUntil(),
                 workshop.step().name(), workshop.rules().lines().values().stream()
+                        .sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
                         .map(GroundRules.GroundRule::text).toList(),
                 workshop.care().helpLines(), workshop.care().calls().size(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
                         seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
-                workshop.passes().values().stream().map(pass -> new HeldLink(
+                workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(
                         pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
                 LeadingView.held(workshop),
                 workshop.questions().stream().map(Held::question).toList());
@@ -51,12 +58,13 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
 
     private static HeldQuestion question(Question question) {
         return new HeldQuestion(question.wording(), question.version(), question.salt().isPresent(),
-                question.ideas().values().stream().filter(idea -> !idea.isPrivate()).map(Held::idea).toList(),
+                question.ideas().values().stream().filter(idea -> !idea.isPrivate())
+                        .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).map(Held::idea).toList(),
                 question.votes().stream().map(Held::vote).toList());
     }
 
     private static HeldIdea idea(Idea idea) {
-        return new HeldIdea(idea.letter().map(Object::toString).orElse(""), idea.text(), idea.earlier());
+        return new HeldIdea(idea.letter().orElseThrow().toString(), idea.text(), idea.earlier());
     }
 
     private static HeldVote vote(Vote vote) {

@@ -15,10 +15,9 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
-import org.evensay.workshop.command.Moves;
 
 /** What the facilitator needs and the method allows: the moves, the people, the plan. No unshared idea, no ballot. */
-public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> backwards, PlanView plan,
+public record LeadView(List<SeatView> seats, PlanView plan,
                        List<TieView> ties, int peopleHandingIn, int revealed, int toReveal,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
@@ -35,7 +34,7 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
     public static LeadView of(Workshop workshop, Set<SeatId> connected, Optional<Instant> leaderGoneSince,
                               Actor looking) {
         Question question = workshop.question();
-        return new LeadView(seats(workshop, connected), Moves.onwards(workshop), Moves.backwards(workshop),
+        return new LeadView(seats(workshop, connected),
                 PlanView.of(question), TieView.of(workshop), handingIn(question), question.revealed(),
                 ResultsView.placesToReveal(question), workshop.hasNextQuestion(), file(question),
                 DoorView.of(workshop, looking),
@@ -87,6 +86,11 @@ public record LeadView(List<SeatView> seats, List<Step> onwards, List<Step> back
 
     public Optional<SeatView> now() {
         return seats.stream().filter(SeatView::now).findFirst();
+    }
+
+    /** Whether whoever leads has this seat. */
+    public boolean isLeading(SeatView seat) {
+        return leading.leader().equals(Optional.of(seat.name()));
     }
 
     public boolean isSaidAloud(String idea) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evensay.voting.Turnout;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
@@ -25,7 +26,16 @@ public record Onward(Optional<Step> next, List<Step> otherwise, List<Step> back,
         List<Step> moves = Moves.onwards(workshop).stream().filter(step -> step != Step.CLOSED).toList();
         Optional<Step> next = moves.stream().filter(step -> isUsual(workshop, step)).findFirst();
         return new Onward(next, moves.stream().filter(step -> next.filter(step::equals).isEmpty()).toList(),
-                Moves.backwards(workshop), Moves.onwards(workshop).contains(Step.CLOSED), missing(workshop));
+                Moves.backwards(asTold(workshop)), Moves.onwards(workshop).contains(Step.CLOSED),
+                missing(asTold(workshop)));
+    }
+
+    /** While nobody may know how many ballots are in, as if there were none: a way back that closes would tell. */
+    private static Workshop asTold(Workshop workshop) {
+        boolean silent = PollView.of(workshop).filter(poll -> poll.turnout().state() == Turnout.State.TOO_FEW)
+                .isPresent();
+        return silent ? workshop.with(workshop.question().withLast(
+                workshop.question().openVote().orElseThrow().withoutBallots())) : workshop;
     }
 
     /** The way on is the first turn before anybody has shared, and from a vote whatever is open: one always is. */

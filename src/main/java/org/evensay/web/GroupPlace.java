@@ -4,6 +4,7 @@ import org.evensay.inquiry.GroupId;
 
 /** The page of a group, for those of it who keep it. */
 public record GroupPlace(GroupId group) implements Doorway {
+    static final String COOKIE = "evensay-group";
 
     @Override
     public String path() {
@@ -12,6 +13,6 @@ public record GroupPlace(GroupId group) implements Doorway {
 
     @Override
     public String cookieName() {
-        return "evensay-group";
+        return COOKIE;
     }
 }

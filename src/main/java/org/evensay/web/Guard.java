@@ -5,12 +5,17 @@ import io.javalin.http.ForbiddenResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.evensay.workshop.Secret;
 
 /** What every request passes before its route: our own Host; for changes, our own Origin and a fitting token. */
 final class Guard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    /** The cookies whose secrets stand behind forms: of every page of a room, and of what lies outside the rooms. */
+    private static final List<String> WITH_FORMS =
+            Stream.concat(Place.PAGES.stream().map(Place::cookieOf), Stream.of(TeamPlace.COOKIE, GroupPlace.COOKIE,
+                    "evensay-door")).toList();
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -54,9 +59,7 @@ final class Guard {
     /** A form's token fits one of the secrets that this browser has shown: that of the place, or that of the door. */
     private static boolean hasToken(Context request) {
         String token = request.formParam("token");
-        return List.of("evensay-participant", "evensay-facilitator", "evensay-screen", "evensay-team",
-                        "evensay-group", "evensay-door").stream()
-                .map(name -> Cookies.secretIn(name, request)).flatMap(Optional<Secret>::stream)
+        return WITH_FORMS.stream().map(name -> Cookies.secretIn(name, request)).flatMap(Optional<Secret>::stream)
                 .anyMatch(secret -> Token.fits(token, secret));
     }
 }

@@ -4,6 +4,7 @@ import org.evensay.inquiry.InquiryId;
 
 /** The pages of a project team, under the address of its inquiry. */
 public record TeamPlace(InquiryId inquiry) implements Doorway {
+    static final String COOKIE = "evensay-team";
 
     @Override
     public String path() {
@@ -12,6 +13,6 @@ public record TeamPlace(InquiryId inquiry) implements Doorway {
 
     @Override
     public String cookieName() {
-        return "evensay-team";
+        return COOKIE;
     }
 }

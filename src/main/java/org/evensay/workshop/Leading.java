@@ -54,7 +54,7 @@ public record Leading(int holder, Keyed<Integer, Integer> times, Optional<Offer>
         return new Leading(seat, times.with(seat, times.get(seat).orElse(0) + 1), Optional.empty());
     }
 
-    /** Whoever leads sits down, and the turn that goes on counts for their seat. */
+    /** Whoever leads sits down, or stands up, and the turn that goes on counts for their seat, or for none. */
     public Leading seated(int seat) {
         int others = times.get(holder).orElse(1) - 1;
         Keyed<Integer, Integer> left = others == 0 ? times.without(holder) : times.with(holder, others);

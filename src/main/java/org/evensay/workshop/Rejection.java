@@ -18,6 +18,7 @@ public enum Rejection {
     TOO_MANY_LINKS,
     OFFER_OVER,
     OFFER_WAITS,
+    LEADS_ALREADY,
     LEADER_IS_HERE,
     LEADER_JUST_LEFT,
     SEATED_ALREADY,

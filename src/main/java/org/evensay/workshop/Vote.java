@@ -79,6 +79,10 @@ public record Vote(VoteId id, int number, Way method, TieRule ties, List<Listed>
         return withBallots(ballots.without(key));
     }
 
+    public Vote withoutBallots() {
+        return withBallots(Keyed.none());
+    }
+
     private Vote withBallots(Keyed<BallotKey, Cast> next) {
         return new Vote(id, number, method, ties, list, salt, next, outcome, amongTied, settled);
     }

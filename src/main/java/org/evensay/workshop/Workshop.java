@@ -56,6 +56,12 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         return passes.values().stream().filter(pass -> pass.opens(Role.FACILITATOR)).findFirst();
     }
 
+    /** Whether whoever leads has this seat. */
+    public boolean isLeadFrom(SeatId seat) {
+        return seats.get(seat).filter(held -> leader().filter(pass -> pass.seat() == held.number()).isPresent())
+                .isPresent();
+    }
+
     public Question question() {
         return questions.get(current);
     }

@@ -58,7 +58,8 @@ class WordsTest {
     private static final Pattern LOOP = Pattern.compile("@for\\(String (\\w+) : List\\.of\\(([^)]*)\\)\\)");
 
     private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
-            entry("step.", names(Step.open())), entry("now.", names(Step.values())),
+            entry("step.", names(Step.open())), entry("now.", others(Step.VOTING)),
+            entry("now.vote.", names(VotingRule.values())),
             entry("lead.say.", names(Cue.values())), entry("lead.do.", names(Cue.values())),
             entry("screen.now.", names(ScreenNow.values())), entry("then.", moves(Step::next)),
             entry("kept.", moves(Step::back)),
@@ -66,7 +67,9 @@ class WordsTest {
             entry("agreement.", names(Concordance.Band.values())), entry("result.ties.", names(TieRule.values())),
             entry("change.order.", names(Change.Band.values())), entry("care.said.", names(Care.Wish.values())),
             entry("calls.asks.", names(Care.Wish.values())), entry("calls.help.", names(Care.Wish.values())),
-            entry("help.participant.", names(Step.values())), entry("help.facilitator.", topics()),
+            entry("help.participant.", others(Step.VOTING)),
+            entry("help.participant.vote.", names(VotingRule.values())),
+            entry("help.participant.result.", names(VotingRule.values())), entry("help.facilitator.", topics()),
             entry("result.rule.", names(VotingRule.values())), entry("result.formula.", names(VotingRule.values())),
             entry("tour.title.", names(TourStop.values())), entry("tour.do.", names(TourStop.values())),
             entry("tour.see.", names(TourStop.values())),
@@ -102,6 +105,10 @@ class WordsTest {
 
     private static List<String> shared() {
         return names(Arrays.stream(Role.values()).filter(Role::isShared).toList());
+    }
+
+    private static List<String> others(Step but) {
+        return names(Arrays.stream(Step.values()).filter(step -> step != but).toList());
     }
 
     private static List<String> helping() {

@@ -90,7 +90,7 @@ final class Staged {
 
     /** Puts the idea with these words in the light. */
     void spotlight(String words) {
-        room.facilitator().does("spotlight", Map.of("idea", room.facilitator().idOf("idea-", words)));
+        room.facilitator().does("spotlight", Map.of("idea", room.facilitator().idOfIdea(words)));
     }
 
     void vote() {

@@ -29,7 +29,7 @@ final class VotingRoom {
         List<String> ideas = List.of("Tea", "Talk", "Songs");
         ideas.forEach(idea -> room.facilitator().does("say-aloud", Map.of("text", idea)));
         room.moves("SHARING", "DISCUSSION");
-        ideas.forEach(idea -> ids.put(idea, room.facilitator().idOf("idea-", idea)));
+        ideas.forEach(idea -> ids.put(idea, room.facilitator().idOfIdea(idea)));
         watch = new Watch(chromium, address);
         lead = opened(room.facilitator(), 1280, 800);
         anna = opened(room.people().get(0), 360, 740);

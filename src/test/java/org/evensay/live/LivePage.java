@@ -180,6 +180,14 @@ public final class LivePage extends Browser {
         return pattern.matcher(shown()).results().map(found -> found.group(1)).toList();
     }
 
+    /** The id of the row of the idea with exactly these words, wherever else on the page they stand. */
+    public String idOfIdea(String words) {
+        Pattern row = Pattern.compile("id=\"idea-([0-9a-f]{32})\"(?:(?!id=\"idea-).)*?class=\"idea-text\"[^>]*>"
+                + Pattern.quote(words) + "<", Pattern.DOTALL);
+        await(all -> row.matcher(shown()).find());
+        return Browser.first(row, shown());
+    }
+
     /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
     public String idOf(String prefix, String text) {
         await(all -> shown().contains(text));

@@ -88,8 +88,9 @@ class OnwardTest {
         assertThat(seen(threePeople().inReview()).missing()).containsExactly(Rejection.NO_SECOND_VOTE);
         assertThat(seen(threePeople().inSilent()).missing()).isEmpty();
         Meeting chosen = threePeople().inVoting();
-        chosen.person("anna").votes("tea");
+        List.of("anna", "ben", "cleo").forEach(name -> chosen.person(name).votes("tea"));
         assertThat(seen(chosen).missing()).containsExactly(Rejection.BALLOTS_ALREADY_IN);
+        assertThat(seen(chosen).back()).isEmpty();
         assertThat(seen(chosen).back()).isEmpty();
     }
 

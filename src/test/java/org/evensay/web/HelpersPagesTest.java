@@ -17,14 +17,18 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.DeclinePart;
+import org.evensay.workshop.command.LeaveSeat;
+import org.evensay.workshop.command.NameHelpLines;
 import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
+import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.WithdrawOffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,43 @@ class HelpersPagesTest {
                 meeting.screen(), meeting.actor("anna"))) {
             assertThat(page(other)).doesNotContain(CALLS);
         }
+    }
+
+    @Test
+    void theGroupsHelpLinesAreOnThePageOfEverybodyInTheRoomAndNotOnTheScreen() {
+        meeting.facilitator().does(new NameHelpLines("Our own Jo 0123 456"));
+        String line = "Our own Jo <a href=\"tel:0123456\">0123 456</a>";
+        List<Actor> all = List.of(meeting.actor("anna"), meeting.facilitator().actor(),
+                meeting.helper(Role.CO_FACILITATOR), meeting.helper(Role.SCRIBE), meeting.helper(Role.SUPPORT));
+        for (Step step : List.of(Step.WELCOME, Step.SHARING, Step.CLOSED)) {
+            Workshop there = meeting.workshop().at(step, meeting.now());
+            assertThat(all).allSatisfy(actor -> assertThat(page(actor, there)).as("%s in %s", actor.role(), step)
+                    .containsOnlyOnce(line));
+            assertThat(page(meeting.screen(), there)).doesNotContain("0123 456");
+        }
+    }
+
+    @Test
+    void everybodyReadsWhoLeadsAndThatTheyHaveGivenUpTheirSeat() {
+        Secret own = meeting.newSecret();
+        meeting.facilitator().does(new SitDownToo(own.hash(), "Dora"));
+        SeatId seat = meeting.workshop().seatHolding(own.hash()).orElseThrow().id();
+        List<Actor> all = List.of(meeting.actor("anna"), meeting.helper(Role.CO_FACILITATOR),
+                meeting.helper(Role.SCRIBE), meeting.helper(Role.SUPPORT));
+        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).containsPattern("Leading now: <b>\\s*<bdi>Dora"));
+        meeting.asks(Actor.participant(seat, own), new LeaveSeat());
+        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).contains("The person leading has no seat."));
+        assertThat(page(meeting.facilitator().actor())).containsPattern(
+                "Somebody without a seat</span> <span class=\"seat-state\">led 1 time · leads now");
+    }
+
+    @Test
+    void whoLeadsFromASeatIsNotOfferedToAskThemselves() {
+        Secret own = meeting.newSecret();
+        meeting.facilitator().does(new SitDownToo(own.hash(), "Dora"));
+        String page = page(meeting.facilitator().actor());
+        assertThat(page).contains("offer-part-" + meeting.person("anna").seat().value(), "This is your own seat.")
+                .doesNotContain("offer-part-" + meeting.workshop().seatHolding(own.hash()).orElseThrow().id().value());
     }
 
     @Test

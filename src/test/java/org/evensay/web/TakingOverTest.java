@@ -31,6 +31,7 @@ import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.OfferPart;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +44,8 @@ class TakingOverTest {
     private final Actor leader = meeting.facilitator().actor();
     private final Actor helper = meeting.helper(Role.CO_FACILITATOR);
     private final Wound clock = new Wound();
-    private final Store store = new MemoryStore();
-    private final Committer committer = new Committer(store);
+    private Store store;
+    private Committer committer;
     private Room room;
     private Gate.Visitor helping;
 
@@ -80,7 +81,13 @@ class TakingOverTest {
 
     @BeforeEach
     void open() throws StoreFailed {
-        store.save(List.of(new Store.Change(Optional.empty(), meeting.workshop(), 1, List.of())));
+        open(meeting.workshop());
+    }
+
+    private void open(Workshop workshop) throws StoreFailed {
+        store = new MemoryStore();
+        committer = new Committer(store);
+        store.save(List.of(new Store.Change(Optional.empty(), workshop, 1, List.of())));
         Rooms rooms = new Rooms(Runnable::run, committer, store, new Clockwork(clock, new Random(1)),
                 JoinCode.LENGTH_AT_HOME);
         Place place = new Place(meeting.workshop().id(), Role.FACILITATOR);
@@ -178,6 +185,19 @@ class TakingOverTest {
         assertThat(takesOver()).isEqualTo("done");
         room.presence().came(line(helper));
         assertThat(room.here().leaderGoneSince()).isEmpty();
+    }
+
+    /** No command leads there; a file of an older version may. */
+    @Test
+    void whereNobodyLeadsWhoHelpsNeedNotWait() throws StoreFailed {
+        Workshop headless = meeting.workshop().withPasses(
+                meeting.workshop().passes().without(leader.secret().hash()));
+        close();
+        open(headless);
+        room.presence().came(line(helper));
+        assertThat(room.here().leaderGoneSince()).contains(Instant.EPOCH);
+        assertThat(takesOver()).isEqualTo("done");
+        assertThat(room.snapshot().workshop().leader().orElseThrow().secret()).isEqualTo(helper.secret().hash());
     }
 
     private static Connection line(Actor actor) {

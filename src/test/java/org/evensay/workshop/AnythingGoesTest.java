@@ -11,8 +11,10 @@ import static org.evensay.voting.VotingRule.YES_NO_UNSURE;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.voting.VotingRule;
@@ -30,6 +32,7 @@ class AnythingGoesTest {
     private static final VotingRule[] RULES = {TOP_K, RATING_5, TOP_K, DOTS, CARDS, YES_NO_UNSURE, TOP_K, RATING_9};
 
     private final Map<Action, Integer> accepted = new EnumMap<>(Action.class);
+    private final Set<Rejection> refused = EnumSet.noneOf(Rejection.class);
     private final Map<Step, Integer> reached = new EnumMap<>(Step.class);
     private int secondVotes;
 
@@ -44,6 +47,7 @@ class AnythingGoesTest {
             run(seed);
         }
         assertThat(accepted.keySet()).as("every action was accepted somewhere").containsExactly(Action.values());
+        assertThat(refused).as("who leads from a seat was asked to take a part").contains(Rejection.LEADS_ALREADY);
         assertThat(reached.keySet()).as("every step was reached").containsExactly(Step.values());
         assertThat(secondVotes).as("second votes").isGreaterThan(10);
     }
@@ -69,7 +73,8 @@ class AnythingGoesTest {
         Action action = crowd.action();
         Actor by = crowd.actorFor(action);
         Decision decision = meeting.later(Duration.ofSeconds(chance.nextInt(90))).asks(by, crowd.command(action, by));
-        if (decision instanceof Decision.Refused) {
+        if (decision instanceof Decision.Refused no) {
+            refused.add(no.why());
             assertThat(meeting.workshop()).isSameAs(before);
         } else {
             accepted.merge(action, 1, Integer::sum);

@@ -74,7 +74,7 @@ final class Crowd {
         this.screen = meeting.screen();
         this.named = new CrowdsNames(meeting, chance);
         this.vote = new CrowdAtTheVote(meeting, chance, named);
-        this.leads = new CrowdWhoLeads(meeting, chance, named);
+        this.leads = new CrowdWhoLeads(meeting, chance, named, secrets);
         this.door = new CrowdAtTheDoor(meeting, chance, screen, leads);
         for (int person = 0; person < 6; person++) {
             secrets.add(meeting.newSecret());
@@ -87,7 +87,7 @@ final class Crowd {
     Actor actorFor(Action action) {
         Role role = chance.nextInt(20) == 0 ? named.oneOf(List.of(Role.values())) : named.oneOf(
                 List.of(Role.values()).stream().filter(action::isFor).toList());
-        Secret secret = role == Role.PARTICIPANT ? somebodySeated() : named.oneOf(secrets);
+        Secret secret = role == Role.PARTICIPANT ? somebodySeated(action) : named.oneOf(secrets);
         return switch (role) {
             case NEWCOMER -> Actor.newcomer(door.givenFor(action).orElse(secret));
             case WAITING -> Actor.waiting(door.somebodyWaiting(), secret);
@@ -105,8 +105,9 @@ final class Crowd {
                 .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
     }
 
-    private Secret somebodySeated() {
-        Optional<SeatId> now = meeting.question().sharing().rounds().whoseTurn();
+    private Secret somebodySeated(Action action) {
+        Optional<SeatId> now = action == Action.ACCEPT_PART ? leads.asked()
+                : meeting.question().sharing().rounds().whoseTurn();
         return secrets.stream().filter(secret -> now.equals(Optional.of(seatOf(secret))) && chance.nextBoolean())
                 .findFirst().orElseGet(() -> named.known(
                         secrets.stream().filter(secret -> isSeated(secret)).toList(), named.oneOf(secrets)));

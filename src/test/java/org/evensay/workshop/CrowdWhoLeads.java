@@ -23,18 +23,31 @@ final class CrowdWhoLeads {
     private final Meeting meeting;
     private final Random chance;
     private final CrowdsNames named;
+    private final List<Secret> people;
     private final List<Secret> links = new ArrayList<>();
 
-    CrowdWhoLeads(Meeting meeting, Random chance, CrowdsNames named) {
+    /** {@code people} are the secrets of seats that the crowd can act from; who sits down too is one of them. */
+    CrowdWhoLeads(Meeting meeting, Random chance, CrowdsNames named, List<Secret> people) {
         this.meeting = meeting;
         this.chance = chance;
         this.named = named;
+        this.people = people;
         links.add(meeting.facilitator().actor().secret());
     }
 
     Secret newLink() {
         links.add(meeting.newSecret());
         return links.get(links.size() - 1);
+    }
+
+    private Secret newPerson() {
+        people.add(meeting.newSecret());
+        return people.get(people.size() - 1);
+    }
+
+    /** The seat of the person who was asked to take a part. */
+    Optional<SeatId> asked() {
+        return meeting.workshop().leading().waiting().flatMap(Leading.Offer::seat);
     }
 
     Role aPartToHelp() {
@@ -61,7 +74,7 @@ final class CrowdWhoLeads {
             case ACCEPT_LEAD -> new AcceptLead();
             case DECLINE_PART -> new DeclinePart();
             case TAKE_OVER -> new TakeOver(Optional.of(Duration.ofSeconds(chance.nextInt(120))));
-            case SIT_DOWN_TOO -> new SitDownToo(meeting.newSecret().hash(), named.words());
+            case SIT_DOWN_TOO -> new SitDownToo(newPerson().hash(), named.words());
             case RECORD_SAID -> new RecordSaid(
                     meeting.question().sharing().rounds().whoseTurn().orElseGet(named::seat), named.words());
             case CONFIRM_SAID -> new ConfirmSaid(named.words());
@@ -76,6 +89,12 @@ final class CrowdWhoLeads {
                 .filter(pass -> pass.role() == Role.CO_FACILITATOR).map(Pass::id).findAny();
         boolean toLead = link.isPresent() && chance.nextBoolean();
         return toLead ? new OfferPart(Role.FACILITATOR, Optional.empty(), link)
-                : new OfferPart(named.oneOf(List.of(Role.values())), Optional.of(named.seat()), Optional.empty());
+                : new OfferPart(named.oneOf(List.of(Role.values())), Optional.of(toAsk()), Optional.empty());
+    }
+
+    /** Now and then whoever leads, who may have a seat too. */
+    private SeatId toAsk() {
+        return meeting.workshop().seatsAsJoined().stream().map(Seat::id).filter(meeting.workshop()::isLeadFrom)
+                .filter(seat -> chance.nextBoolean()).findFirst().orElseGet(named::seat);
     }
 }

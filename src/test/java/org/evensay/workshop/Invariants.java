@@ -124,6 +124,9 @@ final class Invariants {
         assertThat(leading.times().keys()).allMatch(seat -> seat >= 0 && seat <= workshop.seatsTaken());
         assertThat(workshop.passes().values().stream().filter(Pass::recovered)).hasSizeLessThanOrEqualTo(2)
                 .allMatch(pass -> pass.opens(Role.FACILITATOR) || pass.opens(Role.CO_FACILITATOR));
+        assertThat(workshop.passes().values()).allMatch(
+                pass -> pass.seat() == Leading.WITHOUT_A_SEAT || workshop.seatNumbered(pass.seat()).isPresent());
+        assertThat(workshop.isClosed() || workshop.leader().orElseThrow().seat() == leading.holder()).isTrue();
         leading.offer().ifPresent(offer -> {
             assertThat(offer.seat().isPresent()).isNotEqualTo(offer.link().isPresent());
             offer.seat().ifPresent(seat -> assertThat(workshop.seats().has(seat)).isTrue());

@@ -27,7 +27,6 @@ import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.EndPass;
-import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.LockDoor;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.OfferPart;
@@ -202,12 +201,11 @@ class LeadingTest {
     }
 
     @Test
-    void aFacilitatorWhoseSeatIsGoneMaySitDownAgain() {
-        facilitator.does(new SitDownToo(own.hash(), ""));
-        Seat seat = meeting.workshop().seatHolding(own.hash()).orElseThrow();
-        meeting.asks(Actor.participant(seat.id(), own), new LeaveSeat());
-        facilitator.does(new SitDownToo(meeting.newSecret().hash(), ""));
-        assertThat(meeting.workshop().leading().times().size()).isEqualTo(1);
+    void onlyWhoWasAskedCanSayYes() {
+        asksAnna(SCRIBE);
+        assertThat(accepts("ben")).isEqualTo(Decision.refused(OFFER_OVER));
+        assertThat(meeting.workshop().passes().has(own.hash())).isFalse();
+        assertThat(accepts("anna")).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Somebody says yes to the part they were asked to take, and gets a link for it, of which only the hash comes here. A
- * link that their seat had for the same page is over: their browser keeps one for each page.
+ * link that their seat had for the same page is over: their browser keeps one for each page. The one that leads is
+ * never ended so, or nobody would lead.
  */
 public record AcceptPart(SecretHash own) implements Command {
 
@@ -38,6 +39,9 @@ public record AcceptPart(SecretHash own) implements Command {
                 .filter(open -> open.seat().equals(Optional.of(seat.id())));
         if (offer.isEmpty()) {
             return refused(Rejection.OFFER_OVER);
+        }
+        if (workshop.isLeadFrom(seat.id())) {
+            return refused(Rejection.LEADS_ALREADY);
         }
         Workshop cleared = withoutTheirs(seat, offer.get().role(), workshop);
         return Limit.LINKS_A_WORKSHOP.isOver(cleared.passes().size() + 1)

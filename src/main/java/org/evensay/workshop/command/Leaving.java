@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Idea;
+import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Leading;
+import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Workshop;
 
@@ -16,13 +19,31 @@ final class Leaving {
     private Leaving() {
     }
 
-    /** The seat, and its place in the turns. */
+    /** The seat, and its place in the turns. Whoever leads or helps from it goes on with that, without a seat. */
     static Workshop from(Workshop workshop, SeatId seat) {
         Question question = workshop.question();
         Sharing sharing = question.sharing();
         return workshop.with(question.with(sharing.with(sharing.rounds().leftBy(seat, workshop::isHere))))
                 .withSeats(workshop.seats().without(seat)).with(workshop.care().without(seat))
-                .with(withoutOfferTo(seat, workshop.leading()));
+                .withPasses(withoutSeat(number(seat, workshop), workshop.passes()))
+                .with(standing(number(seat, workshop), withoutOfferTo(seat, workshop.leading())));
+    }
+
+    private static int number(SeatId seat, Workshop workshop) {
+        return workshop.seats().get(seat).orElseThrow().number();
+    }
+
+    private static Keyed<SecretHash, Pass> withoutSeat(int number, Keyed<SecretHash, Pass> passes) {
+        Keyed<SecretHash, Pass> left = passes;
+        for (Pass pass : passes.values()) {
+            left = pass.seat() == number ? left.with(pass.secret(), pass.of(Leading.WITHOUT_A_SEAT)) : left;
+        }
+        return left;
+    }
+
+    /** The turn that goes on counts for no seat from then on, as it counted for this one from sitting down. */
+    private static Leading standing(int number, Leading leading) {
+        return leading.holder() == number ? leading.seated(Leading.WITHOUT_A_SEAT) : leading;
     }
 
     private static Leading withoutOfferTo(SeatId seat, Leading leading) {

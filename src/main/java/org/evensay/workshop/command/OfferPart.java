@@ -19,7 +19,7 @@ import org.evensay.workshop.Workshop;
 /**
  * The facilitator asks somebody in the room to take a part: to lead from now on, to help, to write down, to look after
  * people. By their seat, or, to lead, by the link of who helps already. It takes their yes; until then nothing changes,
- * and nobody else is asked.
+ * and nobody else is asked. Whoever leads does not ask themselves: their yes would end the link that they lead by.
  */
 public record OfferPart(Role role, Optional<SeatId> seat, Optional<PassId> link) implements Command {
 
@@ -32,6 +32,9 @@ public record OfferPart(Role role, Optional<SeatId> seat, Optional<PassId> link)
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         if (workshop.leading().waiting().isPresent()) {
             return refused(Rejection.OFFER_WAITS);
+        }
+        if (seat.filter(workshop::isLeadFrom).isPresent()) {
+            return refused(Rejection.LEADS_ALREADY);
         }
         if (seat.isPresent()) {
             return role.isShared() && workshop.seats().has(seat.get())
