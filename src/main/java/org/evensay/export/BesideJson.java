@@ -21,7 +21,8 @@ final class BesideJson {
         json.put("how_people_chose", Said.howChosen(beside.way(), words));
         json.put("how_it_was_counted", Said.howCounted(beside.way(), ties, words));
         json.put("first_vote", beside.first().map(first -> first(first, ties, words)).orElse(null));
-        json.put("since_first_vote", Said.sinceTheFirstVote(beside, words).orElse(null));
+        String since = Said.sinceTheFirstVote(beside, words);
+        json.put("since_first_vote", since.isEmpty() ? null : since);
         json.put("change", beside.change().map(BesideJson::change).orElse(null));
         json.put("other_ways_of_counting", beside.recount().map(recount -> recount(recount, words)).orElse(null));
         return json;
@@ -43,6 +44,7 @@ final class BesideJson {
     private static Map<String, Object> change(ChangeView change) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rank_correlation", change.correlation().orElse(null));
+        json.put("ideas_compared", change.compared());
         json.put("ballots", change.ballots());
         json.put("ballots_new_or_changed_at_least", change.newOrChanged());
         json.put("risers", movers(change, Mover::isUp));

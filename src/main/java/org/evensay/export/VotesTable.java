@@ -17,7 +17,7 @@ import org.evensay.view.RecountView;
 public final class VotesTable {
     private static final List<String> OF_FIRST = List.of("first_vote", "first_vote_method",
             "first_vote_ballots_cast", "first_vote_ballots_complete");
-    private static final List<String> OF_CHANGE = List.of("rank_correlation", "ballots",
+    private static final List<String> OF_CHANGE = List.of("rank_correlation", "ideas_compared", "ballots",
             "ballots_new_or_changed_at_least", "risers", "fallers");
     private static final List<String> OF_OTHER_WAYS = List.of("would_another_way_change_it", "other_ways",
             "other_ways_with_the_same_first_place", "others_in_first_place");
@@ -48,7 +48,7 @@ public final class VotesTable {
         line.add(beside.map(told -> Said.howChosen(told.way(), words)).orElse(Table.NOTHING));
         line.add(beside.map(told -> Said.howCounted(told.way(), question.ties(), words)).orElse(Table.NOTHING));
         line.addAll(beside.flatMap(Beside::first).map(VotesTable::first).orElse(nothing(OF_FIRST)));
-        line.add(beside.flatMap(told -> Said.sinceTheFirstVote(told, words)).orElse(Table.NOTHING));
+        line.add(beside.map(told -> Said.sinceTheFirstVote(told, words)).orElse(Table.NOTHING));
         line.addAll(beside.flatMap(Beside::change).map(VotesTable::change).orElse(nothing(OF_CHANGE)));
         line.addAll(beside.flatMap(Beside::recount).map(recount -> recount(recount, words))
                 .orElse(nothing(OF_OTHER_WAYS)));
@@ -60,8 +60,9 @@ public final class VotesTable {
     }
 
     private static List<Object> change(ChangeView change) {
-        return List.of(change.correlation().<Object>map(figure -> figure).orElse(Table.NOTHING), change.ballots(),
-                change.newOrChanged(), movers(change, Mover::isUp), movers(change, Predicate.not(Mover::isUp)));
+        return List.of(change.correlation().<Object>map(figure -> figure).orElse(Table.NOTHING), change.compared(),
+                change.ballots(), change.newOrChanged(), movers(change, Mover::isUp),
+                movers(change, Predicate.not(Mover::isUp)));
     }
 
     /** {@code B: talk (2 → 1)}, the biggest rise first. */

@@ -68,7 +68,7 @@ class BothVotesTest {
         assertThat(change.path("risers").toString())
                 .isEqualTo("[{\"letter\":\"B\",\"idea\":\"talk\",\"from\":2,\"to\":1}]");
         assertThat(change.path("fallers").findValuesAsText("letter")).containsExactly("A");
-        assertThat(change.path("rank_correlation").asText()).isEqualTo("0.5");
+        assertThat(change.path("rank_correlation").asText()).isEqualTo("-1.0");
         assertThat(change.path("ballots_new_or_changed_at_least").asInt()).isEqualTo(2);
         JsonNode others = question(meeting).path("other_ways_of_counting");
         assertThat(others.path("ways").asInt()).isEqualTo(4);
@@ -101,7 +101,7 @@ class BothVotesTest {
             assertThat(cell(line, votes, "risers")).isEqualTo("B: talk (2 → 1)");
             assertThat(cell(line, votes, "fallers")).isEqualTo("A: tea (1 → 2)");
             assertThat(cell(line, votes, "ballots_new_or_changed_at_least")).isEqualTo("2.0");
-            assertThat(cell(line, votes, "rank_correlation")).isEqualTo("0.5");
+            assertThat(cell(line, votes, "rank_correlation")).isEqualTo("-1.0");
             assertThat(cell(line, votes, "how_it_was_counted")).startsWith("Points of an idea = 2 for each first");
             assertThat(cell(line, votes, "would_another_way_change_it")).startsWith("No.");
             assertThat(cell(line, votes, "since_first_vote")).contains("At least 2 of the 3 ballots");

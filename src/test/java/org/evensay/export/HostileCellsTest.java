@@ -178,7 +178,7 @@ class HostileCellsTest {
     private static Beside beside(String text, Priority then) {
         return new Beside(Way.topK(3), Optional.of(new Beside.FirstVote(1, Way.topK(3), 3, 3, List.of(then))),
                 Optional.of(new ChangeView(List.of(new ChangeView.Mover("A", text, 2, 1),
-                        new ChangeView.Mover("B", text, 1, 2)), Change.Band.PARTLY_THE_SAME,
+                        new ChangeView.Mover("B", text, 1, 2)), 2, Optional.of(Change.Band.PARTLY_THE_SAME),
                         Optional.of(new BigDecimal("0.50")), 3, 2)), false,
                 Optional.of(new RecountView(4, 3, List.of(new RecountView.Named("B", text)))));
     }
