@@ -51,7 +51,7 @@ public final class PrioritiesJson {
 
     static Map<String, Object> priority(Priority priority) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rank", priority.rank());
+        json.put("rank", priority.isChosen() ? priority.rank() : null);
         json.put("letter", priority.letter());
         json.put("idea", priority.text());
         json.put("people", priority.people());

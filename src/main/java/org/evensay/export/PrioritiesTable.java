@@ -30,7 +30,7 @@ public final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
         Optional<Figures> figures = Optional.of(priority.figures());
         return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                        question.version(), priority.rank(), priority.letter(), priority.text()),
+                        question.version(), rank(priority), priority.letter(), priority.text()),
                 FigureColumns.cells(FigureColumns.POINTS, figures), List.of(priority.people()),
                 FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
@@ -51,10 +51,15 @@ public final class PrioritiesTable {
                 FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()));
     }
 
+    /** As on the pages: what nobody chose has no place. */
+    private static Object rank(Priority idea) {
+        return idea.isChosen() ? idea.rank() : Table.NOTHING;
+    }
+
     /** How the same idea stood in the first vote; empty where there was no vote before the one that counts. */
     private static List<Object> before(GroupPriorities.OfQuestion question, String letter) {
         Optional<Priority> then = question.beside().flatMap(Beside::first).flatMap(first -> first.ofLetter(letter));
-        return all(List.of(then.<Object>map(Priority::rank).orElse(Table.NOTHING),
+        return all(List.of(then.map(PrioritiesTable::rank).orElse(Table.NOTHING),
                         then.<Object>map(Priority::people).orElse(Table.NOTHING)),
                 FigureColumns.cells(FigureColumns.MAIN, then.map(Priority::figures)));
     }

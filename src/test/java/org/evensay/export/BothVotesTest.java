@@ -27,9 +27,9 @@ class BothVotesTest {
     void theTableHasTheFirstVoteBesideTheOneThatCounts() {
         List<NamedCsvRecord> lines = table(TwoVotes.ofThree());
         assertThat(column("idea", lines)).containsExactly("talk", "tea", "cake");
-        assertThat(column("rank", lines)).containsExactly("1", "2", "3");
+        assertThat(column("rank", lines)).containsExactly("1", "2", "");
         assertThat(column("points", lines)).containsExactly("5", "4", "0");
-        assertThat(column("first_vote_rank", lines)).containsExactly("2", "1", "3");
+        assertThat(column("first_vote_rank", lines)).containsExactly("2", "1", "");
         assertThat(column("first_vote_points", lines)).containsExactly("3", "6", "0");
         assertThat(column("first_vote_people", lines)).containsExactly("3", "3", "0");
         assertThat(column("first_vote_median", lines)).containsOnly("");
