@@ -57,9 +57,7 @@ final class BesideJson {
     }
 
     private static Map<String, Object> mover(Mover idea) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("letter", idea.letter());
-        json.put("idea", idea.text());
+        Map<String, Object> json = IdeaWords.json(idea.letter(), idea.text());
         json.put("from", idea.from());
         json.put("to", idea.to());
         return json;
@@ -71,7 +69,7 @@ final class BesideJson {
         json.put("ways", recount.ways());
         json.put("with_the_same_first_place", recount.same());
         json.put("others_in_first_place", recount.others().stream()
-                .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());
+                .map(idea -> IdeaWords.json(idea.letter(), idea.text())).toList());
         return json;
     }
 }

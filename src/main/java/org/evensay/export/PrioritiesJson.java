@@ -52,8 +52,7 @@ public final class PrioritiesJson {
     static Map<String, Object> priority(Priority priority) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rank", priority.isChosen() ? priority.rank() : null);
-        json.put("letter", priority.letter());
-        json.put("idea", priority.text());
+        json.putAll(IdeaWords.json(priority.letter(), priority.text()));
         json.put("people", priority.people());
         json.putAll(FigureColumns.of(priority.figures()));
         json.put("merged_from", priority.mergedFrom());

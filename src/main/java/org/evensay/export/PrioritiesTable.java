@@ -30,7 +30,8 @@ public final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
         Optional<Figures> figures = Optional.of(priority.figures());
         return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                        question.version(), rank(priority), priority.letter(), priority.text()),
+                        question.version(), rank(priority), priority.letter(),
+                        IdeaWords.cell(priority.text())),
                 FigureColumns.cells(FigureColumns.POINTS, figures), List.of(priority.people()),
                 FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),

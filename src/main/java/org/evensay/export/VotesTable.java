@@ -76,9 +76,8 @@ public final class VotesTable {
                 .map(idea -> named(idea.letter(), idea.text())).collect(Collectors.joining(" | ")));
     }
 
-    /** The letter alone when the words were taken back. */
     private static String named(String letter, String text) {
-        return text.isEmpty() ? letter : letter + ": " + text;
+        return letter + ": " + IdeaWords.cell(text);
     }
 
     private static List<Object> nothing(List<String> columns) {
