@@ -8,7 +8,9 @@ import org.evensay.i18n.Words;
 import org.evensay.view.Beside;
 import org.evensay.view.ChangeView;
 import org.evensay.view.ChangeView.Mover;
+import org.evensay.view.CutView;
 import org.evensay.view.RecountView;
+import org.evensay.view.SettledView;
 import org.evensay.voting.TieRule;
 
 /** What stands beside the priorities of a question. What there is not is null. */
@@ -25,6 +27,28 @@ final class BesideJson {
         json.put("since_first_vote", since.isEmpty() ? null : since);
         json.put("change", beside.change().map(BesideJson::change).orElse(null));
         json.put("other_ways_of_counting", beside.recount().map(recount -> recount(recount, words)).orElse(null));
+        json.put("keep", beside.cut().map(BesideJson::keep).orElse(null));
+        json.put("votes_on_shared_places", beside.settled().stream().map(BesideJson::settled).toList());
+        return json;
+    }
+
+    private static Map<String, Object> keep(CutView cut) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("wanted", cut.wanted());
+        json.put("kept", cut.kept());
+        json.put("last_kept", cut.last());
+        return json;
+    }
+
+    /** Its order is already in the ranks of the priorities; here is where it comes from. */
+    private static Map<String, Object> settled(SettledView among) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("vote", among.number());
+        json.put("method", among.way().name());
+        json.put("ballots_cast", among.cast());
+        json.put("among", among.among().stream()
+                .map(idea -> IdeaWords.json(idea.letter(), idea.text())).toList());
+        json.put("priorities", among.lines().stream().map(PrioritiesJson::priority).toList());
         return json;
     }
 

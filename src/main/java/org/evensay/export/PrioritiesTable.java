@@ -1,5 +1,6 @@
 package org.evensay.export;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class PrioritiesTable {
             FigureColumns.MORE_OF_POINTS, List.of("merged_from",
             "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS,
             List.of("first_vote_rank", "first_vote_people"), FigureColumns.MAIN.stream()
-                    .map(name -> "first_vote_" + name).toList());
+                    .map(name -> "first_vote_" + name).toList(), LaterColumns.NAMES);
 
     private PrioritiesTable() {
     }
@@ -36,7 +37,8 @@ public final class PrioritiesTable {
                 FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                         ties(question), question.votes(), question.cast(), question.complete()),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()),
+                LaterColumns.cells(question, priority));
     }
 
     /** An idea of a question without figures: its words are kept, and what is known of the vote. */
@@ -49,11 +51,12 @@ public final class PrioritiesTable {
                 List.of(Table.NOTHING, question.method(), ifAny(question.choices()), ties(question),
                         ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
                         Table.NOTHING),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()),
+                Collections.nCopies(LaterColumns.NAMES.size(), Table.NOTHING));
     }
 
     /** As on the pages: what nobody chose has no place. */
-    private static Object rank(Priority idea) {
+    static Object rank(Priority idea) {
         return idea.isChosen() ? idea.rank() : Table.NOTHING;
     }
 

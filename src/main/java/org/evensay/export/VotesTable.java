@@ -10,8 +10,10 @@ import org.evensay.i18n.Words;
 import org.evensay.view.Beside;
 import org.evensay.view.ChangeView;
 import org.evensay.view.ChangeView.Mover;
+import org.evensay.view.CutView;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.RecountView;
+import org.evensay.view.SettledView;
 
 /** How the votes of the group's own record were held and what is told of them, one line a question. */
 public final class VotesTable {
@@ -21,6 +23,7 @@ public final class VotesTable {
             "ballots_new_or_changed_at_least", "risers", "fallers");
     private static final List<String> OF_OTHER_WAYS = List.of("would_another_way_change_it", "other_ways",
             "other_ways_with_the_same_first_place", "others_in_first_place");
+    private static final List<String> OF_LINE = List.of("keep", "kept", "last_kept");
     private static final List<String> COLUMNS = columns();
 
     private VotesTable() {
@@ -38,6 +41,8 @@ public final class VotesTable {
         columns.add("since_first_vote");
         columns.addAll(OF_CHANGE);
         columns.addAll(OF_OTHER_WAYS);
+        columns.addAll(OF_LINE);
+        columns.add("votes_on_shared_places");
         return List.copyOf(columns);
     }
 
@@ -52,6 +57,8 @@ public final class VotesTable {
         line.addAll(beside.flatMap(Beside::change).map(VotesTable::change).orElse(nothing(OF_CHANGE)));
         line.addAll(beside.flatMap(Beside::recount).map(recount -> recount(recount, words))
                 .orElse(nothing(OF_OTHER_WAYS)));
+        line.addAll(beside.flatMap(Beside::cut).map(VotesTable::keep).orElse(nothing(OF_LINE)));
+        line.add(beside.map(told -> settled(told.settled())).orElse(Table.NOTHING));
         return List.copyOf(line);
     }
 
@@ -74,6 +81,17 @@ public final class VotesTable {
     private static List<Object> recount(RecountView recount, Words words) {
         return List.of(Said.otherWays(recount, words), recount.ways(), recount.same(), recount.others().stream()
                 .map(idea -> named(idea.letter(), idea.text())).collect(Collectors.joining(" | ")));
+    }
+
+    private static List<Object> keep(CutView cut) {
+        return List.of(cut.wanted(), cut.kept(), cut.last());
+    }
+
+    /** {@code vote 2, ballots 3: B: talk | C: cake}; the figures are in the other sheet. */
+    private static String settled(List<SettledView> votes) {
+        return votes.stream().map(vote -> "vote " + vote.number() + ", ballots " + vote.cast() + ": "
+                + vote.among().stream().map(idea -> named(idea.letter(), idea.text()))
+                .collect(Collectors.joining(" | "))).collect(Collectors.joining("; "));
     }
 
     private static String named(String letter, String text) {
