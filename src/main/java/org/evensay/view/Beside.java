@@ -22,10 +22,11 @@ public record Beside(Way way, Optional<FirstVote> first, Optional<ChangeView> ch
         }
     }
 
-    static Beside of(Question question) {
-        Vote counting = question.decidingVote().orElseThrow();
-        boolean shown = question.revealed() >= ResultsView.placesToReveal(question);
-        return new Beside(counting.method(), ChangeView.first(question).map(Beside::first),
+    /** Beside the count of this vote: the one that counts, or the one before it while that is being shown. */
+    static Beside of(Question question, Vote counting) {
+        boolean shown = Seen.isEveryPlace(question);
+        return new Beside(counting.method(), ChangeView.first(question)
+                .filter(first -> first.number() < counting.number()).map(Beside::first),
                 shown ? ChangeView.of(question) : Optional.empty(), shown && ChangeView.isInTwoWays(question),
                 shown ? RecountView.of(counting) : Optional.empty(),
                 shown ? ResultsView.cut(question, counting) : Optional.empty(),
