@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +17,8 @@ import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
 import org.evensay.support.Meeting;
 import org.evensay.view.GroupPriorities;
+import org.evensay.view.LeadingView;
+import org.evensay.view.SeatName;
 import org.evensay.view.SharedPriorities;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +100,9 @@ class BothVotesTest {
         meeting.facilitator().reveals(9);
         GroupPriorities own = GroupPriorities.of(meeting.workshop());
         Table votes = VotesTable.of(own, ENGLISH);
-        byte[] bytes = XlsxFile.of(PrioritiesTable.of(own), votes);
+        byte[] bytes = OwnBook.of(own, ENGLISH);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("priorities");
             Row line = book.getSheet("votes").getRow(1);
             assertThat(cell(line, votes, "risers")).isEqualTo("B: talk (2 → 1)");
@@ -109,6 +112,18 @@ class BothVotesTest {
             assertThat(cell(line, votes, "how_it_was_counted")).startsWith("Points of an idea = 2 for each first");
             assertThat(cell(line, votes, "would_another_way_change_it")).startsWith("No.");
             assertThat(cell(line, votes, "since_first_vote")).contains("At least 2 of the 3 ballots");
+        }
+    }
+
+    /** A table of ideas has no line for seats, so the CSV has nothing of it. */
+    @Test
+    void aSheetOfItsOwnSaysHowOftenEachSeatLedByItsNumberAlone() throws IOException {
+        List<LeadingView.HeldView> led = List.of(new LeadingView.HeldView(new SeatName(1, "anna"), 2, false),
+                new LeadingView.HeldView(new SeatName(3, "ben"), 1, true));
+        GroupPriorities own = new GroupPriorities("Tea", LocalDate.EPOCH, led, List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(OwnBook.of(own, ENGLISH)))) {
+            assertThat(book.getSheet("led")).extracting(row -> row.getCell(0) + " " + row.getCell(1))
+                    .containsExactly("seat times", "1.0 2.0", "3.0 1.0");
         }
     }
 
