@@ -10,6 +10,11 @@ final class Led {
     private Led() {
     }
 
+    static Table table(List<LeadingView.HeldView> held) {
+        return new Table("led", List.of("seat", "times"), held.stream()
+                .map(led -> List.<Object>of(led.who().number(), led.times())).toList());
+    }
+
     static List<Map<String, Integer>> of(List<LeadingView.HeldView> held) {
         return held.stream().map(led -> {
             Map<String, Integer> row = new LinkedHashMap<>();

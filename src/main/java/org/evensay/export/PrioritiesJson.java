@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.evensay.i18n.Words;
+import org.evensay.view.Beside;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
 
@@ -43,17 +44,23 @@ public final class PrioritiesJson {
         json.put("ballots_cast", question.cast());
         json.put("ballots_complete", question.complete());
         question.beside().ifPresent(beside -> json.putAll(BesideJson.of(beside, question.ties(), words)));
-        json.put("priorities", question.priorities().stream().map(PrioritiesJson::priority).toList());
+        json.put("priorities", question.priorities().stream().map(idea -> priority(idea, question)).toList());
         json.put("ideas_without_figures", question.unvoted().stream()
                 .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());
         return json;
     }
 
+    /** Whether the group keeps it is said where it drew a line. */
+    private static Map<String, Object> priority(Priority priority, GroupPriorities.OfQuestion question) {
+        Map<String, Object> json = priority(priority);
+        question.beside().flatMap(Beside::cut).ifPresent(cut -> json.put("kept", cut.keeps(priority)));
+        return json;
+    }
+
     static Map<String, Object> priority(Priority priority) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rank", priority.rank());
-        json.put("letter", priority.letter());
-        json.put("idea", priority.text());
+        json.put("rank", priority.isChosen() ? priority.rank() : null);
+        json.putAll(IdeaWords.json(priority.letter(), priority.text()));
         json.put("people", priority.people());
         json.putAll(FigureColumns.of(priority.figures()));
         json.put("merged_from", priority.mergedFrom());

@@ -1,5 +1,6 @@
 package org.evensay.export;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class PrioritiesTable {
             FigureColumns.MORE_OF_POINTS, List.of("merged_from",
             "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS,
             List.of("first_vote_rank", "first_vote_people"), FigureColumns.MAIN.stream()
-                    .map(name -> "first_vote_" + name).toList());
+                    .map(name -> "first_vote_" + name).toList(), LaterColumns.NAMES);
 
     private PrioritiesTable() {
     }
@@ -30,12 +31,14 @@ public final class PrioritiesTable {
     private static List<Object> line(GroupPriorities result, GroupPriorities.OfQuestion question, Priority priority) {
         Optional<Figures> figures = Optional.of(priority.figures());
         return all(List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                        question.version(), priority.rank(), priority.letter(), priority.text()),
+                        question.version(), rank(priority), priority.letter(),
+                        IdeaWords.cell(priority.text())),
                 FigureColumns.cells(FigureColumns.POINTS, figures), List.of(priority.people()),
                 FigureColumns.cells(FigureColumns.MORE_OF_POINTS, figures),
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                         ties(question), question.votes(), question.cast(), question.complete()),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()),
+                LaterColumns.cells(question, priority));
     }
 
     /** An idea of a question without figures: its words are kept, and what is known of the vote. */
@@ -48,13 +51,19 @@ public final class PrioritiesTable {
                 List.of(Table.NOTHING, question.method(), ifAny(question.choices()), ties(question),
                         ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
                         Table.NOTHING),
-                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()));
+                FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()),
+                Collections.nCopies(LaterColumns.NAMES.size(), Table.NOTHING));
+    }
+
+    /** As on the pages: what nobody chose has no place. */
+    static Object rank(Priority idea) {
+        return idea.isChosen() ? idea.rank() : Table.NOTHING;
     }
 
     /** How the same idea stood in the first vote; empty where there was no vote before the one that counts. */
     private static List<Object> before(GroupPriorities.OfQuestion question, String letter) {
         Optional<Priority> then = question.beside().flatMap(Beside::first).flatMap(first -> first.ofLetter(letter));
-        return all(List.of(then.<Object>map(Priority::rank).orElse(Table.NOTHING),
+        return all(List.of(then.map(PrioritiesTable::rank).orElse(Table.NOTHING),
                         then.<Object>map(Priority::people).orElse(Table.NOTHING)),
                 FigureColumns.cells(FigureColumns.MAIN, then.map(Priority::figures)));
     }

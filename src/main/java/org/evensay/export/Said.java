@@ -1,49 +1,40 @@
 package org.evensay.export;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.i18n.Words;
 import org.evensay.view.Beside;
-import org.evensay.view.ChangeView;
 import org.evensay.view.RecountView;
+import org.evensay.view.Sentence;
+import org.evensay.view.Sentences;
 import org.evensay.voting.TieRule;
-import org.evensay.voting.VotingRule;
 import org.evensay.voting.Way;
 
-/** The sentences that stand under a result, as on the pages. */
+/** The sentences that stand under a result, as on the pages; in one cell or field each. */
 final class Said {
     private Said() {
     }
 
     static String howChosen(Way way, Words words) {
-        String chosen = words.say("result.rule." + way.rule(), way.choices());
-        if (way.rule() != VotingRule.DOTS) {
-            return chosen;
-        }
-        return chosen + " " + (way.stackable() ? words.say("result.stacked") : words.say("result.one-dot"));
+        return said(Sentences.howChosen(way).stream(), words);
     }
 
     static String howCounted(Way way, TieRule ties, Words words) {
-        String formula = words.say("result.formula." + way.rule(), way.choices());
-        return way.rule().isRanking() ? formula + " " + words.say("result.ties." + ties) : formula;
+        return said(Stream.concat(Stream.of(Sentences.formula(way)), Sentences.ties(way, ties).stream()), words);
     }
 
-    /** How like the orders are and how many ballots changed, or why nothing can be said; empty with one vote. */
-    static Optional<String> sinceTheFirstVote(Beside beside, Words words) {
-        return beside.choseInTwoWays() ? Optional.of(words.say("change.two-ways"))
-                : beside.change().map(change -> changed(change, words));
-    }
-
-    private static String changed(ChangeView change, Words words) {
-        return words.say("change.order." + change.likeness()) + " " + (change.isNoBallotAsBefore()
-                ? words.say("change.all", change.ballots())
-                : words.say("change.ballots", change.newOrChanged(), change.ballots()));
+    /** Empty after one vote. */
+    static String sinceTheFirstVote(Beside beside, Words words) {
+        List<Sentence> since = Sentences.sinceTheFirstVote(beside.change(), beside.choseInTwoWays());
+        return said(since.stream(), words);
     }
 
     static String otherWays(RecountView recount, Words words) {
-        if (recount.isTheSame()) {
-            return words.say("recount.same", recount.ways());
-        }
-        return recount.others().isEmpty() ? words.say("recount.fewer", recount.ways(), recount.same())
-                : words.say("recount.others", recount.ways(), recount.same());
+        return said(Stream.of(Sentences.otherWays(recount)), words);
+    }
+
+    private static String said(Stream<Sentence> sentences, Words words) {
+        return sentences.map(sentence -> words.say(sentence.key(), sentence.gaps())).collect(Collectors.joining(" "));
     }
 }

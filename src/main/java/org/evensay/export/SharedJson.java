@@ -47,8 +47,7 @@ public final class SharedJson {
     private static Map<String, Object> priority(SharedPriorities.Line priority) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rank", told(priority.rank()));
-        json.put("letter", priority.letter());
-        json.put("idea", priority.text());
+        json.putAll(IdeaWords.json(priority.letter(), priority.text()));
         json.put("points", told(priority.points()));
         json.put("share_of_points_available", priority.share().orElse(null));
         json.put("merged_from", priority.mergedFrom());

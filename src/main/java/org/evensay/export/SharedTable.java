@@ -24,7 +24,7 @@ public final class SharedTable {
     private static List<Object> line(SharedPriorities result, SharedPriorities.OfQuestion question,
                                      SharedPriorities.Line priority) {
         return List.of(result.group(), result.day().toString(), question.place(), question.wording(),
-                question.version(), told(priority.rank()), priority.letter(), priority.text(),
+                question.version(), told(priority.rank()), priority.letter(), IdeaWords.cell(priority.text()),
                 told(priority.points()), priority.share().<Object>map(share -> share).orElse(Table.NOTHING),
                 String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                 question.votes(), question.cast(), figures(question));

@@ -8,10 +8,11 @@ import org.evensay.workshop.Vote;
 
 /**
  * What a group's record tells beside the priorities of a question: how they were counted, the vote before, and what
- * stands under a result. As on the pages, the change and the other ways of counting come once every place was shown.
+ * stands under a result. As on the pages, all but the first vote comes once every place was shown: the change, other
+ * ways of counting, the line under what the group keeps and the votes on shared places.
  */
 public record Beside(Way way, Optional<FirstVote> first, Optional<ChangeView> change, boolean choseInTwoWays,
-                     Optional<RecountView> recount) {
+                     Optional<RecountView> recount, Optional<CutView> cut, List<SettledView> settled) {
 
     /** {@code priorities} has every idea of that vote, also those that were taken back since: without their words. */
     public record FirstVote(int number, Way way, int cast, int complete, List<Priority> priorities) {
@@ -21,12 +22,15 @@ public record Beside(Way way, Optional<FirstVote> first, Optional<ChangeView> ch
         }
     }
 
-    static Beside of(Question question) {
-        Vote counting = question.decidingVote().orElseThrow();
-        boolean shown = question.revealed() >= ResultsView.placesToReveal(question);
-        return new Beside(counting.method(), ChangeView.first(question).map(Beside::first),
+    /** Beside the count of this vote: the one that counts, or the one before it while that is being shown. */
+    static Beside of(Question question, Vote counting) {
+        boolean shown = Seen.isEveryPlace(question);
+        return new Beside(counting.method(), ChangeView.first(question)
+                .filter(first -> first.number() < counting.number()).map(Beside::first),
                 shown ? ChangeView.of(question) : Optional.empty(), shown && ChangeView.isInTwoWays(question),
-                shown ? RecountView.of(counting) : Optional.empty());
+                shown ? RecountView.of(counting) : Optional.empty(),
+                shown ? ResultsView.cut(question, counting) : Optional.empty(),
+                shown ? SettledView.of(question) : List.of());
     }
 
     private static FirstVote first(Vote vote) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evensay.voting.Change;
@@ -15,10 +16,11 @@ import org.evensay.workshop.Vote;
 
 /**
  * What talking it over changed: from the first vote to the one that counts. {@code newOrChanged} of {@code ballots}
- * are surely not as they were; whose, nobody knows. {@code correlation}: Spearman's, empty when all is level.
+ * are surely not as they were; whose, nobody knows. {@code correlation}: Spearman's, over the {@code compared} ideas
+ * that somebody chose in either vote; empty, as is {@code likeness}, when all of them are level in one of the two.
  */
-public record ChangeView(List<Mover> movers, Change.Band likeness, Optional<BigDecimal> correlation, int ballots,
-                         int newOrChanged) {
+public record ChangeView(List<Mover> movers, int compared, Optional<Change.Band> likeness,
+                         Optional<BigDecimal> correlation, int ballots, int newOrChanged) {
 
     /** Ranks in the two results, 1 the top. */
     public record Mover(String letter, String text, int from, int to) {
@@ -31,15 +33,15 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, Optional<BigD
         return newOrChanged == ballots;
     }
 
-    /** Empty unless two votes have figures, and figures of one kind. */
+    /** Empty unless two votes have figures, and were held in ways that are alike. */
     static Optional<ChangeView> of(Question question) {
-        return first(question).filter(first -> areOfOneKind(first, question))
+        return first(question).filter(first -> areAlike(first, question))
                 .map(first -> between(first, question.decidingVote().orElseThrow()));
     }
 
-    /** Two votes have figures, and nothing can be said of how they differ: numbers of different kinds. */
+    /** Two votes have figures, and nothing can be said of how they differ: the ballots say different things. */
     static boolean isInTwoWays(Question question) {
-        return first(question).filter(first -> !areOfOneKind(first, question)).isPresent();
+        return first(question).filter(first -> !areAlike(first, question)).isPresent();
     }
 
     /** The vote with figures before the one that counts. */
@@ -48,8 +50,8 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, Optional<BigD
                 .filter(first -> !question.decidingVote().equals(Optional.of(first)));
     }
 
-    private static boolean areOfOneKind(Vote first, Question question) {
-        return first.method().rule().says() == question.decidingVote().orElseThrow().method().rule().says();
+    private static boolean areAlike(Vote first, Question question) {
+        return first.method().isLike(question.decidingVote().orElseThrow().method());
     }
 
     private static ChangeView between(Vote first, Vote last) {
@@ -58,7 +60,7 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, Optional<BigD
                 last.list().stream().collect(Collectors.toMap(Vote.Listed::id, Function.identity()));
         List<Mover> movers = change.moves().stream().map(move -> new Mover(list.get(move.idea()).letter().toString(),
                 list.get(move.idea()).text(), move.from(), move.to())).toList();
-        return new ChangeView(movers, change.band(), rounded(change.likeness()), change.ballots(),
+        return new ChangeView(movers, change.compared(), change.band(), rounded(change.likeness()), change.ballots(),
                 change.newOrChanged());
     }
 
@@ -70,8 +72,12 @@ public record ChangeView(List<Mover> movers, Change.Band likeness, Optional<BigD
 
     private static Change.Counted<IdeaId> counted(Vote vote) {
         return new Change.Counted<>(Disclosure.of(vote, Audience.ROOM).orElseThrow().lines().stream()
-                .map(line -> new Change.Standing<>(line.idea(), line.rank().orElseThrow(),
-                        line.counted().orElseThrow().level())).toList(),
+                .map(ChangeView::standing).toList(),
                 vote.outcome().orElseThrow().ballots());
+    }
+
+    private static Change.Standing<IdeaId> standing(Disclosure.Line line) {
+        return new Change.Standing<>(line.idea(), line.counted().orElseThrow().isChosen()
+                ? line.rank() : OptionalInt.empty());
     }
 }

@@ -66,7 +66,7 @@ public enum Cue {
         if (question.decidingVote().isEmpty()) {
             return RESULTS_FEW;
         }
-        if (question.revealed() < ResultsView.placesToReveal(question)) {
+        if (!Seen.isEveryPlace(question)) {
             return question.revealed() == 0 ? RESULTS_FIRST : RESULTS_ON;
         }
         return workshop.hasNextQuestion() ? RESULTS_MORE : RESULTS_SHOWN;

@@ -22,6 +22,10 @@ public record CutView(int wanted, int kept, int place, String last) {
         return new CutView(wanted, above.size(), last.rank(), last.letter());
     }
 
+    public boolean keeps(Priority idea) {
+        return idea.isChosen() && idea.rank() <= place;
+    }
+
     public boolean isShared() {
         return kept > wanted;
     }

@@ -13,7 +13,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What a group keeps of its workshop for itself: for each question that was voted on, its priorities and how they came,
- * with all that its room has seen. What may be passed on to others is {@link SharedPriorities}.
+ * with all that its room has {@link Seen seen}. What may be passed on to others is {@link SharedPriorities}.
  */
 public record GroupPriorities(String group, LocalDate day, List<LeadingView.HeldView> led,
                               List<OfQuestion> questions) {
@@ -34,7 +34,7 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
     }
 
     private static Optional<OfQuestion> of(Question question) {
-        Optional<Vote> vote = question.decidingVote();
+        Optional<Vote> vote = Seen.vote(question);
         if (vote.isEmpty()) {
             List<Unvoted> ideas = question.listed().stream().map(GroupPriorities::unvoted).toList();
             return ideas.isEmpty() ? Optional.empty() : Optional.of(withoutFigures(question, ideas));
@@ -43,7 +43,7 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
         return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 vote.get().method().name(), vote.get().method().choices(), vote.get().ties(), vote.get().number(),
                 shown.ballots(), shown.complete(), Priority.of(vote.get()), List.of(),
-                Optional.of(Beside.of(question))));
+                Optional.of(Beside.of(question, vote.get()))));
     }
 
     /** Nobody voted, or too few for figures: how many is said all the same. */

@@ -24,8 +24,11 @@ public record LeadView(List<SeatView> seats, PlanView plan,
                        LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card,
                        List<IdeaView> saidAloud) {
 
-    /** What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed. */
-    public enum FileHolds { NO_RESULT, POINTS, ORDER, ORDER_OF_FEW, LIST }
+    /**
+     * What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed, and
+     * NOT_SHOWN while the room has not seen every place of it.
+     */
+    public enum FileHolds { NO_RESULT, NOT_SHOWN, POINTS, ORDER, ORDER_OF_FEW, LIST }
 
     public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
                            boolean away, boolean now) {
@@ -71,8 +74,8 @@ public record LeadView(List<SeatView> seats, PlanView plan,
     }
 
     private static FileHolds file(Question question) {
-        return question.decidingVote().flatMap(vote -> Disclosure.of(vote, Audience.EXPORT))
-                .map(LeadView::file).orElse(FileHolds.NO_RESULT);
+        return Seen.decidingVote(question).flatMap(vote -> Disclosure.of(vote, Audience.EXPORT)).map(LeadView::file)
+                .orElse(question.decidingVote().isPresent() ? FileHolds.NOT_SHOWN : FileHolds.NO_RESULT);
     }
 
     private static FileHolds file(Disclosure leaving) {

@@ -43,7 +43,7 @@ public record Onward(Optional<Step> next, List<Step> otherwise, List<Step> back,
         Question question = workshop.question();
         return switch (workshop.step()) {
             case SHARING -> Cue.of(workshop) != Cue.SHARING_ORDER;
-            case RESULTS -> question.revealed() >= ResultsView.placesToReveal(question);
+            case RESULTS -> Seen.isEveryPlace(question);
             case VOTING -> true;
             default -> to == workshop.step().next().get(0);
         };

@@ -40,7 +40,8 @@ public record Priority(int rank, boolean tied, String letter, String text, int p
         return part.letter() + ": " + part.text();
     }
 
+    /** What nobody chose is on the list and has no place among the priorities, whoever said no to it. */
     public boolean isChosen() {
-        return people > 0;
+        return figures.bar().signum() > 0;
     }
 }

@@ -41,7 +41,7 @@ public record ResultsView(int votes, int countingVote, int cast, Way way, TieRul
                 chosen.stream().filter(line -> shownRanks.contains(line.rank())).toList(),
                 complete ? all.stream().filter(line -> !line.isChosen()).toList() : List.of(),
                 ranks.size() - shown, !all.isEmpty(), Disclosure.of(vote, Audience.ROOM).flatMap(Disclosure::check),
-                complete ? CutView.of(question.plan(), chosen) : Optional.empty(),
+                complete ? cut(question, vote) : Optional.empty(),
                 complete ? SettledView.of(question) : List.of(),
                 complete ? ChangeView.of(question) : Optional.empty(),
                 complete && ChangeView.isInTwoWays(question),
@@ -51,6 +51,10 @@ public record ResultsView(int votes, int countingVote, int cast, Way way, TieRul
     /** How many steps it takes to show everything: one for each rank, shared ranks together. */
     static int placesToReveal(Question question) {
         return ranks(chosen(question.decidingVote().map(Priority::of).orElse(List.of()))).size();
+    }
+
+    static Optional<CutView> cut(Question question, Vote counting) {
+        return CutView.of(question.plan(), chosen(Priority.of(counting)));
     }
 
     private static List<Priority> chosen(List<Priority> all) {

@@ -14,7 +14,8 @@ import org.evensay.workshop.Workshop;
 /**
  * What may be passed on of a group's workshop: for each question that was voted on, its priorities and how they came,
  * as far as {@link Leaving} lets them leave the group, and nothing more. The group's own record is
- * {@link GroupPriorities}.
+ * {@link GroupPriorities}. While the places of a second vote are being shown it has neither vote: not what the room has
+ * not seen, and not the first, because results of two votes would go out one after the other.
  */
 public record SharedPriorities(String group, LocalDate day, List<OfQuestion> questions) {
 
@@ -41,7 +42,7 @@ public record SharedPriorities(String group, LocalDate day, List<OfQuestion> que
     }
 
     private static Optional<OfQuestion> of(Question question) {
-        Optional<OfQuestion> voted = question.decidingVote()
+        Optional<OfQuestion> voted = Seen.decidingVote(question)
                 .flatMap(vote -> Disclosure.of(vote, Audience.EXPORT).map(told -> of(question, vote, told)));
         return voted.or(() -> withoutFigures(question));
     }

@@ -16,7 +16,7 @@ public record TieView(int place, List<String> letters, boolean atCut) {
     static List<TieView> of(Workshop workshop) {
         Question question = workshop.question();
         boolean shown = workshop.step() == Step.RESULTS
-                && question.revealed() >= ResultsView.placesToReveal(question);
+                && Seen.isEveryPlace(question);
         return shown ? question.decidingVote().stream().flatMap(vote -> ties(vote, question)).toList() : List.of();
     }
 

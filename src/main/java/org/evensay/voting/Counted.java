@@ -10,4 +10,9 @@ public sealed interface Counted<I> permits TallyLine, RatingLine, DotTally.Line,
 
     /** What its place comes from before ties are looked at, as a whole number: more is better, 0 is the least. */
     int level();
+
+    /** Whether anybody chose it: gave it a place, a number, a dot or a yes. That nobody did is no vote against it. */
+    default boolean isChosen() {
+        return level() > 0;
+    }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Spearman's rank correlation of two lists of points for the same ideas: 1 the same order, 0 no likeness, -1 the
- * opposite one. Level ideas share the middle of their ranks, so it is the product-moment correlation of those.
+ * Spearman's rank correlation of two lists of numbers for the same ideas, both of ranks or both of points: 1 the same
+ * order, 0 no likeness, -1 the opposite one. Level ideas share the middle of their ranks, so it is the product-moment
+ * correlation of those.
  */
 public final class RankCorrelation {
     private RankCorrelation() {
@@ -27,9 +28,9 @@ public final class RankCorrelation {
     }
 
     /** How far each one's rank lies from the middle: half of those below less those above. */
-    private static double[] fromTheMiddle(List<Integer> points) {
-        return points.stream().mapToDouble(mine ->
-                points.stream().mapToInt(each -> Integer.compare(mine, each)).sum() / 2.0).toArray();
+    private static double[] fromTheMiddle(List<Integer> numbers) {
+        return numbers.stream().mapToDouble(mine ->
+                numbers.stream().mapToInt(each -> Integer.compare(mine, each)).sum() / 2.0).toArray();
     }
 
     private static double[] fromTheMiddle(double[] ranks) {

@@ -18,11 +18,6 @@ public record TallyLine<I>(I idea, int points, int people, List<Integer> places,
         places = List.copyOf(places);
     }
 
-    /** Nobody chose it this time, which is not the same as a vote against it. */
-    public boolean isChosen() {
-        return people > 0;
-    }
-
     @Override
     public int level() {
         return points;

@@ -38,7 +38,7 @@ public enum VotingRule {
         return says;
     }
 
-    /** Borda, Schulze and the change between votes are read from rankings only. */
+    /** Borda and Schulze are read from rankings only. */
     public boolean isRanking() {
         return says == Says.PLACE;
     }

@@ -30,6 +30,16 @@ public record Way(VotingRule rule, int choices, boolean stackable) {
         };
     }
 
+    /**
+     * Whether ballots of both say the same kind of thing on the same scale, so that two results can be laid side by
+     * side. Cards are picked in another way than places and say the same. With another number of choices or dots the
+     * same wishes alone would move ideas.
+     */
+    public boolean isLike(Way other) {
+        return rule.says() == other.rule.says() && rule.highest() == other.rule.highest()
+                && choices == other.choices && stackable == other.stackable;
+    }
+
     public Dots dots() {
         return new Dots(choices, stackable);
     }

@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import java.util.function.Function;
 import org.evensay.export.CsvFile;
 import org.evensay.export.HeldJson;
+import org.evensay.export.OwnBook;
 import org.evensay.export.PrioritiesJson;
 import org.evensay.export.PrioritiesTable;
 import org.evensay.export.SharedJson;
 import org.evensay.export.SharedTable;
 import org.evensay.export.Table;
-import org.evensay.export.VotesTable;
 import org.evensay.export.XlsxFile;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
@@ -36,10 +36,7 @@ final class Downloads {
     }
 
     void xlsx(Context request) throws StoreFailed {
-        give(request, XLSX, "xlsx", workshop -> {
-            GroupPriorities own = GroupPriorities.of(workshop);
-            return XlsxFile.of(PrioritiesTable.of(own), VotesTable.of(own, served.words(request)));
-        });
+        give(request, XLSX, "xlsx", workshop -> OwnBook.of(GroupPriorities.of(workshop), served.words(request)));
     }
 
     void json(Context request) throws StoreFailed {

@@ -106,11 +106,11 @@ public record Vote(VoteId id, int number, Way method, TieRule ties, List<Listed>
         return result().map(result -> result.places(ties, settled)).orElse(List.of());
     }
 
-    /** The ideas that somebody wanted and that share this place, without those withdrawn since. */
+    /** The ideas that somebody chose and that share this place, without those withdrawn since. */
     public List<IdeaId> sharing(int place) {
         Set<IdeaId> withdrawn = list.stream().filter(idea -> idea.text().isEmpty()).map(Listed::id)
                 .collect(Collectors.toSet());
-        return places().stream().filter(at -> at.rank() == place && at.line().people() > 0)
+        return places().stream().filter(at -> at.rank() == place && at.line().isChosen())
                 .map(at -> at.line().idea()).filter(idea -> !withdrawn.contains(idea)).toList();
     }
 

@@ -201,7 +201,8 @@ class WordsTest {
 
     private static Stream<Source> speakers() {
         return Stream.of(Source.in("web/templates", ".jte"), Source.in("src/main/java/org/evensay/web", ".java"),
-                Source.in("src/main/java/org/evensay/export", ".java")).flatMap(List::stream);
+                Source.in("src/main/java/org/evensay/export", ".java"),
+                Source.in("src/main/java/org/evensay/view", ".java")).flatMap(List::stream);
     }
 
     /** Closing has words of its own. */

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +17,8 @@ import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
 import org.evensay.support.Meeting;
 import org.evensay.view.GroupPriorities;
+import org.evensay.view.LeadingView;
+import org.evensay.view.SeatName;
 import org.evensay.view.SharedPriorities;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +28,13 @@ class BothVotesTest {
 
     @Test
     void theTableHasTheFirstVoteBesideTheOneThatCounts() {
-        List<NamedCsvRecord> lines = table(TwoVotes.ofThree());
+        Meeting meeting = TwoVotes.ofThree();
+        meeting.facilitator().reveals(9);
+        List<NamedCsvRecord> lines = table(meeting);
         assertThat(column("idea", lines)).containsExactly("talk", "tea", "cake");
-        assertThat(column("rank", lines)).containsExactly("1", "2", "3");
+        assertThat(column("rank", lines)).containsExactly("1", "2", "");
         assertThat(column("points", lines)).containsExactly("5", "4", "0");
-        assertThat(column("first_vote_rank", lines)).containsExactly("2", "1", "3");
+        assertThat(column("first_vote_rank", lines)).containsExactly("2", "1", "");
         assertThat(column("first_vote_points", lines)).containsExactly("3", "6", "0");
         assertThat(column("first_vote_people", lines)).containsExactly("3", "3", "0");
         assertThat(column("first_vote_median", lines)).containsOnly("");
@@ -45,7 +50,9 @@ class BothVotesTest {
 
     @Test
     void theDocumentHasTheWholeFirstVoteAndHowItWasCounted() throws IOException {
-        JsonNode question = question(TwoVotes.ofThree());
+        Meeting meeting = TwoVotes.ofThree();
+        meeting.facilitator().reveals(9);
+        JsonNode question = question(meeting);
         JsonNode first = question.path("first_vote");
         assertThat(first.path("vote").asInt()).isOne();
         assertThat(first.path("ballots_cast").asInt()).isEqualTo(3);
@@ -68,7 +75,7 @@ class BothVotesTest {
         assertThat(change.path("risers").toString())
                 .isEqualTo("[{\"letter\":\"B\",\"idea\":\"talk\",\"from\":2,\"to\":1}]");
         assertThat(change.path("fallers").findValuesAsText("letter")).containsExactly("A");
-        assertThat(change.path("rank_correlation").asText()).isEqualTo("0.5");
+        assertThat(change.path("rank_correlation").asText()).isEqualTo("-1.0");
         assertThat(change.path("ballots_new_or_changed_at_least").asInt()).isEqualTo(2);
         JsonNode others = question(meeting).path("other_ways_of_counting");
         assertThat(others.path("ways").asInt()).isEqualTo(4);
@@ -93,18 +100,30 @@ class BothVotesTest {
         meeting.facilitator().reveals(9);
         GroupPriorities own = GroupPriorities.of(meeting.workshop());
         Table votes = VotesTable.of(own, ENGLISH);
-        byte[] bytes = XlsxFile.of(PrioritiesTable.of(own), votes);
+        byte[] bytes = OwnBook.of(own, ENGLISH);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("priorities");
             Row line = book.getSheet("votes").getRow(1);
             assertThat(cell(line, votes, "risers")).isEqualTo("B: talk (2 → 1)");
             assertThat(cell(line, votes, "fallers")).isEqualTo("A: tea (1 → 2)");
             assertThat(cell(line, votes, "ballots_new_or_changed_at_least")).isEqualTo("2.0");
-            assertThat(cell(line, votes, "rank_correlation")).isEqualTo("0.5");
+            assertThat(cell(line, votes, "rank_correlation")).isEqualTo("-1.0");
             assertThat(cell(line, votes, "how_it_was_counted")).startsWith("Points of an idea = 2 for each first");
             assertThat(cell(line, votes, "would_another_way_change_it")).startsWith("No.");
             assertThat(cell(line, votes, "since_first_vote")).contains("At least 2 of the 3 ballots");
+        }
+    }
+
+    /** A table of ideas has no line for seats, so the CSV has nothing of it. */
+    @Test
+    void aSheetOfItsOwnSaysHowOftenEachSeatLedByItsNumberAlone() throws IOException {
+        List<LeadingView.HeldView> led = List.of(new LeadingView.HeldView(new SeatName(1, "anna"), 2, false),
+                new LeadingView.HeldView(new SeatName(3, "ben"), 1, true));
+        GroupPriorities own = new GroupPriorities("Tea", LocalDate.EPOCH, led, List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(OwnBook.of(own, ENGLISH)))) {
+            assertThat(book.getSheet("led")).extracting(row -> row.getCell(0) + " " + row.getCell(1))
+                    .containsExactly("seat times", "1.0 2.0", "3.0 1.0");
         }
     }
 

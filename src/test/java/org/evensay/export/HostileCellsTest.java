@@ -33,6 +33,7 @@ import org.evensay.view.GroupPriorities;
 import org.evensay.view.Leaving;
 import org.evensay.view.Priority;
 import org.evensay.view.RecountView;
+import org.evensay.view.SettledView;
 import org.evensay.view.SharedPriorities;
 import org.evensay.voting.Change;
 import org.evensay.voting.TieRule;
@@ -179,9 +180,11 @@ class HostileCellsTest {
     private static Beside beside(String text, Priority then) {
         return new Beside(Way.topK(3), Optional.of(new Beside.FirstVote(1, Way.topK(3), 3, 3, List.of(then))),
                 Optional.of(new ChangeView(List.of(new ChangeView.Mover("A", text, 2, 1),
-                        new ChangeView.Mover("B", text, 1, 2)), Change.Band.PARTLY_THE_SAME,
+                        new ChangeView.Mover("B", text, 1, 2)), 2, Optional.of(Change.Band.PARTLY_THE_SAME),
                         Optional.of(new BigDecimal("0.50")), 3, 2)), false,
-                Optional.of(new RecountView(4, 3, List.of(new RecountView.Named("B", text)))));
+                Optional.of(new RecountView(4, 3, List.of(new RecountView.Named("B", text)))),
+                Optional.empty(), List.of(new SettledView(2, Way.topK(1), 2, List.of(new SettledView.Named("A", text)),
+                        List.of())));
     }
 
     private static SharedPriorities.OfQuestion shared(String text) {
@@ -215,7 +218,7 @@ class HostileCellsTest {
     private static boolean isNumber(Table table, Cell cell) {
         return table.columns().get(cell.getColumnIndex())
                 .matches("question_number|question_version|rank|points|people|share_.*|first_places|choices|vote|"
-                        + "ballots_.*|first_vote_(rank|points|people)");
+                        + "ballots_.*|first_vote_(rank|points|people)|shared_place_(vote|ballots_cast)");
     }
 
     private static boolean isUnicode(String text) {
