@@ -39,7 +39,8 @@ final class TeamLinks {
         Decided<Inquiry> decided = served.network().addGroup(by.inquiry().id(), by.member(),
                 new AddGroup(group, form.text("name")), secret.hash());
         if (decided instanceof Decided.Accepted) {
-            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added", "team.group-added-help");
+            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added",
+                    "team.group-added-help");
         }
         return decided;
     }

@@ -44,6 +44,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
                 question.unvoted().stream().map(idea -> LeftIdea.of(id, idea)))
                 .filter(idea -> idea.isPriority() || lent.leaves() == Leaves.PRIORITIES_AND_IDEAS).toList();
         return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(),
-                lent.workshop().day(), question.method(), question.choices(), question.cast(), question.extent(), ideas);
+                lent.workshop().day(), question.method(), question.choices(), question.cast(), question.extent(),
+                ideas);
     }
 }
