@@ -77,8 +77,8 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
     }
 
     private static MyIdea mine(Idea idea, Question question) {
-        return new MyIdea(idea.id().value(), question.place() + 1, idea.letter().map(Object::toString).orElse(""), idea.text(),
-                idea.standing() == Idea.Standing.HANDED_IN, idea.isHidden());
+        return new MyIdea(idea.id().value(), question.place() + 1, idea.letter().map(Object::toString).orElse(""),
+                idea.text(), idea.standing() == Idea.Standing.HANDED_IN, idea.isHidden());
     }
 
     private static boolean awaits(Question question, Proposal proposal, Optional<AuthorKey> author) {
