@@ -145,7 +145,7 @@ class OneLanguageTest {
         assertThat(lead.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo(ring);
     }
 
-    /** Next to text fields, which reach from edge to edge, each box to tick and each choice keeps a shape of its own. */
+    /** Beside fields that reach from edge to edge, each box to tick and each choice keeps a shape of its own. */
     @Test
     void whatIsTickedIsAsWideAsItIsHigh() {
         assertThat(Looks.texts(guide(), "[...document.querySelectorAll('.pick input')].map((one) => {"
