@@ -18,16 +18,19 @@ export function takeBack(event) {
 
 /**
  * A part changes. If what had the focus has gone with it, its heading has it now, or else the part itself: otherwise
- * the next Tab would begin at the top of the page.
+ * the next Tab would begin at the top of the page. It has a ring only for somebody who goes by keys.
  * @param {string} id @param {() => void} change
  */
 export function keepingPlace(id, change) {
-    const within = document.getElementById(id)?.contains(document.activeElement);
+    const had = document.activeElement;
+    const within = document.getElementById(id)?.contains(had);
+    const byKeys = Boolean(had?.matches(':focus-visible:not([data-unringed])'));
     change();
     if (within && (document.activeElement ?? document.body) === document.body) {
         const part = document.getElementById(id);
         const place = /** @type {HTMLElement | null} */ (part?.querySelector('h1, h2, h3') ?? part);
         place?.setAttribute('tabindex', '-1');
+        place?.toggleAttribute('data-unringed', !byKeys);
         place?.focus({ preventScroll: true });
     }
 }

@@ -86,7 +86,8 @@ export function morph(old, html) {
             beforeNodeMorphed: allows,
             // What somebody has opened stays open, and where the focus was put stays a place for it.
             beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
-                name !== 'tabindex' && !(name === 'open' && node instanceof HTMLDetailsElement),
+                !['tabindex', 'data-unringed'].includes(name)
+                    && !(name === 'open' && node instanceof HTMLDetailsElement),
         },
     });
 }

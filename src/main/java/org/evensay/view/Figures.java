@@ -41,9 +41,16 @@ public sealed interface Figures {
     record Rating(Optional<BigDecimal> median, Optional<BigDecimal> from, Optional<BigDecimal> to, int inTopBand,
                   int topFrom, int most, List<Integer> counts, Optional<BigDecimal> disagreement, boolean split)
             implements Figures {
+        private static final int PEOPLE_FOR_A_HALF = 4;
+
         @Override
         public BigDecimal bar() {
             return median.orElse(BigDecimal.ZERO);
+        }
+
+        /** Between the numbers of two or three people there is no half. */
+        public boolean tellsOfHalf() {
+            return counts.stream().mapToInt(Integer::intValue).sum() >= PEOPLE_FOR_A_HALF;
         }
 
         /** Then there is no "between". */

@@ -27,7 +27,8 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                      Optional<BallotView> ballot, Optional<Care.Call> call, Optional<Role> asksToBe, List<Role> parts,
                      Optional<String> said) {
 
-    public record MyIdea(String id, String letter, String text, boolean handedIn, boolean hidden) {
+    /** {@code question} is the place of the one it answers, from 1. */
+    public record MyIdea(String id, int question, String letter, String text, boolean handedIn, boolean hidden) {
     }
 
     /** Empty when the actor has no seat in the room (any more). */
@@ -63,19 +64,21 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
     }
 
     private static List<MyIdea> own(Question question, Optional<AuthorKey> author) {
-        return author.map(question::ownListOf).orElse(List.of()).stream().map(MyView::mine).toList();
+        return author.map(question::ownListOf).orElse(List.of()).stream()
+                .map(idea -> mine(idea, question)).toList();
     }
 
     /** Of all questions: until the workshop closes, everybody can take their own words back. */
     private static List<MyIdea> shared(Workshop workshop, Actor actor) {
         return workshop.questions().stream().flatMap(question -> actor.authorKey(question).stream()
                 .flatMap(question::writtenBy).filter(idea -> !idea.isPrivate())
-                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).map(MyView::mine)).toList();
+                .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow()))
+                .map(idea -> mine(idea, question))).toList();
     }
 
-    private static MyIdea mine(Idea idea) {
-        return new MyIdea(idea.id().value(), idea.letter().map(Object::toString).orElse(""), idea.text(),
-                idea.standing() == Idea.Standing.HANDED_IN, idea.isHidden());
+    private static MyIdea mine(Idea idea, Question question) {
+        return new MyIdea(idea.id().value(), question.place() + 1, idea.letter().map(Object::toString).orElse(""),
+                idea.text(), idea.standing() == Idea.Standing.HANDED_IN, idea.isHidden());
     }
 
     private static boolean awaits(Question question, Proposal proposal, Optional<AuthorKey> author) {

@@ -14,7 +14,8 @@ import org.evensay.workshop.command.Recover;
 
 /**
  * A facilitator whose device is gone leads again from any other, by the code on their paper. Wrong ones count like
- * wrong join codes; a right one always opens, because nobody can guess so many signs.
+ * wrong join codes; a right one always opens, because nobody can guess so many signs. While the house is too full for
+ * one more room, it says so.
  */
 final class RecoverPage {
     private final Served served;
@@ -33,6 +34,8 @@ final class RecoverPage {
         Optional<Room> room = paper.isPresent() ? served.rooms().with(paper.get().hash()) : Optional.empty();
         if (paper.isEmpty()) {
             misread(request, typed);
+        } else if (room.isEmpty() && served.store().linkedBy(paper.get().hash()).isPresent()) {
+            firstPages.recoverAgain(request, typed, served.words(request).say("refused.BUSY"));
         } else if (room.isEmpty()) {
             unknown(request);
         } else {

@@ -98,14 +98,16 @@ final class RoomPages {
 
     /** What their browser keeps for it goes too. Not when the house is only too full to look: the seat may be there. */
     private void noSeat(Context request, Place place) throws StoreFailed {
-        boolean over = served.rooms().with(place.room()).isPresent() || served.store().load(place.room()).isEmpty();
-        if (!over) {
+        Optional<Room> room = served.rooms().with(place.room());
+        if (room.isEmpty() && served.store().load(place.room()).isPresent()) {
             message(request.status(HttpStatus.SERVICE_UNAVAILABLE), "refused.BUSY");
             return;
         }
         Cookies.forgetSeat(place, request);
+        boolean over = room.filter(live -> live.snapshot().workshop().isClosed()).isPresent();
         Html.answer(request, served.templates().render("page/message", Map.of("words", served.words(request),
-                "sentence", served.words(request).say("message.no-seat"), "forget", scope(place))));
+                "sentence", served.words(request).say(over ? "message.over" : "message.no-seat"),
+                "forget", scope(place))));
     }
 
     private void message(Context request, String key) {

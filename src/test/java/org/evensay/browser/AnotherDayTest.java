@@ -3,6 +3,7 @@ package org.evensay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
@@ -48,11 +49,14 @@ class AnotherDayTest {
         room.screen();
         room.writes(anna, "The tea is ready");
         anna.getByLabel("Your idea").pressSequentially("and half");
+        room.press(room.facilitator(), "Start a timer");
+        assertThat(room.facilitator().locator("#pause-timer")).isVisible();
         room.facilitator().locator("#pausing > summary").click();
         room.press(room.facilitator(), "Pause now");
         assertThat(anna.locator("#part-now")).containsText("Everything is kept");
         assertThat(anna.locator("#write-idea")).hasCount(0);
         assertThat(room.screen().locator(".now")).containsText("We have paused");
+        assertThat(room.facilitator().locator("#rest-screen button")).isVisible();
 
         app.stop();
         app.startAgain();
@@ -62,6 +66,10 @@ class AnotherDayTest {
         room.press(room.facilitator(), "Go on now");
         assertThat(anna.locator("#own-list")).containsText("The tea is ready");
         assertThat(anna.getByLabel("Your idea")).hasValue("and half");
+        Locator timer = room.facilitator().locator(".timer-controls");
+        assertThat(timer).containsText("The time stands still until you let it run.");
+        room.press(room.facilitator(), "Let the time run");
+        assertThat(timer).not().containsText("stands still");
     }
 
     @Test

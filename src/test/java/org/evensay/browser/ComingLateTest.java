@@ -27,6 +27,10 @@ class ComingLateTest {
             assertThat(Looks.tooWide(late)).isEmpty();
             late.reload();
             assertThat(told).containsText("You are with us.");
+            assertThat(told).isVisible();
+            Pictures.withoutGreeting(late);
+            assertThat(told).isHidden();
+            late.reload();
             double greeted = questionStandsAt(late);
             assertThat(told).hasText("", SOON);
             assertThat(questionStandsAt(late)).as("the greeting moves nothing").isEqualTo(greeted);

@@ -131,10 +131,27 @@ class OneLanguageTest {
         Locator seat = lead.locator("#part-people .seat").last();
         seat.locator(".danger").focus();
         lead.keyboard().press("Enter");
-        lead.locator("#part-people .seat").nth(PEOPLE - 1).waitFor(new Locator.WaitForOptions()
+        hasTheFocusAfterwards(lead, PEOPLE - 1, "solid");
+        seat.locator(".danger").click();
+        hasTheFocusAfterwards(lead, PEOPLE - 2, "none");
+    }
+
+    /** With a ring for whoever goes by keys; round a heading it tells the others nothing. */
+    private static void hasTheFocusAfterwards(Page lead, int left, String ring) {
+        lead.locator("#part-people .seat").nth(left).waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.DETACHED));
         assertThat(lead.evaluate("document.activeElement.closest('#part-people') !== null")).isEqualTo(true);
         assertThat(lead.evaluate("document.activeElement.tagName")).isEqualTo("H2");
+        assertThat(lead.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo(ring);
+    }
+
+    /** Beside fields that reach from edge to edge, each box to tick and each choice keeps a shape of its own. */
+    @Test
+    void whatIsTickedIsAsWideAsItIsHigh() {
+        assertThat(Looks.texts(guide(), "[...document.querySelectorAll('.pick input')].map((one) => {"
+                + "const box = one.getBoundingClientRect(); return one.type + ' ' + Math.round(box.width) + ' '"
+                + "+ Math.round(box.height) })").stream().distinct())
+                .containsExactly("checkbox 22 22", "radio 22 22");
     }
 
     private static Page guide() {

@@ -24,8 +24,6 @@ public final class Pictures {
     /** Ideas from which on there is something to choose. */
     private static final int FOR_A_VOTE = 2;
     private static final int IDEAS_FOR_A_WAY = 7;
-    /** It stands over each fresh page for some seconds, and would stand on every picture. */
-    private static final String WITHOUT_GREETING = ".link-state { visibility: hidden }";
     private static final int PATIENCE_MS = 120_000;
     /** The first of a list: what no line can break, another script, and signs that are pictures. */
     private static final List<String> SPECIAL = List.of("Somebody knows my name when I come in", "w".repeat(500),
@@ -173,8 +171,17 @@ public final class Pictures {
                 .setReducedMotion(ReducedMotion.REDUCE));
         String name = String.format("%s-%d-%s-ideas-%03d-%s.png", looked.name(), width, step, ideas,
                 scheme.name().toLowerCase(Locale.ROOT));
+        withoutGreeting(looked.page());
         looked.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name))
-                .setFullPage(looked.whole()).setStyle(WITHOUT_GREETING));
+                .setFullPage(looked.whole()));
         made++;
+    }
+
+    /**
+     * It stands over each fresh page for some seconds, and would stand on every picture. A style of our own would be
+     * refused by the page's policy.
+     */
+    static void withoutGreeting(Page page) {
+        page.evaluate("document.querySelectorAll('[data-link-state]').forEach((one) => { one.hidden = true })");
     }
 }

@@ -77,7 +77,7 @@ class SharedLeadershipTest {
         room.writes(seat, "Doors are open");
         assertThat(anna.content()).doesNotContain("Doors are open");
         assertThat(lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next:"))).hasCount(0);
-        assertThat(anna.locator(".led")).containsText("Anna led 1 time · leads now");
+        assertThat(anna.locator(".led")).containsText("Anna led once · leads now");
         assertThat(Looks.tooWide(anna)).isEmpty();
         toTheSeat(anna);
         assertThat(chromium.complaints()).isEmpty();
@@ -88,7 +88,7 @@ class SharedLeadershipTest {
         lead.getByLabel("Your name, if you like").fill(name);
         Page seat = lead.waitForPopup(() -> room.press(lead, "Take a seat"));
         seat.locator("#agree-rules").waitFor();
-        assertThat(lead.locator(".led")).containsText(name + " led 1 time · leads now");
+        assertThat(lead.locator(".led")).containsText(name + " led once · leads now");
         return seat;
     }
 

@@ -1,10 +1,15 @@
 package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evensay.support.Given.aPlan;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +79,18 @@ class RecoverPageTest {
     }
 
     @Test
+    void aRightCodeIsNotCalledUnknownWhileTheHouseIsTooFullToOpenItsWorkshop() throws StoreFailed {
+        HouseOnAPort.Started started = house.started();
+        try (HouseOnAPort full = new HouseOnAPort(Surroundings.atHome(List.of("evensay.test")), house.store)) {
+            for (int room = 0; room < Limit.ROOMS_LIVE_A_NODE.most(); room++) {
+                full.rooms.start(aPlan("Tea", "Why?"), Actor.facilitator(new Secret(String.format("%032x", room))));
+            }
+            assertThat(recover(full, started.recoveryCode()).body()).contains("Wait a moment").doesNotContain(UNKNOWN);
+            assertThat(recover(full, "ZZZZ ZZZZ ZZZZ ZZZZ").body()).contains(UNKNOWN);
+        }
+    }
+
+    @Test
     void whatCannotBeACodeIsNoGuess() throws StoreFailed {
         HouseOnAPort.Started started = house.started();
         IntStream.range(0, 25).parallel().forEach(slip -> recover(started.recoveryCode().substring(1)));
@@ -87,8 +104,12 @@ class RecoverPageTest {
     }
 
     private RawHttp.Reply recover(String code) {
-        HouseOnAPort.Door door = house.door();
-        return house.http.post("/recover", "recovery-code=" + code.replace(' ', '+') + "&token=" + door.token(),
-                "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
+        return recover(house, code);
+    }
+
+    private static RawHttp.Reply recover(HouseOnAPort at, String code) {
+        HouseOnAPort.Door door = at.door();
+        return at.http.post("/recover", "recovery-code=" + code.replace(' ', '+') + "&token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + at.http.origin());
     }
 }

@@ -60,7 +60,7 @@ class WhoMayDoWhatWhenTest {
             add-question     F    WIHDVRE
             write-idea       P    IH
             edit-idea        P    IH
-            remove-idea      PF   IHDVRE
+            remove-idea      PF   WIHDVRE
             finish-writing   P    I
             shuffle-order    F    H
             start-rounds     F    H
