@@ -13,6 +13,7 @@ public final class LiveRoom {
             "<code>http://[^/]+(/room/[0-9a-f]{32}/screen)#key=[0-9a-f]{32}</code>");
     private static final Pattern SCREEN_KEY = Pattern.compile("/screen#key=([0-9a-f]{32})</code>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
+    private static final Pattern LEAD_KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
     private static final Pattern INVITED = Pattern.compile("(/room/[0-9a-f]{32}/[a-z]+)#key=");
     private static final Pattern INVITED_KEY = Pattern.compile("#key=([0-9a-f]{32})");
 
@@ -23,27 +24,34 @@ public final class LiveRoom {
     private final List<LivePage> people = new ArrayList<>();
     private final List<LivePage> helpers = new ArrayList<>();
 
-    private LiveRoom(String address, Map<String, String> plan) {
+    private LiveRoom(String address, String started) {
         this.address = address;
         this.facilitator = new LivePage(address);
-        facilitator.open("/");
-        facilitator.post("/start", plan);
-        String started = facilitator.page();
         this.code = Browser.first(CODE, started).replace(" ", "");
         this.screen = new LivePage(address);
         String wall = Browser.first(SCREEN, started);
         screen.open(wall);
         screen.post(wall + "/enter", Map.of("key", Browser.first(SCREEN_KEY, started)));
         screen.live();
-        facilitator.open(Browser.first(LEAD, started));
+        String lead = Browser.first(LEAD, started);
+        facilitator.open(lead);
+        facilitator.post(lead + "/enter", Map.of("key", Browser.first(LEAD_KEY, started)));
         facilitator.live();
+    }
+
+    /** The room whose links stand on this page, which somebody was answered who started it. */
+    public static LiveRoom on(String address, String started) {
+        return new LiveRoom(address, started);
     }
 
     public static LiveRoom start(String address, String group, String question, Map<String, String> more) {
         Map<String, String> plan = new HashMap<>(more);
         plan.put("group", group);
         plan.put("questions", question);
-        return new LiveRoom(address, plan);
+        Browser starting = new Browser(address);
+        starting.open("/");
+        starting.post("/start", plan);
+        return new LiveRoom(address, starting.page());
     }
 
     public LivePage facilitator() {

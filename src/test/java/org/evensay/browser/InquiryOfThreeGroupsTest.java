@@ -1,0 +1,160 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Test;
+
+/** A team plans an inquiry, three groups hold their workshops, two people find themes, and all is laid side by side. */
+class InquiryOfThreeGroupsTest {
+    private static final String QUESTION = "Think of a time when our group was at its best. What made it so?";
+    private static final List<String> IDEAS = List.of("Tea", "Room", "Walks", "Songs", "Cake", "Talk");
+    /** Three choices each: 30 points in a group, of which Tea and Room get 15, Walks and Songs 12, and Talk 3. */
+    private static final List<List<String>> BALLOTS = List.of(List.of("Tea", "Room", "Walks"),
+            List.of("Tea", "Room", "Walks"), List.of("Walks", "Tea", "Songs"), List.of("Walks", "Tea", "Songs"),
+            List.of("Talk", "Songs", "Tea"));
+    private static final Map<String, String> THEMES = Map.of("Tea", "A good place", "Room", "A good place",
+            "Cake", "A good place", "Walks", "Being there for each other", "Songs", "Being there for each other",
+            "Talk", "Hope");
+
+    @Test
+    void threeGroupsArePlannedHeldThemedAndLaidSideBySide() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Page owner = begun(chromium, app.address());
+            plans(owner);
+            List<GroupAtWork> groups = groups(owner, chromium, app.address());
+            groups.forEach(group -> {
+                group.holds(QUESTION, IDEAS, BALLOTS);
+                group.lets("These, and the other ideas without any numbers");
+            });
+            Page analyst = invited(owner, chromium, app.address());
+            opens(owner, "Themes");
+            press(owner, "Take over thirteen themes that are ready");
+            sorts(owner, "Hope");
+            sorts(analyst, "A good place");
+            assertThat(analyst.locator("main")).not().containsText("One difference");
+            press(analyst, "Lay our themes side by side");
+            settles(owner);
+            compared(owner);
+            keptByTheGroup(groups.get(0).page());
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    private static Page begun(Chromium chromium, String address) {
+        Page owner = chromium.page(1280, 900);
+        owner.navigate(address);
+        owner.getByText("Plan an inquiry for several groups").click();
+        owner.getByLabel("The big question").fill("What works well in our groups?");
+        owner.locator("#owner-name").fill("Rosa");
+        press(owner, "Begin");
+        owner.getByText("Go to the plan").click();
+        return owner;
+    }
+
+    private static void plans(Page owner) {
+        owner.locator("#new-question").fill("What stops people coming?");
+        press(owner, "Add it to the plan");
+        assertThat(owner.locator(".hints")).containsText("You could turn it round");
+        owner.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
+        owner.locator(".plan textarea[name=question]").fill(QUESTION);
+        press(owner, "Save");
+        assertThat(owner.locator(".plan .wording")).hasText(QUESTION);
+        assertThat(owner.locator(".plan .help").first()).containsText("Wording 2");
+        assertThat(owner.locator(".hints")).hasCount(0);
+    }
+
+    private static List<GroupAtWork> groups(Page owner, Chromium chromium, String address) {
+        List<GroupAtWork> groups = new ArrayList<>();
+        for (String name : List.of("Tea and Talk", "Morning Walkers", "Song Circle")) {
+            opens(owner, "Groups and team");
+            owner.getByLabel("Name of the group").fill(name);
+            press(owner, "Invite this group");
+            groups.add(new GroupAtWork(chromium, address, owner.locator(".link code").textContent()));
+            owner.getByText("Back", new Page.GetByTextOptions().setExact(true)).click();
+        }
+        return groups;
+    }
+
+    private static Page invited(Page owner, Chromium chromium, String address) {
+        opens(owner, "Groups and team");
+        owner.getByLabel("Their name").fill("Tom");
+        press(owner, "Invite them");
+        String link = owner.locator(".link code").textContent();
+        Page analyst = chromium.page(390, 844);
+        analyst.navigate(address + link.substring(link.indexOf("/inquiry/")));
+        analyst.getByText("What we ask the groups").waitFor();
+        owner.getByText("Back", new Page.GetByTextOptions().setExact(true)).click();
+        return analyst;
+    }
+
+    /** Everything as both see it, but for "Talk" in the view of this one. */
+    private static void sorts(Page coder, String talk) {
+        opens(coder, "Sort ideas");
+        List<Locator> rows = coder.locator(".coding > li").all();
+        assertThat(rows).hasSize(18);
+        for (Locator row : rows) {
+            String idea = row.locator(".idea-text").textContent();
+            row.locator("select").selectOption(new SelectOption()
+                    .setLabel(idea.equals("Talk") ? talk : THEMES.get(idea)));
+        }
+        assertThat(coder.locator("main")).not().containsText("points");
+        press(coder, "Save");
+        assertThat(coder.locator("main")).containsText("18 of 18 ideas");
+        assertThat(Looks.tooWide(coder)).isEmpty();
+    }
+
+    private static void settles(Page owner) {
+        opens(owner, "Talk about differences");
+        assertThat(owner.locator("main")).containsText("Rosa and Tom chose the same theme for 15 of 18 ideas.");
+        for (int left = 3; left > 0; left--) {
+            owner.locator(".coding > li select").first().selectOption(new SelectOption().setLabel("Hope"));
+            owner.getByText("This counts", new Page.GetByTextOptions().setExact(true)).first().click();
+            owner.waitForLoadState();
+        }
+        assertThat(owner.locator("main")).containsText("No differences");
+    }
+
+    /** By hand: 45 of 90 points, 36 of 90, 9 of 90; place from 15 people, talk from 3. */
+    private static void compared(Page owner) {
+        opens(owner, "Side by side");
+        Locator totals = owner.locator(".figures-table").first();
+        assertThat(totals.locator("tbody tr")).hasCount(3);
+        assertThat(totals.locator("tbody tr").nth(0)).containsText("A good place");
+        assertThat(totals.locator("tbody tr").nth(0)).containsText("50.0 %");
+        assertThat(totals.locator("tbody tr").nth(0)).containsText("15 of 15");
+        assertThat(totals.locator("tbody tr").nth(1)).containsText("40.0 %");
+        assertThat(totals.locator("tbody tr").nth(2)).containsText("10.0 %");
+        assertThat(totals.locator("tbody tr").nth(2)).containsText("3 of 15");
+        assertThat(owner.locator("#scatter")).isVisible();
+        assertThat(Looks.tooWide(owner)).isEmpty();
+    }
+
+    /** What came of it, for the group itself. */
+    private static void keptByTheGroup(Page page) {
+        page.reload();
+        assertThat(page.locator("main")).containsText("The team sees what came first, and the other ideas");
+        page.getByText("One page for people who missed it").click();
+        page.getByText("Add a first step that somebody offered").click();
+        page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill("Ask for a second kettle");
+        page.locator("form:has(#what) button").click();
+        assertThat(page.locator("#since-last-time")).containsText("Ask for a second kettle");
+    }
+
+    private static void opens(Page page, String tab) {
+        page.locator(".tabs a", new Page.LocatorOptions().setHasText(tab)).click();
+        page.waitForLoadState();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(button)).first().click();
+        page.waitForLoadState();
+    }
+}
