@@ -23,6 +23,12 @@ class ScreenLineTest {
             app.stop();
             assertThat(line).hasText("The line is lost. This screen comes back by itself.");
             assertThat(screen.locator("h1.question")).hasText("What works well?");
+            assertSeenInTheStrip(screen, line);
+            for (String cover : List.of("q", "h", "b")) {
+                screen.keyboard().press(cover);
+                assertOnTop(screen);
+                screen.keyboard().press("Escape");
+            }
             app.startAgain();
             assertThat(line).hasText("Connected again.", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
             assertThat(line).hasText("");
@@ -30,6 +36,26 @@ class ScreenLineTest {
             room.next("Next: quiet writing");
             assertThat(screen.locator(".now")).containsText("Quiet writing");
         }
+    }
+
+    /** In letters of the strip's size, and over nothing that the room reads. */
+    private static void assertSeenInTheStrip(Page screen, Locator line) {
+        assertThat(line).isVisible();
+        assertOnTop(screen);
+        assertThat(line.boundingBox().y).isGreaterThan(screen.locator(".screen").boundingBox().y
+                + screen.locator(".screen").boundingBox().height);
+        assertThat(letters(screen, "[data-link-state]")).isGreaterThanOrEqualTo(letters(screen, "#part-invite dd"));
+    }
+
+    private static double letters(Page screen, String selector) {
+        return ((Number) screen.locator(selector).first().evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)"
+                + " * one.currentCSSZoom")).doubleValue();
+    }
+
+    private static void assertOnTop(Page screen) {
+        assertThat(screen.evaluate("(() => { const box = document.querySelector('[data-link-state]')"
+                + ".getBoundingClientRect(); return document.elementFromPoint(box.x + box.width / 2, "
+                + "box.y + box.height / 2).matches('[data-link-state]') })()")).isEqualTo(true);
     }
 
     /** The keys of the facilitator's page press the button; a screen alone reveals nothing. */
