@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class ScreenLineTest {
     private static void assertSeenInTheStrip(Page screen, Locator line) {
         assertThat(line).isVisible();
         assertOnTop(screen);
-        assertThat(line.boundingBox().y).isGreaterThan(screen.locator(".screen").boundingBox().y
-                + screen.locator(".screen").boundingBox().height);
+        BoundingBox head = screen.locator(".screen-head").boundingBox();
+        assertThat(line.boundingBox().y).isGreaterThan(head.y + head.height);
         assertThat(letters(screen, "[data-link-state]")).isGreaterThanOrEqualTo(letters(screen, "#part-invite dd"));
     }
 
