@@ -12,8 +12,8 @@ final class OrdinaryIdeas {
             "The two of us who open the door swap every month, so that it is never a burden for one person alone",
             "We end on time, because some of us have a long way home and the last bus goes at nine",
             "الشاي جاهز قبل أن يصل أحد، والباب مفتوح للجميع، ولا أحد يسأل لماذا جئت متأخرا أو لماذا لم تأت أمس",
-            "On grey days we walk round the pond together, which helps those of us who cannot sit for long, and the dog "
-                    + "comes along as well",
+            "On grey days we walk round the pond together, which helps those of us who cannot sit for long, and the "
+                    + "dog comes along as well",
             "Whoever is new sits beside somebody who remembers well what it was like to come in for the first time",
             "We write what we decided on the board by the door, so that people who were away can read it next week");
 

@@ -39,13 +39,13 @@ class ScreenLineTest {
         }
     }
 
-    /** In letters of the strip's size, and over nothing that the room reads. */
+    /** In letters of the size that the way in has, and over nothing that the room reads. */
     private static void assertSeenInTheStrip(Page screen, Locator line) {
         assertThat(line).isVisible();
         assertOnTop(screen);
         BoundingBox head = screen.locator(".screen-head").boundingBox();
         assertThat(line.boundingBox().y).isGreaterThan(head.y + head.height);
-        assertThat(letters(screen, "[data-link-state]")).isGreaterThanOrEqualTo(letters(screen, "#part-invite dd"));
+        assertThat(letters(screen, "[data-link-state]")).isGreaterThanOrEqualTo(letters(screen, "#part-invite dt"));
     }
 
     private static double letters(Page screen, String selector) {
