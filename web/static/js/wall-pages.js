@@ -1,17 +1,49 @@
 // A list on the wall that is too long for one view, turned page by page: a page is as many whole columns as fit.
 /** Pixels that a browser may round away: no less than fit-view lets pass. */
 const SLACK = 5;
-const LISTS = '[data-paged=true] :is(.ideas, .review, .results)';
+const LISTS = '.screen-body > :is(.ideas, .review, .results)';
+
+/** The list that the wall shows, if it shows one. @param {ParentNode} view @returns {HTMLElement | null} */
+export function listOnWall(view) {
+    const list = /** @type {HTMLElement | null} */ (view.querySelector(LISTS));
+    return list?.checkVisibility() ? list : null;
+}
+
+/** @param {HTMLElement} list @returns {HTMLElement[]} */
+export function rowsOf(list) {
+    return [.../** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)].filter((row) => row.checkVisibility());
+}
+
+/** As it is drawn, over all columns that it goes through. @param {Element} element */
+export function heightOf(element) {
+    return [...element.getClientRects()].reduce((sum, part) => sum + part.height, 0);
+}
+
+/** How much of a list in pages one row can have. @param {HTMLElement} list @param {HTMLElement} row */
+export function heightOfAColumn(list, row) {
+    const across = rowsOf(list).find((one) => getComputedStyle(one).columnSpan === 'all');
+    const whole = heightOf(list);
+    if (!across) {
+        return whole;
+    }
+    return across === row ? whole / 2 : whole - heightOf(across);
+}
+
+/** Whether a row would have to be cut, even on a page of its own. @param {HTMLElement | null} list */
+export function isTooTall(list) {
+    return list !== null && rowsOf(list).some((row) => heightOf(row) > heightOfAColumn(list, row));
+}
 
 /** What can be turned: the list in its columns, to the side; or, in a step without one, its body, downwards. */
 function turned() {
-    const list = /** @type {HTMLElement | null} */ (document.querySelector(LISTS));
+    const list = listOnWall(document.querySelector('[data-paged=true]') ?? document.createDocumentFragment());
     return { list, body: /** @type {HTMLElement | null} */ (document.querySelector('.screen-body')) };
 }
 
-/** @param {HTMLElement} list how far it is from the beginning of one page to that of the next */
+/** Not rounded: many pages would add up what is. @param {HTMLElement} list how far it is from the beginning of one page to that of the next */
 function widthOfAPage(list) {
-    return list.clientWidth + (Number.parseFloat(getComputedStyle(list).columnGap) || 0);
+    const width = list.getBoundingClientRect().width / (list.currentCSSZoom || 1);
+    return width + (Number.parseFloat(getComputedStyle(list).columnGap) || 0);
 }
 
 /**

@@ -1,19 +1,24 @@
 // <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
 // little at a time, until everything is in view. A list of ideas stops at letters of 1/44 of the screen's height, one
-// with figures, which are smaller than its words, at 1/40, and a few of either at 1/50; longer ones go on in pages. What
-// a phone shows never shrinks.
+// with figures, which are smaller than its words, at 1/38; longer ones go on in pages. Words that somebody has made
+// larger are not made smaller again, but they grow only as far as each idea is whole on a page. What a phone shows never
+// shrinks.
+import { clampTooTall, unclamp } from '../clamp.js';
+import { fewest } from '../fewest.js';
+import { isTooTall, listOnWall } from '../wall-pages.js';
 
 const STEP = 0.95;
-const MOST_STEPS = 15;
+const MOST_STEPS = 17;
 /** Zoomed boxes that end where the view ends add up to a little more. */
 const ROUNDED_AWAY_PX = 4;
 const LEAST_OF_IDEAS = 1 / 44;
-const LEAST_WITH_FIGURES = 1 / 40;
-/** A few ideas stay together in one view, whatever their words are. */
-const FEW = 8;
-const LEAST_OF_A_FEW = 1 / 50;
+const LEAST_WITH_FIGURES = 1 / 38;
+/** The question may grow until it has this share of the screen: what it asks for needs the rest. */
+const MOST_OF_A_HEAD = 0.4;
 
 class FitView extends HTMLElement {
+    text = 1;
+
     connectedCallback() {
         this.gone = new AbortController();
         const { signal } = this.gone;
@@ -30,66 +35,98 @@ class FitView extends HTMLElement {
     }
 
     fit() {
-        this.dataset.paged = 'false';
-        if (this.overflowsAt(0)) {
-            this.scaleTo(this.fewest(this.mostSteps()));
-            this.dataset.paged = String(this.list() !== null && this.overflows());
+        unclamp(this);
+        this.growTo(this.wished());
+        this.shrinkTo(0);
+        this.turnPages(false);
+        if (this.wished() > 1) {
+            this.growWithinBounds();
+        }
+        if (this.overflows()) {
+            this.shrinkOrGoOn();
         }
         this.dispatchEvent(new Event('fitted', { bubbles: true }));
     }
 
-    /** The fewest steps that fit, or the most. Found by halving: each look at a long list is a layout of all of it. @param {number} most */
-    fewest(most) {
-        let tooFew = 0;
-        let enough = most;
-        while (enough - tooFew > 1) {
-            const middle = Math.floor((tooFew + enough) / 2);
-            if (this.overflowsAt(middle)) {
-                tooFew = middle;
-            } else {
-                enough = middle;
-            }
-        }
-        return enough;
+    /** How large somebody wants the words of this wall. */
+    wished() {
+        return Number(document.body.style.getPropertyValue('--text')) || 1;
     }
 
-    /** Words that somebody has made larger are not made smaller again. */
-    mostSteps() {
-        const text = Number(document.body.style.getPropertyValue('--text')) || 1;
-        if (text > 1) {
-            return 0;
+    growWithinBounds() {
+        const steps = Math.ceil(Math.log(1 / this.wished()) / Math.log(STEP));
+        const grow = (/** @type {number} */ less) => this.growTo(Math.max(1, this.wished() * STEP ** less));
+        grow(fewest(steps, (less) => {
+            grow(less);
+            return this.isCrowded();
+        }));
+        this.turnPages(false);
+        this.turnPages(this.text > 1 && this.list() !== null && this.overflows());
+    }
+
+    /** Whether larger words take room that nothing can make up for, or would cut an idea. */
+    isCrowded() {
+        this.turnPages(false);
+        const head = this.querySelector('.screen-head')?.getBoundingClientRect().height ?? 0;
+        if (head > window.innerHeight * MOST_OF_A_HEAD) {
+            return true;
         }
+        if (!this.overflows()) {
+            return false;
+        }
+        this.turnPages(this.list() !== null);
+        return this.overflows() || isTooTall(this.list());
+    }
+
+    /** A list that would need pages beside new words makes room for them; what is left may then be larger again. */
+    shrinkOrGoOn() {
+        this.shrink();
+        if (this.list() && this.overflows()) {
+            this.turnPages(true);
+            const list = this.list();
+            if (list) {
+                clampTooTall(list);
+            } else {
+                this.shrink();
+            }
+        }
+    }
+
+    shrink() {
+        this.shrinkTo(fewest(this.mostSteps(), (steps) => {
+            this.shrinkTo(steps);
+            return this.overflows();
+        }));
+    }
+
+    mostSteps() {
         const list = this.list();
         if (!list) {
             return MOST_STEPS;
         }
         const size = Number.parseFloat(getComputedStyle(list).fontSize);
-        const least = (window.innerHeight * this.leastOf(list)) / size;
-        return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least) / Math.log(STEP))));
+        const least = window.innerHeight * (list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES);
+        return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least / size) / Math.log(STEP))));
     }
 
-    /** @param {Element} list */
-    leastOf(list) {
-        if (list.childElementCount <= FEW) {
-            return LEAST_OF_A_FEW;
-        }
-        return list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES;
-    }
-
-    /** @returns {Element | null} */
     list() {
-        return this.querySelector(':is(.ideas, .review, .results)');
+        return listOnWall(this);
+    }
+
+    /** @param {number} text */
+    growTo(text) {
+        this.text = text;
+        this.style.setProperty('--text', String(text));
     }
 
     /** @param {number} steps */
-    overflowsAt(steps) {
-        this.scaleTo(steps);
-        return this.overflows();
-    }
-
-    /** @param {number} steps */
-    scaleTo(steps) {
+    shrinkTo(steps) {
         this.style.setProperty('--fit', String(STEP ** steps));
+    }
+
+    /** @param {boolean} yes */
+    turnPages(yes) {
+        this.dataset.paged = String(yes);
     }
 
     overflows() {

@@ -149,6 +149,12 @@ public final class Network {
                         .map(kept -> Change.of(kept, kept.whole().without(id))));
     }
 
+    /** Nothing of the group is left: not its page, not in the team's list. Its workshops are erased by the caller. */
+    public synchronized void erase(GroupId id) throws StoreFailed {
+        leaveInquiry(id);
+        store.erase(Aggregate.Kind.GROUP, id.value());
+    }
+
     private interface Reading<A extends Aggregate> {
         Optional<Kept<A>> read() throws StoreFailed;
     }

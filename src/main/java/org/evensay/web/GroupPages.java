@@ -122,6 +122,22 @@ final class GroupPages {
                         "sentence", served.words(request).say("message.no-page"))));
     }
 
+    /** On the group's word, with everything that it has. */
+    void erase(Context request) throws StoreFailed {
+        TeamGate.OfGroup visitor = gate.inGroup(request);
+        boolean sure = request.formParam("sure") != null;
+        if (sure) {
+            for (WorkshopId workshop : visitor.group().workshops().keys()) {
+                served.rooms().erase(workshop);
+            }
+            served.network().erase(visitor.group().id());
+            Cookies.forget(visitor.place(), request);
+        }
+        Html.answer(request.status(sure ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT),
+                served.templates().render("page/message", Map.of("words", served.words(request), "sentence",
+                        served.words(request).say(sure ? "group.erased" : "group.not-sure"))));
+    }
+
     void invite(Context request) throws StoreFailed {
         if (links.inviteKeeper(request, gate.inGroup(request)) instanceof Decided.Refused<Group> no) {
             refused(request, no);

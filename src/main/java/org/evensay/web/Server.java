@@ -119,6 +119,7 @@ public final class Server implements AutoCloseable {
         to.post("/group/{group}/enter", enter::group);
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);
+        to.post("/group/{group}/erase", group::erase);
         to.post("/group/{group}/invitation", group::invite);
         to.post("/group/{group}/own-link", group::ownLink);
     }

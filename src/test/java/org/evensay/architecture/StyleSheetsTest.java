@@ -26,8 +26,8 @@ class StyleSheetsTest {
             "@media \\(prefers-reduced-motion: no-preference\\) \\{.*?\\n}", Pattern.DOTALL);
     private static final Pattern USED = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
     private static final Pattern NAMED = Pattern.compile("(--[a-z0-9-]+):");
-    /** Set by scripts: how far a view has shrunk, and how large somebody wants its words. */
-    private static final Pattern WITH_A_FALLBACK = Pattern.compile("var\\(--(fit|text), 1\\)");
+    /** Set by scripts: how far a view has shrunk, how large somebody wants its words, how many lines an idea has. */
+    private static final Pattern WITH_A_FALLBACK = Pattern.compile("var\\(--(fit|text), 1\\)|var\\(--lines, 2\\)");
 
     private final List<Source> sheets = Source.in("web/static/css", ".css");
 

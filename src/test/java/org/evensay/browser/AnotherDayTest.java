@@ -55,7 +55,8 @@ class AnotherDayTest {
         room.press(room.facilitator(), "Pause now");
         assertThat(anna.locator("#part-now")).containsText("Everything is kept");
         assertThat(anna.locator("#write-idea")).hasCount(0);
-        assertThat(room.screen().locator(".now")).containsText("We have paused");
+        assertThat(room.screen().locator(".screen-calm")).hasText("We have paused. We go on together later.");
+        assertThat(room.screen().locator("#part-screen")).not().containsText("Write down your own ideas");
         assertThat(room.facilitator().locator("#rest-screen button")).isVisible();
 
         app.stop();

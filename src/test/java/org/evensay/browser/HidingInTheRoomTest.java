@@ -48,6 +48,7 @@ class HidingInTheRoomTest {
         assertThat(ben.locator(".hidden-letters")).containsText("Idea A is hidden just now.");
         assertThat(ben.content()).doesNotContain(">tea<");
         assertThat(screen.content()).doesNotContain(">tea<");
+        assertThat(screen.locator("#part-screen")).containsText("New ideas are looked at first.");
         lead.locator(".hidden-ideas .button").first().click();
         assertThat(ben.locator("#part-step .ideas")).containsText("tea");
         assertThat(screen.locator("#part-screen")).containsText("tea");

@@ -96,6 +96,9 @@ public final class Pictures {
         staged.room().facilitator().does("start-timer", Map.of("minutes", "10"));
         take("2-writing");
         covers();
+        staged.room().facilitator().does("pause-room", Map.of("yes", "yes"));
+        take("2-paused");
+        staged.room().facilitator().does("pause-room");
         staged.begin();
         take("3-order");
         if (ideas > 0) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ class ScreenLineTest {
             app.stop();
             assertThat(line).hasText("The line is lost. This screen comes back by itself.");
             assertThat(screen.locator("h1.question")).hasText("What works well?");
+            assertSeenInTheStrip(screen, line);
+            for (String cover : List.of("q", "h", "b")) {
+                screen.keyboard().press(cover);
+                assertOnTop(screen);
+                screen.keyboard().press("Escape");
+            }
             app.startAgain();
             assertThat(line).hasText("Connected again.", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
             assertThat(line).hasText("");
@@ -30,6 +37,26 @@ class ScreenLineTest {
             room.next("Next: quiet writing");
             assertThat(screen.locator(".now")).containsText("Quiet writing");
         }
+    }
+
+    /** In letters of the size that the way in has, and over nothing that the room reads. */
+    private static void assertSeenInTheStrip(Page screen, Locator line) {
+        assertThat(line).isVisible();
+        assertOnTop(screen);
+        BoundingBox head = screen.locator(".screen-head").boundingBox();
+        assertThat(line.boundingBox().y).isGreaterThan(head.y + head.height);
+        assertThat(letters(screen, "[data-link-state]")).isGreaterThanOrEqualTo(letters(screen, "#part-invite dt"));
+    }
+
+    private static double letters(Page screen, String selector) {
+        return ((Number) screen.locator(selector).first().evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)"
+                + " * one.currentCSSZoom")).doubleValue();
+    }
+
+    private static void assertOnTop(Page screen) {
+        assertThat(screen.evaluate("(() => { const box = document.querySelector('[data-link-state]')"
+                + ".getBoundingClientRect(); return document.elementFromPoint(box.x + box.width / 2, "
+                + "box.y + box.height / 2).matches('[data-link-state]') })()")).isEqualTo(true);
     }
 
     /** The keys of the facilitator's page press the button; a screen alone reveals nothing. */

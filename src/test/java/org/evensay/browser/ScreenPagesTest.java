@@ -28,10 +28,10 @@ class ScreenPagesTest {
             assertThat(last).as("a list that grows is followed").matches("Page ([2-9]) of \\1");
             staged.talk();
             assertThat(place).containsText("Page 1 of");
-            List<String> seen = new ArrayList<>(lettersInView(screen));
+            List<String> seen = new ArrayList<>(WallPages.letters(screen));
             for (String key : List.of("ArrowRight", " ", "PageDown", "ArrowDown", "ArrowRight")) {
                 screen.keyboard().press(key);
-                lettersInView(screen).stream().filter(letter -> !seen.contains(letter)).forEach(seen::add);
+                WallPages.letters(screen).stream().filter(letter -> !seen.contains(letter)).forEach(seen::add);
             }
             assertThat(seen).hasSize(IDEAS);
             assertThat(place.textContent()).matches("Page ([2-9]) of \\1");
@@ -41,7 +41,7 @@ class ScreenPagesTest {
                     + "return parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom })()")).doubleValue())
                     .isGreaterThanOrEqualTo(720 / 44.0);
             screen.keyboard().press("ArrowLeft");
-            int pages = pagesSaid(place);
+            int pages = WallPages.count(screen);
             for (int turn = 0; turn < pages; turn++) {
                 String before = place.textContent();
                 staged.room().facilitator().does("turn-page");
@@ -49,7 +49,7 @@ class ScreenPagesTest {
             }
             screen.keyboard().press("+");
             screen.keyboard().press("+");
-            assertThat(pagesSaid(place)).as("larger words take more pages").isGreaterThan(pages);
+            assertThat(WallPages.count(screen)).as("larger words take more pages").isGreaterThan(pages);
             staged.vote();
             staged.look();
             staged.results();
@@ -59,17 +59,5 @@ class ScreenPagesTest {
             screen.keyboard().press("ArrowRight");
             assertThat(place).containsText("Page 2 of");
         }
-    }
-
-    private static int pagesSaid(Locator place) {
-        return Integer.parseInt(place.textContent().replaceFirst(".* of ", ""));
-    }
-
-    private static List<String> lettersInView(Page screen) {
-        return Looks.texts(screen, "(() => { const list = document.querySelector('.ideas').getBoundingClientRect();"
-                + "return [...document.querySelectorAll('.ideas > li')].filter((one) => { "
-                + "const box = one.getBoundingClientRect(); return box.left >= list.left - 1 "
-                + "&& box.right <= list.right + 1 && box.bottom <= list.bottom + 1 })"
-                + ".map((one) => one.querySelector('.letter').textContent) })()");
     }
 }

@@ -2,8 +2,10 @@ package org.evensay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
@@ -71,9 +73,24 @@ class ScreenReadableTest {
         }
     }
 
+    /** Three sentences leave no half of the screen empty, and the letter stands beside the first line of them. */
+    @Test
+    void aLongIdeaInTheLightGrowsUntilItFillsTheScreen() {
+        String idea = String.join(". ", OrdinaryIdeas.TEN.subList(3, 5));
+        Page screen = inTheLight(idea);
+        for (int[] size : PROJECTORS) {
+            screen.setViewportSize(size[0], size[1]);
+            assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThan(1.25 * READABLE);
+            assertInView(screen);
+            BoundingBox letter = screen.locator(".screen-spotlight .letter").boundingBox();
+            BoundingBox text = screen.locator(".screen-spotlight .idea-text").boundingBox();
+            assertThat(letter.y).isCloseTo(text.y, within(letter.height / 4));
+        }
+    }
+
     @Test
     void aLookAtAFewIdeasIsOnePage() {
-        Staged staged = Staged.with(app.address(), Pictures.texts(7));
+        Staged staged = Staged.with(app.address(), OrdinaryIdeas.some(4));
         staged.write();
         staged.begin();
         staged.share();
@@ -84,7 +101,7 @@ class ScreenReadableTest {
         for (int[] size : PROJECTORS) {
             screen.setViewportSize(size[0], size[1]);
             screen.locator("fit-view[style]").waitFor();
-            assertThat(share(screen, ".review")).isGreaterThanOrEqualTo(1 / 50.0);
+            assertThat(share(screen, ".review .figures")).isGreaterThanOrEqualTo(1 / 44.0);
             assertThat(screen.locator("[data-pages]")).hasText("");
         }
     }

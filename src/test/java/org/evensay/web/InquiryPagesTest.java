@@ -135,6 +135,47 @@ class InquiryPagesTest {
     }
 
     @Test
+    void whatTheTeamTakesAwayIsWhatItsPageShows() throws StoreFailed {
+        plans(QUESTION);
+        lets(held(closed()), "PRIORITIES");
+        RawHttp.Reply csv = house.http.get(begun.team() + "/comparison.csv", "Cookie: " + begun.teamCookie());
+        assertThat(csv.body()).contains("theme,points,pooled_share,group_equal_share,groups,people,rank");
+        RawHttp.Reply book = house.http.get(begun.team() + "/comparison.xlsx", "Cookie: " + begun.teamCookie());
+        assertThat(book.header("Content-Disposition")).contains("attachment; filename=\"comparison-");
+        assertThat(house.http.get(begun.team() + "/comparison.csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theSummaryOfAWorkshopHasWhatWasChosenFirstStepsAndLateCommentsApart() throws StoreFailed {
+        String workshop = held(closed());
+        assertThat(group("note-step", "workshop=" + workshop + "&what=Ask+for+a+key&who=Cleo&until=Easter"))
+                .isEqualTo(303);
+        assertThat(group("add-comment", "workshop=" + workshop + "&text=I+would+add+tea.")).isEqualTo(303);
+        String summary = house.http.get(begun.group() + "/summary/" + workshop, "Cookie: " + begun.groupCookie())
+                .body();
+        assertThat(summary).contains("Idea 1", "Ask for a key", "Cleo", "Easter", "I would add tea.");
+        assertThat(groupPage()).contains("Since last time", "Ask for a key").doesNotContain("I would add tea.");
+        assertThat(house.http.get(begun.group() + "/summary/" + "0".repeat(32), "Cookie: " + begun.groupCookie())
+                .status()).isEqualTo(404);
+    }
+
+    @Test
+    void aGroupThatWasErasedIsGoneWithItsWorkshopsAndFromTheTeamsList() throws StoreFailed {
+        Workshop workshop = closed();
+        held(workshop);
+        assertThat(erase("")).isEqualTo(422);
+        assertThat(erase("sure=yes&")).isEqualTo(200);
+        assertThat(house.store.load(workshop.id())).isEmpty();
+        assertThat(groupPage()).contains("name=\"key\"");
+        assertThat(teamPage("/people")).doesNotContain(">Tea<");
+    }
+
+    private int erase(String sure) {
+        return house.http.post(begun.group() + "/erase", sure + "token=" + HouseOnAPort.token(begun.groupCookie()),
+                "Cookie: " + begun.groupCookie(), "Origin: " + house.http.origin()).status();
+    }
+
+    @Test
     void theLastKeeperCannotEndTheirOwnLink() {
         String keeper = HouseOnAPort.found(Pattern.compile("name=\"keeper\" value=\"([0-9a-f]{32})\""), groupPage());
         assertThat(group("remove-keeper", "keeper=" + keeper)).isEqualTo(422);

@@ -1,0 +1,85 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that somebody makes larger with + take more pages; no line is lost between them. */
+class ScreenLargerWordsTest {
+    private static final int MOST_PRESSES = 4;
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
+    /** Of four ideas three can be chosen, of six five. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6})
+    void everyLineOfAShortResultIsOnAPageHoweverLargeItsWordsAre(int ideas) {
+        Staged staged = Staged.with(app.address(), OrdinaryIdeas.some(ideas));
+        staged.write();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.vote();
+        staged.look();
+        Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1280, 720);
+        screen.waitForLoadState(LoadState.LOAD);
+        screen.locator(".review").waitFor();
+        assertEveryLineOnAPage(screen);
+        staged.results();
+        staged.reveal(99);
+        screen.locator(".screen-body > div.small-print").waitFor();
+        assertEveryLineOnAPage(screen);
+    }
+
+    /** The question leaves room for what it stands over, and words that would only make more pages stop growing. */
+    @Test
+    void atTheWelcomeTheRulesStayInOneViewBelowTheQuestion() {
+        Staged staged = Staged.with(app.address(), OrdinaryIdeas.some(4));
+        Page screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1280, 720);
+        screen.locator(".rules > li").first().waitFor();
+        double usual = screen.locator("h1.question").boundingBox().height;
+        for (int press = 1; press <= MOST_PRESSES; press++) {
+            screen.keyboard().press("+");
+            assertThat(WallPages.cutRows(screen)).isEmpty();
+            assertThat(WallPages.count(screen)).isEqualTo(1);
+            assertThat(screen.locator(".screen-head").boundingBox().height).isLessThanOrEqualTo(720 * 0.41);
+        }
+        assertThat(screen.locator("h1.question").boundingBox().height).isGreaterThan(usual);
+    }
+
+    private static void assertEveryLineOnAPage(Page screen) {
+        for (int press = 1; press <= MOST_PRESSES; press++) {
+            screen.keyboard().press("+");
+            assertThat(WallPages.all(screen)).hasSizeGreaterThan(2);
+            assertThat(WallPages.lettersOfEveryPage(screen)).as(press + " times +")
+                    .isEqualTo(WallPages.all(screen));
+        }
+        List.of("-", "-", "-", "-").forEach(screen.keyboard()::press);
+    }
+}
