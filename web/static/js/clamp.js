@@ -1,31 +1,16 @@
-// An idea that is longer than a whole column of the wall ends there with "…", and no other idea is ever cut: its whole
-// text is on every phone, and in the spotlight.
-import { heightOfAColumn, heightOf, rowsOf } from './wall-pages.js';
+// An idea that is longer than a whole column of the wall ends there with "…", and none with fewer lines than it has room
+// for is cut: its whole text is on every phone, and in the spotlight.
+import { heightOf, heightOfAColumn, tooTall } from './wall-pages.js';
 
-const CLAMPED = 'data-clamped';
-
-/** @param {Element} view */
-export function unclamp(view) {
-    view.querySelectorAll(`[${CLAMPED}]`).forEach((row) => row.removeAttribute(CLAMPED));
-}
-
-/** @param {HTMLElement} list in pages */
-export function clampTooTall(list) {
-    rowsOf(list).forEach((row) => {
-        const room = heightOfAColumn(list, row);
-        if (heightOf(row) > room) {
-            clamp(row, room);
-        }
-    });
+/** How many lines an idea can have, where there is one that has too many. @param {HTMLElement} list in pages */
+export function linesThatFit(list) {
+    const lines = tooTall(list).map((row) => linesOf(row, heightOfAColumn(list, row)));
+    return lines.length === 0 ? undefined : Math.max(1, Math.min(...lines));
 }
 
 /** @param {HTMLElement} row @param {number} room */
-function clamp(row, room) {
-    const text = /** @type {HTMLElement | null} */ (row.querySelector('.idea-text'));
-    if (text) {
-        const line = Number.parseFloat(getComputedStyle(text).lineHeight) * (text.currentCSSZoom || 1);
-        const lines = Math.floor((room - (heightOf(row) - heightOf(text))) / line);
-        row.style.setProperty('--lines', String(Math.max(1, lines)));
-        row.setAttribute(CLAMPED, '');
-    }
+function linesOf(row, room) {
+    const text = row.querySelector('.idea-text') ?? row;
+    const line = Number.parseFloat(getComputedStyle(text).lineHeight) * (text.currentCSSZoom || 1);
+    return Math.floor((room - (heightOf(row) - heightOf(text))) / line);
 }

@@ -29,9 +29,9 @@ export function heightOfAColumn(list, row) {
     return across === row ? whole / 2 : whole - heightOf(across);
 }
 
-/** Whether a row would have to be cut, even on a page of its own. @param {HTMLElement | null} list */
-export function isTooTall(list) {
-    return list !== null && rowsOf(list).some((row) => heightOf(row) > heightOfAColumn(list, row));
+/** Rows that would have to be cut, even on a page of their own. @param {HTMLElement | null} list in pages */
+export function tooTall(list) {
+    return list ? rowsOf(list).filter((row) => heightOf(row) > heightOfAColumn(list, row)) : [];
 }
 
 /** What can be turned: the list in its columns, to the side; or, in a step without one, its body, downwards. */

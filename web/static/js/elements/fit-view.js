@@ -3,9 +3,9 @@
 // with figures, which are smaller than its words, at 1/38; longer ones go on in pages. Words that somebody has made
 // larger are not made smaller again, but they grow only as far as each idea is whole on a page. What a phone shows never
 // shrinks.
-import { clampTooTall, unclamp } from '../clamp.js';
+import { linesThatFit } from '../clamp.js';
 import { fewest } from '../fewest.js';
-import { isTooTall, listOnWall } from '../wall-pages.js';
+import { listOnWall, tooTall } from '../wall-pages.js';
 
 const STEP = 0.95;
 const MOST_STEPS = 17;
@@ -35,7 +35,7 @@ class FitView extends HTMLElement {
     }
 
     fit() {
-        unclamp(this);
+        this.clamp(undefined);
         this.growTo(this.wished());
         this.shrinkTo(0);
         this.turnPages(false);
@@ -55,17 +55,31 @@ class FitView extends HTMLElement {
 
     growWithinBounds() {
         const steps = Math.ceil(Math.log(1 / this.wished()) / Math.log(STEP));
+        const hopeless = this.cutAnyhow();
         const grow = (/** @type {number} */ less) => this.growTo(Math.max(1, this.wished() * STEP ** less));
         grow(fewest(steps, (less) => {
             grow(less);
-            return this.isCrowded();
+            return this.isCrowded(hopeless);
         }));
         this.turnPages(false);
-        this.turnPages(this.text > 1 && this.list() !== null && this.overflows());
+        if (this.text > 1 && this.overflows()) {
+            this.turnPages(this.list() !== null);
+            this.clampTooTall();
+        }
     }
 
-    /** Whether larger words take room that nothing can make up for, or would cut an idea. */
-    isCrowded() {
+    /** How many ideas are longer than a page in the smallest words. */
+    cutAnyhow() {
+        this.growTo(1);
+        this.shrinkTo(this.mostSteps());
+        this.turnPages(this.list() !== null && this.overflows());
+        const cut = tooTall(this.list()).length;
+        this.shrinkTo(0);
+        return cut;
+    }
+
+    /** Whether larger words take room that nothing can make up for, or would cut an idea. @param {number} hopeless */
+    isCrowded(hopeless) {
         this.turnPages(false);
         const head = this.querySelector('.screen-head')?.getBoundingClientRect().height ?? 0;
         if (head > window.innerHeight * MOST_OF_A_HEAD) {
@@ -75,7 +89,7 @@ class FitView extends HTMLElement {
             return false;
         }
         this.turnPages(this.list() !== null);
-        return this.overflows() || isTooTall(this.list());
+        return this.overflows() || tooTall(this.list()).length > hopeless;
     }
 
     /** A list that would need pages beside new words makes room for them; what is left may then be larger again. */
@@ -83,9 +97,8 @@ class FitView extends HTMLElement {
         this.shrink();
         if (this.list() && this.overflows()) {
             this.turnPages(true);
-            const list = this.list();
-            if (list) {
-                clampTooTall(list);
+            if (this.list()) {
+                this.clampTooTall();
             } else {
                 this.shrink();
             }
@@ -127,6 +140,17 @@ class FitView extends HTMLElement {
     /** @param {boolean} yes */
     turnPages(yes) {
         this.dataset.paged = String(yes);
+    }
+
+    clampTooTall() {
+        const list = this.list();
+        this.clamp(list ? linesThatFit(list) : undefined);
+    }
+
+    /** @param {number | undefined} lines */
+    clamp(lines) {
+        this.dataset.clamped = String(lines !== undefined);
+        this.style.setProperty('--lines', String(lines ?? 'none'));
     }
 
     overflows() {
