@@ -54,7 +54,7 @@ class AfterwardsTest {
         room.closes();
         assertThat(room.facilitator().locator("#erase")).isVisible();
         anna.navigate(page);
-        assertThat(anna.locator("main")).containsText("or the workshop has closed");
+        assertThat(anna.locator("main")).containsText("This workshop is over");
         assertThat((List<?>) anna.evaluate(KEPT_HERE)).isEmpty();
     }
 

@@ -89,7 +89,7 @@ class HelpersPagesTest {
         meeting.asks(Actor.participant(seat, own), new LeaveSeat());
         assertThat(all).allSatisfy(actor -> assertThat(page(actor)).contains("The person leading has no seat."));
         assertThat(page(meeting.facilitator().actor())).containsPattern(
-                "Somebody without a seat</span> <span class=\"seat-state\">led 1 time · leads now");
+                "Somebody who only leads</span> <span class=\"seat-state\">led once · leads now");
     }
 
     @Test
