@@ -29,12 +29,12 @@ class AtHandTest {
             staged.begin();
             areNear("SHARING", "#start-timer button");
             staged.share();
-            isFolded("Ideas before these (37)", 3);
+            isFolded("Ideas before these (11)", 3);
             areNear("SHARING", "#start-timer button");
             staged.talk();
             isFolded("Ideas to talk about (14)", 0);
             staged.spotlight("It starts and ends on time");
-            isFolded("Ideas to talk about (39)", 1);
+            isFolded("Ideas to talk about (13)", 1);
             areNear("DISCUSSION", "#start-timer button");
             staged.vote();
             areNear("VOTING", "#start-timer button");
