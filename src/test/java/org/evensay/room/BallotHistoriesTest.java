@@ -40,13 +40,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ballots against closings, from several threads at once: whatever their order, the result is exactly the last ballot
- * of each person that was acknowledged, and the vote is closed once.
+ * of each person that was acknowledged, and the vote is closed once. {@code -Devensay.histories=10000} is the long form.
  */
 class BallotHistoriesTest {
     private static final int PEOPLE = 12;
     private static final int BALLOTS = 50;
     private static final int CLOSINGS = 50;
-    private static final int HISTORIES = 10_000;
+    private static final int HISTORIES = Integer.getInteger("evensay.histories", 4_000);
     private static final int HISTORIES_ON_DISK = 60;
 
     @TempDir
