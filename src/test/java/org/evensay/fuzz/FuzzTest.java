@@ -11,7 +11,7 @@ import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reads the words of strangers, under a coverage-guided fuzzer: 20,000 inputs each, or as many as
+ * What reads the words of strangers, under a coverage-guided fuzzer: 10,000 inputs each, or as many as
  * {@code -Devensay.fuzz=1000000} says. What Jazzer says is in {@code target/fuzz}.
  */
 class FuzzTest {
