@@ -9,6 +9,11 @@ export function listOnWall(view) {
     return list?.checkVisibility() ? list : null;
 }
 
+/** The idea in the light, if the wall shows one. @param {ParentNode} view @returns {HTMLElement | null} */
+export function spotlightOnWall(view) {
+    return view.querySelector('.screen-body > .screen-spotlight');
+}
+
 /** @param {HTMLElement} list @returns {HTMLElement[]} */
 export function rowsOf(list) {
     return [.../** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)].filter((row) => row.checkVisibility());
@@ -34,9 +39,10 @@ export function tooTall(list) {
     return list ? rowsOf(list).filter((row) => heightOf(row) > heightOfAColumn(list, row)) : [];
 }
 
-/** What can be turned: the list in its columns, to the side; or, in a step without one, its body, downwards. */
+/** What can be turned: the list, or one long idea, in its columns, to the side; or, without, the body, downwards. */
 function turned() {
-    const list = listOnWall(document.querySelector('[data-paged=true]') ?? document.createDocumentFragment());
+    const paged = document.querySelector('[data-paged=true]') ?? document.createDocumentFragment();
+    const list = listOnWall(paged) ?? spotlightOnWall(paged);
     return { list, body: /** @type {HTMLElement | null} */ (document.querySelector('.screen-body')) };
 }
 

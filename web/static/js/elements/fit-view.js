@@ -5,7 +5,7 @@
 // shrinks.
 import { linesThatFit } from '../clamp.js';
 import { fewest } from '../fewest.js';
-import { listOnWall, tooTall } from '../wall-pages.js';
+import { listOnWall, spotlightOnWall, tooTall } from '../wall-pages.js';
 
 const STEP = 0.95;
 const MOST_STEPS = 17;
@@ -13,6 +13,8 @@ const MOST_STEPS = 17;
 const ROUNDED_AWAY_PX = 4;
 const LEAST_OF_IDEAS = 1 / 44;
 const LEAST_WITH_FIGURES = 1 / 38;
+/** What everybody talks about is read from the last row: a very long idea goes on in pages sooner than smaller. */
+const LEAST_IN_THE_LIGHT = 1 / 18;
 /** The question may grow until it has this share of the screen: what it asks for needs the rest. */
 const MOST_OF_A_HEAD = 0.4;
 
@@ -95,9 +97,9 @@ class FitView extends HTMLElement {
     /** A list that would need pages beside new words makes room for them; what is left may then be larger again. */
     shrinkOrGoOn() {
         this.shrink();
-        if (this.list() && this.overflows()) {
+        if (this.goesOn() && this.overflows()) {
             this.turnPages(true);
-            if (this.list()) {
+            if (this.goesOn()) {
                 this.clampTooTall();
             } else {
                 this.shrink();
@@ -113,17 +115,30 @@ class FitView extends HTMLElement {
     }
 
     mostSteps() {
-        const list = this.list();
-        if (!list) {
+        const long = this.list() ?? spotlightOnWall(this);
+        if (!long) {
             return MOST_STEPS;
         }
-        const size = Number.parseFloat(getComputedStyle(list).fontSize);
-        const least = window.innerHeight * (list.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES);
+        const size = Number.parseFloat(getComputedStyle(long).fontSize);
+        const least = window.innerHeight * this.least(long);
         return Math.max(0, Math.min(MOST_STEPS, Math.floor(Math.log(least / size) / Math.log(STEP))));
+    }
+
+    /** As a share of the screen's height. @param {HTMLElement} long */
+    least(long) {
+        if (long.matches('.screen-spotlight')) {
+            return LEAST_IN_THE_LIGHT;
+        }
+        return long.matches('.ideas') ? LEAST_OF_IDEAS : LEAST_WITH_FIGURES;
     }
 
     list() {
         return listOnWall(this);
+    }
+
+    /** What does not have to be in one view. */
+    goesOn() {
+        return this.list() ?? spotlightOnWall(this);
     }
 
     /** @param {number} text */

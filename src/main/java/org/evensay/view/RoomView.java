@@ -25,6 +25,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                        List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now) {
 
     private static final int IDEAS_IN_ONE_VIEW = 12;
+    /** As wide as letters come. */
+    private static final int LETTERS_IN_ONE_VIEW = 200;
 
     /** {@code place} counts from 1. */
     public record QuestionView(int place, int of, String wording) {
@@ -78,9 +80,13 @@ public record RoomView(String room, String group, String purpose, String code, b
         return step == Step.SHARING && sharing.atOnce();
     }
 
-    /** Whether the list may need more than one page on a screen; how many it takes only the screen knows. */
-    public boolean isLongList() {
-        return Action.TURN_PAGE.isIn(step) && ideas.size() > IDEAS_IN_ONE_VIEW;
+    /** Whether the list, or the idea in the light, may need more than one page; only the screen knows how many. */
+    public boolean mayGoOnInPages() {
+        return Action.TURN_PAGE.isIn(step) && (ideas.size() > IDEAS_IN_ONE_VIEW || isLongIdeaInTheLight());
+    }
+
+    private boolean isLongIdeaInTheLight() {
+        return spotlight().filter(idea -> idea.text().length() > LETTERS_IN_ONE_VIEW).isPresent();
     }
 
     public boolean hasManyQuestions() {

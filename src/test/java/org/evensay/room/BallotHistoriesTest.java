@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ballots against closings, from several threads at once: whatever their order, the result is exactly the last ballot
- * of each person that was acknowledged, and the vote is closed once. {@code -Devensay.histories=10000} is the long form.
+ * of each person that was acknowledged, and the vote is closed once. The long form: {@code -Devensay.histories=10000}.
  */
 class BallotHistoriesTest {
     private static final int PEOPLE = 12;
