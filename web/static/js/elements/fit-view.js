@@ -115,7 +115,7 @@ class FitView extends HTMLElement {
     }
 
     mostSteps() {
-        const long = this.list() ?? spotlightOnWall(this);
+        const long = this.goesOn();
         if (!long) {
             return MOST_STEPS;
         }

@@ -16,11 +16,12 @@ public record Answering(Optional<Version> asked, List<Version> answered, List<Gr
 
     /** {@code word} names a version in an address; anything that does not, leaves the first that was answered. */
     static Answering of(Inquiry inquiry, List<Lent> lent, String word) {
+        List<GroupAnswers> all = GroupAnswers.all(lent);
         List<Version> answered = inquiry.plan().versions().stream()
-                .filter(version -> !GroupAnswers.to(version, lent).isEmpty()).toList();
+                .filter(version -> !GroupAnswers.to(version, all).isEmpty()).toList();
         Optional<Version> asked = answered.stream().filter(version -> word(version).equals(word)).findFirst()
                 .or(() -> answered.stream().findFirst());
-        return new Answering(asked, answered, asked.map(version -> GroupAnswers.to(version, lent)).orElse(List.of()));
+        return new Answering(asked, answered, asked.map(version -> GroupAnswers.to(version, all)).orElse(List.of()));
     }
 
     public static String word(Version version) {

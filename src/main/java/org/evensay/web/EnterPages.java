@@ -11,7 +11,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.SecretHash;
 
-/** Links to a team's and a group's pages bring their secret behind the #: the page fetches it in. */
+/** Links bring their secret behind the #: the page that asks for it fetches it in. A room has its own way on. */
 final class EnterPages {
     private final Served served;
 
@@ -54,18 +54,13 @@ final class EnterPages {
         Optional<Secret> secret = Cookies.secret(Links.keyIn(request.formParam("key")));
         Secret own = new Secret(served.newKey().get());
         if (secret.filter(key -> knows.holder(key.hash())).isPresent()) {
-            comeIn(request, place, secret.get());
+            RoomPages.comeIn(request, place, secret.get());
         } else if (secret.isPresent() && accepts.invitation(secret.get().hash(), own.hash())) {
-            comeIn(request, place, own);
+            RoomPages.comeIn(request, place, own);
         } else {
             Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
                     Map.of("words", served.words(request),
                             "sentence", served.words(request).say("message.link-unknown"))));
         }
-    }
-
-    static void comeIn(Context request, Doorway place, Secret secret) {
-        Cookies.keepSecret(place, secret, request);
-        request.redirect(place.path(), HttpStatus.SEE_OTHER);
     }
 }

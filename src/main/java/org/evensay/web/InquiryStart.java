@@ -25,7 +25,8 @@ final class InquiryStart {
 
     void start(Context request) throws StoreFailed {
         TeamForm form = new TeamForm(request);
-        Optional<Rejection> refusal = notAllowed(request, form);
+        Optional<Rejection> refusal =
+                whoMayStart.refusal(Caller.of(request), form.text("host-key"), starts);
         if (refusal.isPresent()) {
             again(request, Sentences.why(refusal.get(), List.of(), served.words(request)));
             return;
@@ -37,17 +38,6 @@ final class InquiryStart {
         } else {
             begun(request, ((Decided.Accepted<Inquiry>) decided).after(), owner);
         }
-    }
-
-    private Optional<Rejection> notAllowed(Context request, TeamForm form) {
-        Caller caller = Caller.of(request);
-        if (!starts.allow(caller.neighbourhood())) {
-            return Optional.of(Rejection.TOO_MANY_STARTS);
-        }
-        if (whoMayStart.may(caller, form.text("host-key"))) {
-            return Optional.empty();
-        }
-        return Optional.of(whoMayStart.asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
     }
 
     private void begun(Context request, Inquiry inquiry, Secret owner) {

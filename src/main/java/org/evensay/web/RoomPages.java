@@ -90,9 +90,7 @@ final class RoomPages {
         } else if (place.get().role() == Role.PARTICIPANT) {
             noSeat(request, place.get());
         } else {
-            Secret door = Cookies.atTheDoor(request, served.newKey());
-            Html.answer(request, served.templates().render("page/enter", Map.of(
-                    "words", served.words(request), "place", place.get(), "token", Token.of(door))));
+            EnterPages.ask(request, place.get(), served);
         }
     }
 
@@ -141,7 +139,7 @@ final class RoomPages {
     }
 
     /** The browser gets the cookie of this place, and goes there. */
-    static void comeIn(Context request, Place place, Secret secret) {
+    static void comeIn(Context request, Doorway place, Secret secret) {
         Cookies.keepSecret(place, secret, request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
     }

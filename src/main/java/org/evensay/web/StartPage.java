@@ -34,7 +34,8 @@ final class StartPage {
     }
 
     void start(Context request) throws StoreFailed {
-        Optional<Rejection> refusal = notAllowed(request);
+        Optional<Rejection> refusal =
+                whoMayStart.refusal(Caller.of(request), field(request, "host-key"), starts);
         if (refusal.isPresent()) {
             firstPages.startAgain(request, refusal.get(), List.of());
             return;
@@ -62,17 +63,6 @@ final class StartPage {
         wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id());
         new Started(served).show(request, begun, facilitator)
                 .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
-    }
-
-    private Optional<Rejection> notAllowed(Context request) {
-        Caller caller = Caller.of(request);
-        if (!starts.allow(caller.neighbourhood())) {
-            return Optional.of(Rejection.TOO_MANY_STARTS);
-        }
-        if (whoMayStart.may(caller, field(request, "host-key"))) {
-            return Optional.empty();
-        }
-        return Optional.of(whoMayStart.asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
     }
 
     private Plan plan(Context request, Words words, OptionalInt choices, int daysKept) {

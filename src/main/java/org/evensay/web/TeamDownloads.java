@@ -51,7 +51,7 @@ final class TeamDownloads {
         Theming theming = served.network().theming(visitor.inquiry().id());
         String asked = request.queryParam("asked");
         Answering answering = Answering.of(visitor.inquiry(), lent, asked == null ? "" : asked);
-        return new Taken(ComparisonView.of(answering.asked(), lent, theming), answering, theming);
+        return new Taken(ComparisonView.of(answering.asked(), answering.answers(), lent, theming), answering, theming);
     }
 
     private void give(Context request, String type, String ending, byte[] file) {

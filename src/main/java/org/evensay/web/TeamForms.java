@@ -2,7 +2,6 @@ package org.evensay.web;
 
 import org.evensay.inquiry.Part;
 import org.evensay.inquiry.TeamAction;
-import org.evensay.workshop.Secret;
 
 /**
  * What a form on a page of the team needs besides its fields: where it goes, the token, and to which page it comes
@@ -11,11 +10,7 @@ import org.evensay.workshop.Secret;
 public record TeamForms(TeamPlace place, TeamPage page, Part part, String token, String asked) {
 
     static TeamForms on(TeamPage page, TeamGate.OfTeam visitor, String asked) {
-        return new TeamForms(visitor.place(), page, visitor.member().part(), token(visitor.secret()), asked);
-    }
-
-    private static String token(Secret secret) {
-        return Token.of(secret);
+        return new TeamForms(visitor.place(), page, visitor.member().part(), Token.of(visitor.secret()), asked);
     }
 
     public String action() {

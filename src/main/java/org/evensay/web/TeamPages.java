@@ -65,10 +65,10 @@ final class TeamPages {
         values.put("me", visitor.member());
         values.put("refusal", refusal);
         String asked = request.formParam("asked") == null ? request.queryParam("asked") : request.formParam("asked");
-        values.put("forms", TeamForms.on(page, visitor, ""));
         if (page.isOfOneQuestion()) {
             answers(page, visitor, asked == null ? "" : asked, values);
         } else {
+            values.put("forms", TeamForms.on(page, visitor, ""));
             values.put("view", view(page, inquiry, served.words(request)));
         }
         Html.answer(request, served.templates().render("page/team-" + page.word(), values));
@@ -94,7 +94,7 @@ final class TeamPages {
         values.put("view", switch (page) {
             case CODE -> CodingView.of(inquiry, theming, answering.answers(), visitor.member());
             case CODES -> CodesView.of(inquiry, theming, answering.answers());
-            default -> ComparisonView.of(answering.asked(), lent, theming);
+            default -> ComparisonView.of(answering.asked(), answering.answers(), lent, theming);
         });
     }
 

@@ -2,6 +2,8 @@ package org.evensay.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
+import org.evensay.workshop.Rejection;
 
 /**
  * Who may start workshops: whoever a proxy says has signed in; whoever types the host key; and where neither is
@@ -25,6 +27,17 @@ final class WhoMayStart {
         }
         return around.hostKey().map(key -> MessageDigest.isEqual(bytes(key), bytes(typedKey.strip())))
                 .orElse(around.userHeader().isEmpty() && !caller.relayed() && Networks.isLocal(caller.address()));
+    }
+
+    /** Why not, if not; {@code starts} counts this try, too. */
+    Optional<Rejection> refusal(Caller caller, String typedKey, StartsAnHour starts) {
+        if (!starts.allow(caller.neighbourhood())) {
+            return Optional.of(Rejection.TOO_MANY_STARTS);
+        }
+        if (may(caller, typedKey)) {
+            return Optional.empty();
+        }
+        return Optional.of(asksForAKey(caller) ? Rejection.HOST_KEY_WRONG : Rejection.NOT_FROM_HERE);
     }
 
     private static byte[] bytes(String text) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
-import org.evensay.workshop.Workshop;
 
 /**
  * A question that a group has answered, with what mattered most the last time, and where each idea stood the time
@@ -24,12 +23,12 @@ public record AnsweredQuestion(String wording, LocalDate day, List<LocalDate> be
     }
 
     /** In the order in which they were first asked. */
-    static List<AnsweredQuestion> all(List<Workshop> byDay) {
+    static List<AnsweredQuestion> all(List<GroupPriorities> byDay) {
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
-        byDay.forEach(workshop -> GroupPriorities.of(workshop).questions().stream()
+        byDay.forEach(own -> own.questions().stream()
                 .filter(question -> !question.priorities().isEmpty())
                 .forEach(question -> answers.computeIfAbsent(question.wording(), first -> new ArrayList<>())
-                        .add(new Answer(workshop.day(), question))));
+                        .add(new Answer(own.day(), question))));
         return answers.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).toList();
     }
 

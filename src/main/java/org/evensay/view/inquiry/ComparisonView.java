@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.inquiry.PlanOfQuestions.Version;
 import org.evensay.inquiry.ThemeId;
@@ -45,17 +46,21 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
                       List<Optional<GroupThemes.Cell>> cells) {
     }
 
-    public static ComparisonView of(Optional<Version> asked, List<Lent> lent, Theming theming) {
-        List<GroupAnswers> answers = asked.map(version -> GroupAnswers.to(version, lent)).orElse(List.of());
-        List<GroupVotes<IdeaId, ThemeId>> votes = answers.stream()
-                .flatMap(each -> votes(each, lent, theming).stream()).toList();
-        List<Joined> groups = answers.stream().map(each -> new Joined(GroupThemes.of(each, theming),
-                votes(each, lent, theming).isPresent())).toList();
-        Optional<SideBySide<ThemeId>> totals = votes.size() < GROUPS_FOR_TOTALS ? Optional.empty()
-                : Optional.of(SideBySide.of(votes));
+    /** @param answers what has left the groups in answer to the version that is asked */
+    public static ComparisonView of(Optional<Version> asked, List<GroupAnswers> answers, List<Lent> lent,
+                                    Theming theming) {
+        List<Optional<GroupVotes<IdeaId, ThemeId>>> votes = answers.stream()
+                .map(each -> votes(each, lent, theming)).toList();
+        List<Joined> groups = IntStream.range(0, answers.size()).mapToObj(at -> new Joined(
+                GroupThemes.of(answers.get(at), theming), votes.get(at).isPresent())).toList();
+        Optional<SideBySide<ThemeId>> totals = totals(votes.stream().flatMap(Optional::stream).toList());
         Map<ThemeId, String> names = names(theming);
         return new ComparisonView(asked, groups, open(answers, theming), fitsNone(answers, theming),
                 rows(groups, totals, names), totals, names);
+    }
+
+    private static Optional<SideBySide<ThemeId>> totals(List<GroupVotes<IdeaId, ThemeId>> votes) {
+        return votes.size() < GROUPS_FOR_TOTALS ? Optional.empty() : Optional.of(SideBySide.of(votes));
     }
 
     private static Optional<GroupVotes<IdeaId, ThemeId>> votes(GroupAnswers group, List<Lent> lent, Theming theming) {

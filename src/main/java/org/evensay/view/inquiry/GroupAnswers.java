@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Leaves;
@@ -21,20 +20,21 @@ import org.evensay.workshop.WorkshopId;
 public record GroupAnswers(GroupId group, String name, WorkshopId workshop, String wording, LocalDate day,
                            String method, int choices, int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
 
-    /** One for each group that answered this very version; a group that did so twice is there with the last time. */
-    public static List<GroupAnswers> to(Version asked, List<Lent> lent) {
-        Map<GroupId, GroupAnswers> last = new HashMap<>();
-        lent.stream().flatMap(each -> to(asked, each).stream())
+    /** Everything that has left the groups, whichever question it answers: made once, and then asked for by version. */
+    public static List<GroupAnswers> all(List<Lent> lent) {
+        return lent.stream().flatMap(each -> SharedPriorities.of(each.workshop()).questions().stream()
+                .map(question -> of(question, each))).filter(answers -> !answers.ideas().isEmpty())
                 .sorted(Comparator.comparing(GroupAnswers::day).thenComparing(answers -> answers.workshop().value()))
+                .toList();
+    }
+
+    /** One for each group that answered this very version; a group that did so twice is there with the last time. */
+    public static List<GroupAnswers> to(Version asked, List<GroupAnswers> all) {
+        Map<GroupId, GroupAnswers> last = new HashMap<>();
+        all.stream().filter(answers -> answers.wording().equals(asked.wording()))
                 .forEach(answers -> last.put(answers.group(), answers));
         return last.values().stream().sorted(Comparator.comparing(GroupAnswers::name)
                 .thenComparing(answers -> answers.group().value())).toList();
-    }
-
-    static Optional<GroupAnswers> to(Version asked, Lent lent) {
-        return SharedPriorities.of(lent.workshop()).questions().stream()
-                .filter(question -> question.wording().equals(asked.wording())).findFirst()
-                .map(question -> of(question, lent)).filter(answers -> !answers.ideas().isEmpty());
     }
 
     private static GroupAnswers of(SharedPriorities.OfQuestion question, Lent lent) {

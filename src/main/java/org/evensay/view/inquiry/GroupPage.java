@@ -35,8 +35,9 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
     public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open) {
         List<Workshop> byDay = closed.stream().sorted(Comparator.comparing(Workshop::day)
                 .thenComparing(workshop -> workshop.id().value())).toList();
+        List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(byDay), workshops(group, byDay, open), agreement(byDay), led(byDay));
+                AnsweredQuestion.all(said), workshops(group, byDay, said, open), agreement(byDay), led(said));
     }
 
     /** What was offered and is not done yet, the oldest first; then what has been done. */
@@ -45,13 +46,13 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
                 .thenComparing(FirstStep::noted).thenComparing(FirstStep::what)).toList();
     }
 
-    private static List<OfWorkshop> workshops(Group group, List<Workshop> byDay, List<Held> open) {
+    private static List<OfWorkshop> workshops(Group group, List<Workshop> byDay, List<GroupPriorities> said,
+                                              List<Held> open) {
         List<OfWorkshop> all = new ArrayList<>(open.stream()
                 .map(held -> new OfWorkshop(held, Optional.empty())).toList());
         for (int at = byDay.size() - 1; at >= 0; at--) {
-            Workshop workshop = byDay.get(at);
-            group.workshops().get(workshop.id()).ifPresent(held -> all.add(
-                    new OfWorkshop(held, Optional.of(GroupPriorities.of(workshop)))));
+            Optional<GroupPriorities> own = Optional.of(said.get(at));
+            group.workshops().get(byDay.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
         }
         return List.copyOf(all);
     }
@@ -61,9 +62,9 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
         return byDay.isEmpty() ? List.of() : SummaryView.agreement(byDay.get(byDay.size() - 1));
     }
 
-    private static Map<String, Integer> led(List<Workshop> byDay) {
+    private static Map<String, Integer> led(List<GroupPriorities> said) {
         Map<String, Integer> led = new LinkedHashMap<>();
-        byDay.stream().flatMap(workshop -> GroupPriorities.of(workshop).led().stream())
+        said.stream().flatMap(own -> own.led().stream())
                 .sorted(Comparator.comparing((LeadingView.HeldView held) -> held.who().name()))
                 .forEach(held -> led.merge(held.who().name(), held.times(), Integer::sum));
         return led;

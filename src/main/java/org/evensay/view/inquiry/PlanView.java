@@ -21,17 +21,18 @@ public record PlanView(List<Line> questions) {
     }
 
     public static PlanView of(Inquiry inquiry, List<Lent> lent, HintWords words) {
-        return new PlanView(inquiry.plan().questions().stream().map(planned -> line(planned, lent, words)).toList());
+        List<GroupAnswers> answers = GroupAnswers.all(lent);
+        return new PlanView(inquiry.plan().questions().stream().map(planned -> line(planned, answers, words)).toList());
     }
 
-    private static Line line(Planned planned, List<Lent> lent, HintWords words) {
+    private static Line line(Planned planned, List<GroupAnswers> answers, HintWords words) {
         return new Line(planned, QuestionHints.of(planned.wording(), planned.stage(), words),
-                answered(planned, planned.version(), lent), IntStream.range(1, planned.version())
+                answered(planned, planned.version(), answers), IntStream.range(1, planned.version())
                 .mapToObj(version -> new Earlier(version, planned.wordings().get(version - 1),
-                        answered(planned, version, lent))).filter(earlier -> earlier.groups() > 0).toList());
+                        answered(planned, version, answers))).filter(earlier -> earlier.groups() > 0).toList());
     }
 
-    private static int answered(Planned planned, int version, List<Lent> lent) {
-        return GroupAnswers.to(new Version(planned, version), lent).size();
+    private static int answered(Planned planned, int version, List<GroupAnswers> answers) {
+        return GroupAnswers.to(new Version(planned, version), answers).size();
     }
 }

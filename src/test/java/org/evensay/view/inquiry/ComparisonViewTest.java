@@ -168,7 +168,7 @@ class ComparisonViewTest {
     }
 
     private ComparisonView view() {
-        return ComparisonView.of(ASKED, lent, theming);
+        return ComparisonView.of(ASKED, GroupAnswers.to(ASKED.orElseThrow(), GroupAnswers.all(lent)), lent, theming);
     }
 
     private static String row(ComparisonView view, String theme) {
