@@ -151,6 +151,6 @@ final class WorkshopReader {
 
     private static Showing showing(ResultSet row) throws SQLException {
         return new Showing(row.getBoolean("resting"), row.getBoolean("paused"), row.getBoolean("looks_first"),
-                row.getInt("pages_turned"));
+                row.getInt("pages_turned"), row.getBoolean("in_pairs"));
     }
 }

@@ -62,6 +62,7 @@ final class WorkshopRow {
         columns.put("paused", workshop.showing().paused());
         columns.put("looks_first", workshop.showing().looksFirst());
         columns.put("pages_turned", workshop.showing().turned());
+        columns.put("in_pairs", workshop.showing().inPairs());
     }
 
     private static void timer(Workshop workshop, Map<String, Object> columns) {

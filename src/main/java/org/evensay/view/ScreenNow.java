@@ -6,11 +6,14 @@ import org.evensay.workshop.Workshop;
 
 /** What the screen says that the room does and what comes next: the same step can lead to different ones. */
 public enum ScreenNow {
-    WELCOME, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN, VOTING_TIED, REVIEW,
-    REVIEW_OR_AGAIN, RESULTS, RESULTS_MORE, CLOSED;
+    WELCOME, PAIRS, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN,
+    VOTING_TIED, REVIEW, REVIEW_OR_AGAIN, RESULTS, RESULTS_MORE, CLOSED;
 
     static ScreenNow of(Workshop workshop) {
         Question question = workshop.question();
+        if (workshop.showing().inPairs()) {
+            return PAIRS;
+        }
         return switch (workshop.step()) {
             case WELCOME -> WELCOME;
             case SILENT -> SILENT;

@@ -17,6 +17,7 @@ import org.evensay.workshop.Opening;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 
 /**
@@ -105,7 +106,7 @@ public final class Given {
     }
 
     public Plan plan() {
-        return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
+        return new Plan("Tea and Talk", "To hear what matters most to us.", ToAsk.own(questions), rules,
                 new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda);
     }
 
@@ -159,7 +160,7 @@ public final class Given {
 
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
-        return new Plan(group, "", Stream.of(questions).toList(), List.of(),
+        return new Plan(group, "", ToAsk.own(Stream.of(questions).toList()), List.of(),
                 VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL, Agenda.NONE);
     }
 }
