@@ -12,7 +12,8 @@ public enum GroupAction {
     TICK_STEP("tick-step"),
     DROP_STEP("drop-step"),
     ADD_COMMENT("add-comment"),
-    DROP_COMMENT("drop-comment");
+    DROP_COMMENT("drop-comment"),
+    REPLY("reply");
 
     private final String word;
 

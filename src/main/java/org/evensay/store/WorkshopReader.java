@@ -98,7 +98,7 @@ final class WorkshopReader {
 
     private Door door(ResultSet row) throws SQLException {
         return new Door(row.getBoolean("locked"), row.getBoolean("lobby"), row.getInt("most_seats"),
-                row.getInt("seats_allowed"),
+                row.getInt("seats_allowed"), row.getInt("seating_tables"),
                 keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
                         .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
                                 new SecretHash(seat.getString("secret_hash")), seat.getString("name"))).list(),

@@ -58,6 +58,7 @@ final class WorkshopRow {
         columns.put("lobby", workshop.door().lobby());
         columns.put("most_seats", workshop.door().most());
         columns.put("seats_allowed", workshop.door().allowed());
+        columns.put("seating_tables", workshop.door().tables());
         columns.put("resting", workshop.showing().resting());
         columns.put("paused", workshop.showing().paused());
         columns.put("looks_first", workshop.showing().looksFirst());

@@ -24,7 +24,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
                        List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst, int turned,
                        List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now,
-                       boolean inPairs) {
+                       boolean inPairs, boolean seatedAtTables) {
 
     private static final int IDEAS_IN_ONE_VIEW = 12;
     /** As wide as letters come. */
@@ -42,8 +42,8 @@ public record RoomView(String room, String group, String purpose, String code, b
         Question question = workshop.question();
         return new RoomView(workshop.id().value(), workshop.group(), workshop.purpose(), workshop.code().spoken(),
                 workshop.door().locked(), workshop.keptUntil(), workshop.step(),
-                new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording(), question.stage(),
-                        question.forPairs(), isOnTheWay(workshop)),
+                new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording(),
+                        question.stage(), question.forPairs(), isOnTheWay(workshop)),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
                 count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
@@ -53,7 +53,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                 workshop.showing().turned(),
                 question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList(),
                 LeadingView.leader(workshop), ScreenNow.of(workshop),
-                workshop.showing().inPairs());
+                workshop.showing().inPairs(), workshop.door().tables() > 1);
     }
 
     private static boolean isOnTheWay(Workshop workshop) {

@@ -6,7 +6,7 @@ import org.evensay.workshop.Workshop;
 
 /** What the screen says that the room does and what comes next: the same step can lead to different ones. */
 public enum ScreenNow {
-    WELCOME, PAIRS, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN,
+    WELCOME, WELCOME_LIST, PAIRS, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN,
     VOTING_TIED, REVIEW, REVIEW_OR_AGAIN, RESULTS, RESULTS_MORE, CLOSED;
 
     static ScreenNow of(Workshop workshop) {
@@ -15,7 +15,7 @@ public enum ScreenNow {
             return PAIRS;
         }
         return switch (workshop.step()) {
-            case WELCOME -> WELCOME;
+            case WELCOME -> question.listed().isEmpty() ? WELCOME : WELCOME_LIST;
             case SILENT -> SILENT;
             case SHARING -> question.sharing().isAtOnce() ? SHARING_AT_ONCE : SHARING;
             case DISCUSSION -> question.votes().isEmpty() ? DISCUSSION : DISCUSSION_AGAIN;

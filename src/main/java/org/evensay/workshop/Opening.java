@@ -24,8 +24,8 @@ public final class Opening {
     private static Workshop opened(Plan plan, List<ToAsk> questions, JoinCode code, Moment at) {
         return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.terms().daysKept()),
                 PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(),
-                Door.openFor(plan.terms().seats()), draft(plan, at), Keyed.none(), 0, asked(plan, questions, at), 0,
-                Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING,
+                Door.openFor(plan.terms().seats()).withTables(plan.tables()), draft(plan, at), Keyed.none(), 0,
+                asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING,
                 Leading.BEGUN, plan.agenda());
     }
 
@@ -59,7 +59,16 @@ public final class Opening {
         if (VotingPlan.isOutOfRange(plan.voting().choices()) || VotingPlan.isOutOfRange(plan.voting().keep())) {
             return Optional.of(refused(Rejection.CHOICES_OUT_OF_RANGE, Limit.CHOICES_A_BALLOT.most()));
         }
-        return tooLong(plan, questions);
+        if (plan.tables() < 0 || Limit.TABLES_A_ROOM.isOver(plan.tables())) {
+            return Optional.of(refused(Rejection.TABLES_OUT_OF_RANGE, Limit.TABLES_A_ROOM.most()));
+        }
+        return tooManyLines(questions).or(() -> tooLong(plan, questions));
+    }
+
+    private static Optional<Decision> tooManyLines(List<ToAsk> questions) {
+        return questions.stream().anyMatch(question -> Limit.LINES_BROUGHT_A_QUESTION.isOver(question.list().size()))
+                ? Optional.of(refused(Rejection.TOO_MANY_LINES, Limit.LINES_BROUGHT_A_QUESTION.most()))
+                : Optional.empty();
     }
 
     private static Optional<Decision> tooLong(Plan plan, List<ToAsk> questions) {
@@ -70,6 +79,8 @@ public final class Opening {
                 .or(() -> Line.within(Limit.PURPOSE_CHARACTERS, plan.purpose()))
                 .or(() -> Line.allWithin(Limit.QUESTION_CHARACTERS, questions.stream().map(ToAsk::wording).toList()))
                 .or(() -> Line.allWithin(Limit.QUESTION_CHARACTERS, questions.stream().map(ToAsk::forPairs).toList()))
+                .or(() -> Line.allWithin(Limit.IDEA_CHARACTERS, questions.stream()
+                        .flatMap(question -> question.list().stream()).toList()))
                 .or(() -> Line.allWithin(Limit.GROUND_RULE_CHARACTERS, plan.groundRules()));
     }
 }

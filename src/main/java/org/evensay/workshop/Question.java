@@ -19,9 +19,12 @@ public record Question(QuestionId id, int place, int version, String wording, St
                        List<Vote> votes, int revealed) {
 
     public static Question asked(int place, ToAsk question, VotingPlan plan, Moment at) {
-        return new Question(new QuestionId(at.newKey()), place, 1, PlainText.of(question.wording()), question.stage(),
-                PlainText.of(question.forPairs()), Optional.of(new Salt(at.newKey())), Keyed.none(), 0,
-                Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, List.of(), 0);
+        Question empty = new Question(new QuestionId(at.newKey()), place, 1, PlainText.of(question.wording()),
+                question.stage(), PlainText.of(question.forPairs()), Optional.of(new Salt(at.newKey())), Keyed.none(),
+                0, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, List.of(), 0);
+        return question.list().stream().map(PlainText::of).filter(line -> !line.isEmpty()).reduce(empty,
+                (longer, line) -> longer.listing(Idea.unauthored(new IdeaId(at.newKey()), line)),
+                (one, other) -> other);
     }
 
     /** The room's list: shared ideas that stand for themselves, by letter. */

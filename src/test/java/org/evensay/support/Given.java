@@ -31,6 +31,8 @@ public final class Given {
     private final List<String> shared = new ArrayList<>();
     private List<String> questions = List.of("What works well in our group?");
     private List<String> rules = List.of();
+    private List<ToAsk> brought = List.of();
+    private int tables;
     private OptionalInt choices = OptionalInt.empty();
     private VotingRule rule = VotingRule.TOP_K;
     private boolean stackable;
@@ -100,14 +102,28 @@ public final class Given {
         return this;
     }
 
+    /** Instead of the usual question: one with its stage, or with a list to vote on. */
+    public Given bringing(ToAsk... asked) {
+        questions = List.of();
+        brought = List.of(asked);
+        return this;
+    }
+
+    public Given atTables(int number) {
+        tables = number;
+        return this;
+    }
+
     public Given byChance(long number) {
         seed = number;
         return this;
     }
 
     public Plan plan() {
-        return new Plan("Tea and Talk", "To hear what matters most to us.", ToAsk.own(questions), rules,
-                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda);
+        return new Plan("Tea and Talk", "To hear what matters most to us.",
+                Stream.concat(ToAsk.own(questions).stream(), brought.stream()).toList(), rules,
+                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda,
+                tables);
     }
 
     public Meeting inWelcome() {

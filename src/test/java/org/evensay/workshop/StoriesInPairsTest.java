@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 import static org.evensay.workshop.Step.SILENT;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.evensay.support.Meeting;
 import org.evensay.view.Cue;
@@ -45,13 +43,9 @@ class StoriesInPairsTest {
 
     @Test
     void aQuestionBringsItsStageAndWhatPairsMayAsk() {
-        Moment at = new Moment(Instant.parse("2026-05-04T12:00:00Z"), new Random(1));
-        Plan plan = aWorkshop().plan();
-        Plan brought = new Plan(plan.group(), "", List.of(new ToAsk("What could be?", Stage.DREAM,
-                "What do you see?", List.of())), List.of(), plan.voting(), plan.terms(), plan.agenda());
-        Decision opened = Opening.of(brought, Actor.facilitator(new Secret(at.newKey())),
-                JoinCode.drawn(at, JoinCode.LENGTH_AT_HOME), at);
-        RoomView.QuestionView seen = RoomView.of(((Decision.Accepted) opened).after()).question();
+        Workshop brought = aWorkshop().bringing(new ToAsk("What could be?", Stage.DREAM, "What do you see?",
+                List.of())).inWelcome().workshop();
+        RoomView.QuestionView seen = RoomView.of(brought).question();
         assertThat(seen.stage()).isEqualTo(Stage.DREAM);
         assertThat(seen.forPairs()).isEqualTo("What do you see?");
         assertThat(seen.isOnTheWay()).isTrue();

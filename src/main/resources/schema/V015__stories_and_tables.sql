@@ -2,3 +2,6 @@
 
 alter table question add column for_pairs varchar(2000) default '' not null;
 alter table workshop add column in_pairs boolean default false not null;
+
+-- At how many tables people sit; 0 when they sit as they like.
+alter table workshop add column seating_tables int default 0 not null;
