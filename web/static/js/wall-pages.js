@@ -31,7 +31,8 @@ export function heightOfAColumn(list, row) {
     if (!across) {
         return whole;
     }
-    return across === row ? whole / 2 : whole - heightOf(across);
+    const below = rowsOf(list).length > 1;
+    return across === row ? whole / (below ? 2 : 1) : whole - heightOf(across);
 }
 
 /** Rows that would have to be cut, even on a page of their own. @param {HTMLElement | null} list in pages */

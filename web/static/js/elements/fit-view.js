@@ -1,6 +1,6 @@
 // <fit-view>: what is on the wall stays on the wall. When a step has more to show than fits, its words get smaller, a
 // little at a time, until everything is in view. A list of ideas stops at letters of 1/44 of the screen's height, one
-// with figures, which are smaller than its words, at 1/38; longer ones go on in pages. Words that somebody has made
+// with figures, which are smaller than its words, at 1/38; it takes a second column before it goes on in pages. Words that somebody has made
 // larger are not made smaller again, but they grow only as far as each idea is whole on a page. What a phone shows never
 // shrinks.
 import { linesThatFit } from '../clamp.js';
@@ -38,6 +38,7 @@ class FitView extends HTMLElement {
 
     fit() {
         this.clamp(undefined);
+        this.sideBySide(false);
         this.growTo(this.wished());
         this.shrinkTo(0);
         this.turnPages(false);
@@ -97,6 +98,10 @@ class FitView extends HTMLElement {
     /** A list that would need pages beside new words makes room for them; what is left may then be larger again. */
     shrinkOrGoOn() {
         this.shrink();
+        if (this.list() && this.overflows()) {
+            this.sideBySide(true);
+            this.shrink();
+        }
         if (this.goesOn() && this.overflows()) {
             this.turnPages(true);
             if (this.goesOn()) {
@@ -155,6 +160,11 @@ class FitView extends HTMLElement {
     /** @param {boolean} yes */
     turnPages(yes) {
         this.dataset.paged = String(yes);
+    }
+
+    /** A list of few lines in two columns, where one has no room for all. @param {boolean} yes */
+    sideBySide(yes) {
+        this.dataset.columns = yes ? '2' : '';
     }
 
     clampTooTall() {

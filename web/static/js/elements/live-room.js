@@ -13,6 +13,7 @@ import { LinkState } from '../link-state.js';
 import { morph } from '../morph.js';
 import { Outbox } from '../outbox.js';
 import { refused } from '../refusal.js';
+import { isSecondTap } from '../second-tap.js';
 import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
@@ -71,7 +72,9 @@ class LiveRoom extends HTMLElement {
             return;
         }
         event.preventDefault();
-        this.ask(commandFrom(form, event.submitter), form);
+        if (!isSecondTap(this, form)) {
+            this.ask(commandFrom(form, event.submitter), form);
+        }
     }
 
     /** Keeps a command and sends it. @param {import('../outbox.js').Command} command @param {HTMLFormElement} form */

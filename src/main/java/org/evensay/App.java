@@ -6,13 +6,16 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.evensay.demo.Demo;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
+import org.evensay.inquiry.Group;
 import org.evensay.network.Network;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -115,23 +118,32 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Erases all workshops of a group from a folder that no server is using, and its bytes from the file.
-     *
-     * @return how many there were
+     * Erases all workshops of a group, and its own page, from a folder that no server is using, and the bytes of both
+     * from the file.
      */
-    public static int eraseGroup(Path data, String group) throws CannotStart {
-        try (Store store = H2Store.open(data)) {
-            List<WorkshopId> found = store.ofGroup(PlainText.of(group));
+    public static Erased eraseGroup(Path data, String group) throws CannotStart {
+        try (H2Store store = H2Store.open(data)) {
+            Network network = new Network(store.network(), store, Clockwork.real());
+            List<Group> pages = network.groupsCalled(PlainText.of(group));
+            Set<WorkshopId> found = new LinkedHashSet<>(store.ofGroup(PlainText.of(group)));
+            pages.forEach(page -> found.addAll(page.workshops().keys()));
             for (WorkshopId id : found) {
                 store.erase(id);
             }
+            for (Group page : pages) {
+                network.erase(page.id());
+            }
             store.letGoOfTraces();
-            return found.size();
+            return new Erased(found.size(), pages.size());
         } catch (CannotOpen why) {
             throw new CannotStart(why.getMessage());
         } catch (StoreFailed failed) {
             throw new CannotStart("The workshops could not be erased from " + data + ": " + failed.getMessage() + ".");
         }
+    }
+
+    /** How many there were. */
+    public record Erased(int workshops, int pages) {
     }
 
     private static Thread roomThread(Runnable work) {

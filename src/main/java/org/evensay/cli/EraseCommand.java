@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** Erases everything that is kept of a group, on its word. The server must be stopped: it holds the file. */
 @Command(name = "erase", mixinStandardHelpOptions = true,
-        description = "Erase all workshops of a group from the data folder. Stop the server first.")
+        description = "Erase all workshops and the page of a group from the data folder. Stop the server first.")
 final class EraseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -27,14 +27,19 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            int erased = App.eraseGroup(data, group);
-            spec.commandLine().getOut().println(erased == 0
-                    ? "Nothing is kept of a group with the name \"" + group + "\"."
-                    : "Erased: " + erased + (erased == 1 ? " workshop" : " workshops") + " of \"" + group + "\".");
-            return erased == 0 ? 1 : 0;
+            App.Erased erased = App.eraseGroup(data, group);
+            boolean nothing = erased.workshops() + erased.pages() == 0;
+            spec.commandLine().getOut().println(nothing
+                    ? "Nothing is kept of a group with the name \"" + group + "\"." : said(erased));
+            return nothing ? 1 : 0;
         } catch (CannotStart why) {
             spec.commandLine().getErr().println(why.getMessage());
             return 1;
         }
+    }
+
+    private String said(App.Erased erased) {
+        return "Erased: " + erased.workshops() + (erased.workshops() == 1 ? " workshop" : " workshops")
+                + (erased.pages() == 0 ? "" : " and the page") + " of \"" + group + "\".";
     }
 }

@@ -23,7 +23,8 @@ public enum TeamAction {
     COMPARE_CODES("compare-codes", Part.OWNER, Part.ANALYST),
     SETTLE_THEME("settle-theme", Part.OWNER, Part.ANALYST),
     HOLD_MEETING("hold-meeting", Part.OWNER, Part.ANALYST),
-    TELL_GROUP("tell-group", Part.OWNER, Part.ANALYST);
+    TELL_GROUP("tell-group", Part.OWNER, Part.ANALYST),
+    ERASE_INQUIRY("erase-inquiry", Part.OWNER);
 
     private final String word;
     private final Set<Part> parts;

@@ -155,6 +155,24 @@ public final class Network {
         store.erase(Aggregate.Kind.GROUP, id.value());
     }
 
+    /** Nothing of the inquiry is left. Its groups go on alone; the meetings are erased by the caller. */
+    public synchronized void erase(Inquiry inquiry) throws StoreFailed {
+        for (GroupId group : inquiry.groups().keys()) {
+            leaveInquiry(group);
+        }
+        store.erase(Aggregate.Kind.THEMING, inquiry.id().value());
+        store.erase(Aggregate.Kind.INQUIRY, inquiry.id().value());
+    }
+
+    /** Those with this name, letter by letter. */
+    public List<Group> groupsCalled(String name) throws StoreFailed {
+        List<Group> found = new ArrayList<>();
+        for (GroupId id : store.groupsCalled(name)) {
+            group(id).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
     private interface Reading<A extends Aggregate> {
         Optional<Kept<A>> read() throws StoreFailed;
     }

@@ -42,6 +42,9 @@ public interface NetworkStore {
 
     Optional<Kept<Theming>> theming(InquiryId id) throws StoreFailed;
 
+    /** The groups with this name, letter by letter. */
+    List<GroupId> groupsCalled(String name) throws StoreFailed;
+
     /**
      * Keeps all the changes or none; when it returns they are on disk. A change that does not follow the version kept
      * (another writer came first) keeps nothing.

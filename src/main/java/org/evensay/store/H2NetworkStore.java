@@ -38,6 +38,13 @@ final class H2NetworkStore implements NetworkStore {
                 new ThemingReader(handle, id)::theming));
     }
 
+    @Override
+    public List<GroupId> groupsCalled(String name) throws StoreFailed {
+        return database.readingAtOnce("look for groups", handle -> handle
+                .createQuery("select group_id from community_group where name = ? order by group_id").bind(0, name)
+                .mapTo(String.class).map(GroupId::new).list());
+    }
+
     private interface Whole<A> {
         A read();
     }

@@ -1,5 +1,6 @@
 package org.evensay.store;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ public final class MemoryNetworkStore implements NetworkStore {
     @Override
     public Optional<Kept<Theming>> theming(InquiryId id) {
         return found(new Key(Aggregate.Kind.THEMING, id.value()), Theming.class);
+    }
+
+    @Override
+    public List<GroupId> groupsCalled(String name) {
+        return all.values().stream().map(Kept::whole).filter(Group.class::isInstance).map(Group.class::cast)
+                .filter(group -> group.name().equals(name)).map(Group::id)
+                .sorted(Comparator.comparing(GroupId::value)).toList();
     }
 
     private <A extends Aggregate> Optional<Kept<A>> found(Key key, Class<A> type) {

@@ -26,13 +26,19 @@ public record RoomView(String room, String group, String purpose, String code, b
                        List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now,
                        boolean inPairs, boolean seatedAtTables) {
 
-    private static final int IDEAS_IN_ONE_VIEW = 12;
+    private static final int IDEAS_IN_ONE_VIEW = 4;
     /** As wide as letters come. */
     private static final int LETTERS_IN_ONE_VIEW = 200;
 
     /** {@code place} counts from 1; {@code isOnTheWay} when the questions go beyond what works well now. */
     public record QuestionView(int place, int of, String wording, Stage stage, String forPairs,
                                boolean isOnTheWay) {
+        private static final int MANY_LETTERS = 120;
+
+        /** On the screen other words have to stand below it. */
+        public boolean isLong() {
+            return wording.codePointCount(0, wording.length()) > MANY_LETTERS;
+        }
     }
 
     public record RuleView(String id, String text) {
@@ -89,9 +95,17 @@ public record RoomView(String room, String group, String purpose, String code, b
         return step == Step.SHARING && sharing.atOnce();
     }
 
-    /** Whether the list, or the idea in the light, may need more than one page; only the screen knows how many. */
+    /**
+     * Whether the list, or the idea in the light, may need more than one page: only the screen knows how many, so it is
+     * better to be wrong than to leave a room without the button.
+     */
     public boolean mayGoOnInPages() {
-        return Action.TURN_PAGE.isIn(step) && (ideas.size() > IDEAS_IN_ONE_VIEW || isLongIdeaInTheLight());
+        return Action.TURN_PAGE.isIn(step) && (isALongList() || isLongIdeaInTheLight());
+    }
+
+    private boolean isALongList() {
+        return ideas.size() > IDEAS_IN_ONE_VIEW
+                || ideas.stream().mapToInt(idea -> idea.text().length()).sum() > LETTERS_IN_ONE_VIEW;
     }
 
     private boolean isLongIdeaInTheLight() {

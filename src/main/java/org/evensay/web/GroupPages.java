@@ -119,7 +119,8 @@ final class GroupPages {
         Optional<Workshop> closed = visitor.get().group().workshops().has(id) ? served.store().closed(id)
                 : Optional.empty();
         Html.answer(request.status(closed.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND), closed.isPresent()
-                ? served.templates().render("page/summary", Map.of("words", served.words(request),
+                ? served.templates().render("page/summary", Map.of("words", served.wordsNamed(request),
+                        "languages", served.languages().tags(),
                         "view", SummaryView.of(visitor.get().group(), closed.get()),
                         "forms", GroupForms.of(visitor.get())))
                 : served.templates().render("page/message", Map.of("words", served.words(request),

@@ -75,7 +75,7 @@ final class GroupStart {
         boolean second = request.formParam("second") != null;
         Group group = page.group();
         return new Plan(group.name(), page.inquiry().map(Inquiry::overall).orElse(""), questions(request, asked),
-                page.agreement().isEmpty() ? words.lines("rules.draft") : page.agreement(),
+                page.agreement().isThere() ? page.agreement().lines() : words.lines("rules.draft"),
                 VotingPlan.topK(asked.choices(), second, TieRule.SHARED),
                 new Terms(served.terms().daysKept(), served.terms().seats()), agenda(asked.length()));
     }

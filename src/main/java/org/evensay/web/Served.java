@@ -24,6 +24,12 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
         return languages.preferredBy(request.header("Accept-Language"));
     }
 
+    /** In the language that the address names, for a page that is handed on to others; else as {@link #words}. */
+    Words wordsNamed(Context request) {
+        String named = request.queryParam("in");
+        return named != null && languages.tags().contains(named) ? languages.in(named) : words(request);
+    }
+
     Supplier<String> newKey() {
         return () -> clockwork.moment().newKey();
     }

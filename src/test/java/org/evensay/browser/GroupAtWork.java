@@ -40,6 +40,8 @@ final class GroupAtWork {
         for (int person = 0; person < ballots.size(); person++) {
             room.joinedBy("P" + person);
         }
+        room.facilitator().does("tell-stories", Map.of("yes", "yes"));
+        room.facilitator().awaitText("Who was there?");
         room.moves("WELCOME", "SILENT");
         room.moves("SILENT", "SHARING");
         room.facilitator().does("start-rounds");

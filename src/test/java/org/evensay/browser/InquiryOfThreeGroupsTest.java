@@ -44,6 +44,9 @@ class InquiryOfThreeGroupsTest {
             settles(owner);
             compared(owner);
             keptByTheGroup(groups.get(0).page());
+            meetsTogether(owner);
+            givenBack(owner, groups.get(0).page());
+            withheld(owner, groups.get(0).page());
             assertThat(chromium.complaints()).isEmpty();
         }
     }
@@ -65,6 +68,7 @@ class InquiryOfThreeGroupsTest {
         assertThat(owner.locator(".hints")).containsText("You could turn it round");
         owner.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
         owner.locator(".plan textarea[name=question]").fill(QUESTION);
+        owner.locator(".plan textarea[name=follow-up]").fill("Who was there?");
         press(owner, "Save");
         assertThat(owner.locator(".plan .wording")).hasText(QUESTION);
         assertThat(owner.locator(".plan .help").first()).containsText("Wording 2");
@@ -146,6 +150,52 @@ class InquiryOfThreeGroupsTest {
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill("Ask for a second kettle");
         page.locator("form:has(#what) button").click();
         assertThat(page.locator("#since-last-time")).containsText("Ask for a second kettle");
+    }
+
+    /** The themes are the list, and every phone says its table. */
+    private static void meetsTogether(Page owner) {
+        opens(owner, "Give back");
+        String address = owner.url();
+        owner.locator("#meeting-tables").fill("3");
+        press(owner, "Begin the meeting");
+        owner.getByText("Go to my workshop").click();
+        assertThat(owner.locator(".next-bar")).containsText("Next: talk about the list");
+        press(owner, "Next: talk about the list");
+        assertThat(owner.locator("#part-stage")).containsText("A good place");
+        assertThat(owner.locator("#part-stage")).containsText("Hope");
+        owner.navigate(address);
+        assertThat(owner.locator("main")).containsText("Meeting on");
+    }
+
+    private static void givenBack(Page owner, Page group) {
+        Locator row = owner.locator(".back-row", new Page.LocatorOptions().setHasText("Tea and Talk"));
+        assertThat(row).containsText("Walks");
+        row.getByText("Tell this group").click();
+        row.getByLabel("We heard").fill("A good place matters most.");
+        row.getByLabel("We do").fill("We ask for a kettle for every room.");
+        row.locator("button").click();
+        group.reload();
+        assertThat(group.locator("#given-back")).containsText("A good place matters most.");
+        assertThat(group.locator("#given-back")).containsText("We ask for a kettle for every room.");
+        assertThat(Looks.tooWide(group)).isEmpty();
+        replies(group, "Not quite", "Being together comes first.");
+        owner.reload();
+        assertThat(row).containsText("The group put something right");
+        assertThat(row).containsText("Being together comes first.");
+    }
+
+    private static void withheld(Page owner, Page group) {
+        group.locator("#given-back summary").click();
+        replies(group, "Keep our answers out", "");
+        opens(owner, "Side by side");
+        assertThat(owner.locator("main")).not().containsText("Tea and Talk");
+        assertThat(owner.locator("main")).containsText("Morning Walkers");
+    }
+
+    private static void replies(Page group, String how, String words) {
+        group.locator("#given-back label", new Page.LocatorOptions().setHasText(how)).click();
+        group.locator("#reply-words").fill(words);
+        press(group, "Send our answer");
     }
 
     private static void opens(Page page, String tab) {

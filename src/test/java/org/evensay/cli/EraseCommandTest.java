@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.network.NetworkStory;
+import org.evensay.store.H2Store;
 import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,17 @@ class EraseCommandTest {
         assertThat(isInTheFiles(HELD)).isTrue();
         assertThat(erase(HELD)).isEqualTo(new TallyRun(0, "Erased: 1 workshop of \"" + HELD + "\".\n", ""));
         assertThat(isInTheFiles(HELD)).isFalse();
+        assertThat(isInTheFiles(RUNNING)).isTrue();
+    }
+
+    @Test
+    void theGroupsOwnPageGoesToo() throws Exception {
+        try (H2Store store = H2Store.open(folder)) {
+            NetworkStory.on(store.network()).whole();
+        }
+        assertThat(erase("Tea and Talk").out()).isEqualTo("Erased: 1 workshop and the page of \"Tea and Talk\".\n");
+        assertThat(isInTheFiles("Tea and Talk")).isFalse();
+        assertThat(isInTheFiles("Bring a kettle")).isFalse();
         assertThat(isInTheFiles(RUNNING)).isTrue();
     }
 

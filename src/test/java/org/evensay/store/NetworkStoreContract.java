@@ -88,6 +88,24 @@ abstract class NetworkStoreContract {
         assertThat(store.inquiry(story.inquiry().id()).map(Kept::whole)).isEqualTo(Optional.of(story.inquiry()));
     }
 
+    @Test
+    void groupsAreFoundByTheirName() throws StoreFailed {
+        NetworkStory story = NetworkStory.on(store).whole();
+        assertThat(store.groupsCalled("Tea and Talk")).containsExactly(story.group().id());
+        assertThat(store.groupsCalled("tea and talk")).isEmpty();
+    }
+
+    @Test
+    void anErasedInquiryLeavesItsGroupsAllThatIsTheirs() throws StoreFailed {
+        NetworkStory story = NetworkStory.on(store).whole();
+        story.network().erase(story.inquiry());
+        assertThat(store.inquiry(story.inquiry().id())).isEmpty();
+        assertThat(store.theming(story.inquiry().id())).isEmpty();
+        Group group = store.group(story.group().id()).orElseThrow().whole();
+        assertThat(group.inquiry()).isEmpty();
+        assertThat(group.workshops()).isEqualTo(story.group().workshops());
+    }
+
     private Kept<Inquiry> kept() throws StoreFailed {
         return kept(NetworkStory.on(store).planned().inquiry().id());
     }

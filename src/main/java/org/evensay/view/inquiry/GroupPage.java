@@ -23,7 +23,7 @@ import org.evensay.workshop.Workshop;
  * @param led by the name that a person gave, over all workshops; without a name it is an empty text
  */
 public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> planned, List<AnsweredQuestion> answered,
-                        List<OfWorkshop> workshops, List<String> agreement, Map<String, Integer> led) {
+                        List<OfWorkshop> workshops, Agreement agreement, Map<String, Integer> led) {
 
     /** {@code said} is empty while the workshop goes on. */
     public record OfWorkshop(Held held, Optional<GroupPriorities> said) {
@@ -38,7 +38,7 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
                 .thenComparing(workshop -> workshop.id().value())).toList();
         List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(said), workshops(group, byDay, said, open), agreement(byDay), led(said));
+                AnsweredQuestion.all(said), workshops(group, byDay, said, open), Agreement.of(byDay), led(said));
     }
 
     /** What the team gave back, beside what the group said. */
@@ -61,11 +61,6 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
             group.workshops().get(byDay.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
         }
         return List.copyOf(all);
-    }
-
-    /** What the last workshop agreed on, to begin the next one with. */
-    private static List<String> agreement(List<Workshop> byDay) {
-        return byDay.isEmpty() ? List.of() : SummaryView.agreement(byDay.get(byDay.size() - 1));
     }
 
     private static Map<String, Integer> led(List<GroupPriorities> said) {
