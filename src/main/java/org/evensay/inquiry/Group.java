@@ -9,7 +9,8 @@ import org.evensay.workshop.WorkshopId;
 /** One community group. Its results belong to it, and it says who may see them. */
 public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId> inquiry,
                     Keyed<KeeperId, Keeper> keepers, Keyed<WorkshopId, Held> workshops,
-                    Keyed<NoteId, FirstStep> steps, Keyed<NoteId, LateComment> comments) implements Aggregate {
+                    Keyed<NoteId, FirstStep> steps, Keyed<NoteId, LateComment> comments,
+                    Polls polls) implements Aggregate {
 
     @Override
     public Kind kind() {
@@ -40,24 +41,28 @@ public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId
     }
 
     private Group with(Keyed<KeeperId, Keeper> next) {
-        return new Group(id, begun, name, inquiry, next, workshops, steps, comments);
+        return new Group(id, begun, name, inquiry, next, workshops, steps, comments, polls);
     }
 
     public Group with(Held workshop) {
         return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop), steps,
-                comments);
+                comments, polls);
     }
 
     public Group withSteps(Keyed<NoteId, FirstStep> next) {
-        return new Group(id, begun, name, inquiry, keepers, workshops, next, comments);
+        return new Group(id, begun, name, inquiry, keepers, workshops, next, comments, polls);
     }
 
     public Group withComments(Keyed<NoteId, LateComment> next) {
-        return new Group(id, begun, name, inquiry, keepers, workshops, steps, next);
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, next, polls);
+    }
+
+    public Group with(Polls next) {
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, comments, next);
     }
 
     /** On its own again: nothing of it is in an inquiry any more. */
     public Group outOfTheInquiry() {
-        return new Group(id, begun, name, Optional.empty(), keepers, workshops, steps, comments);
+        return new Group(id, begun, name, Optional.empty(), keepers, workshops, steps, comments, polls);
     }
 }

@@ -12,7 +12,12 @@ public enum GroupAction {
     TICK_STEP("tick-step"),
     DROP_STEP("drop-step"),
     ADD_COMMENT("add-comment"),
-    DROP_COMMENT("drop-comment");
+    DROP_COMMENT("drop-comment"),
+    OPEN_POLL("open-poll"),
+    RELINK_POLL("relink-poll"),
+    CLOSE_POLL("close-poll"),
+    DROP_POLL("drop-poll"),
+    WRITE_MEASURES("write-measures");
 
     private final String word;
 

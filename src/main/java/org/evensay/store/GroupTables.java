@@ -34,7 +34,8 @@ final class GroupTables {
                             comment.about().value(), comment.day(), comment.text()))));
 
     static final List<Table<Group>> ALL =
-            List.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT);
+            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT),
+                    PollTables.ALL.stream()).toList();
 
     private GroupTables() {
     }

@@ -72,7 +72,8 @@ final class NetworkReader {
         return one("select * from community_group where group_id = ?", (row, context) -> new Group(new GroupId(id),
                 day(row, "begun"), row.getString("name"), QuestionReader.text(row, "inquiry").map(InquiryId::new),
                 WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop),
-                WorkshopReader.keyed(steps(), FirstStep::id), WorkshopReader.keyed(comments(), LateComment::id)));
+                WorkshopReader.keyed(steps(), FirstStep::id), WorkshopReader.keyed(comments(), LateComment::id),
+                new PollReader(handle, id).polls()));
     }
 
     private List<Keeper> keepers() {

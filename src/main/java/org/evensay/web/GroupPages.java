@@ -97,6 +97,7 @@ final class GroupPages {
             case ADD_COMMENT -> new AddComment(workshop(form), form.text("text"));
             case DROP_COMMENT -> new DropComment(new NoteId(form.text("note")));
             case LEAVE_INQUIRY -> throw new IllegalArgumentException("two wholes change with it");
+            case OPEN_POLL, RELINK_POLL, CLOSE_POLL, DROP_POLL, WRITE_MEASURES -> throw new BadRequestResponse();
         };
     }
 
