@@ -59,7 +59,7 @@ final class PollPages {
         if (poll.isPresent()) {
             wrongCodes.count(Caller.of(request).neighbourhood());
         }
-        SameTime.answer(request, () -> over(request));
+        SameTime.answer(request, () -> over(request, poll.isEmpty()));
     }
 
     void answer(Context request) throws StoreFailed {
@@ -100,10 +100,19 @@ final class PollPages {
                 "done", done && refusal.isEmpty(), "refusal", refusal)));
     }
 
-    /** Closed, taken away, or opened by another link: it is told alike, and nothing of it stays on this device. */
-    private void over(Context request) {
-        Cookies.forget(place(request), request);
-        Cookies.forget(place(request).ofOnePerson(), request);
+    private void over(Context request) throws StoreFailed {
+        over(request, open(place(request)).isEmpty());
+    }
+
+    /**
+     * Closed, taken away, or opened by another link: it is told alike. Nothing of what is over stays on this device;
+     * while it goes on, the person here may have a better link, and is still the one who answered.
+     */
+    private void over(Context request, boolean forGood) {
+        if (forGood) {
+            Cookies.forget(place(request), request);
+            Cookies.forget(place(request).ofOnePerson(), request);
+        }
         Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
                 Map.of("words", served.words(request), "sentence", served.words(request).say("poll.over"))));
     }

@@ -97,15 +97,18 @@ class PollPagesTest {
     }
 
     @Test
-    void aNewLinkEndsTheOldOneAndKeepsWhatWasAnswered() {
+    void aNewLinkEndsTheOldOneAndWhoeverComesInByItAgainChangesTheirAnswer() {
         String first = tea.opens("LADDER");
         PolledGroup.Phone phone = tea.phone(first);
         phone.sends("q0=2");
         String second = tea.asksOfIt("relink-poll").body();
-        assertThat(phone.sends("q0=3").status()).isEqualTo(422);
+        RawHttp.Reply old = phone.sends("q0=3");
+        assertThat(old.status()).isEqualTo(422);
+        assertThat(old.headers("Set-Cookie")).as("the key of whoever answered stays").isEmpty();
         assertThat(tea.enter(phone.path(), PolledGroup.key(first)).status()).isEqualTo(422);
-        assertThat(tea.phone(second).sends("q0=1").status()).isEqualTo(303);
-        assertThat(tea.polls()).contains("2 answers are in.");
+        phone.comesInBy(second);
+        assertThat(phone.sends("q0=1").status()).isEqualTo(303);
+        assertThat(tea.polls()).contains("One answer is in.");
     }
 
     @Test

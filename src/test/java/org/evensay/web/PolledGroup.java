@@ -21,13 +21,17 @@ final class PolledGroup implements AutoCloseable {
     /** A device at a poll: the cookie that its link gave it, and that of the person who has it in hand. */
     final class Phone {
         private final String path;
-        private final String link;
+        private String link;
         private String own;
 
         private Phone(String linkPage) {
             path = HouseOnAPort.found(LINK, linkPage);
-            link = HouseOnAPort.cookie(enter(path, key(linkPage)), "evensay-poll");
+            comesInBy(linkPage);
             takenInHand();
+        }
+
+        void comesInBy(String linkPage) {
+            link = HouseOnAPort.cookie(enter(path, key(linkPage)), "evensay-poll");
         }
 
         private void takenInHand() {
