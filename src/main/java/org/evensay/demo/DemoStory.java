@@ -15,6 +15,7 @@ import org.evensay.voting.TieRule;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 
 /** What happens in an example workshop: who comes, and what each thinks of. Read from {@code demo/NAME.properties}. */
@@ -27,7 +28,7 @@ record DemoStory(String group, String purpose, String question, int choices, Lis
 
     Plan plan() {
         VotingPlan voting = VotingPlan.topK(OptionalInt.of(choices), false, TieRule.SHARED);
-        return new Plan(group, purpose, List.of(question), groundRules, voting, Terms.USUAL, Agenda.NONE);
+        return new Plan(group, purpose, List.of(ToAsk.own(question)), groundRules, voting, Terms.USUAL, Agenda.NONE);
     }
 
     static DemoStory named(String name) {

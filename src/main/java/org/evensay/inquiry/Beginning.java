@@ -15,7 +15,8 @@ public final class Beginning {
         return Typed.<Inquiry>written(Bound.OVERALL_QUESTION_CHARACTERS.most(), overall)
                 .or(() -> Typed.written(Bound.MEMBER_NAME_CHARACTERS.most(), ownersName))
                 .orElseGet(() -> Decided.accepted(new Inquiry(new InquiryId(at.newKey()), at.day(),
-                        PlainText.of(overall), PlanOfQuestions.EMPTY, Keyed.none(), Keyed.none())
+                        PlainText.of(overall), PlanOfQuestions.EMPTY, Keyed.none(), Keyed.none(),
+                        GivingBack.NOTHING_YET)
                         .with(new Member(new MemberId(at.newKey()), owner, Part.OWNER, PlainText.of(ownersName),
                                 at.day(), Optional.empty()))));
     }
@@ -23,7 +24,7 @@ public final class Beginning {
     /** The name was looked at when the inquiry took the group in. */
     public static Group group(GroupId id, String name, InquiryId inquiry, SecretHash invitation, Moment at) {
         return new Group(id, at.day(), PlainText.of(name), Optional.of(inquiry), Keyed.none(), Keyed.none(),
-                Keyed.none(), Keyed.none(), Polls.NONE)
+                Keyed.none(), Keyed.none(), Optional.empty(), Polls.NONE)
                 .with(new Keeper(new KeeperId(at.newKey()), invitation, at.day(),
                         Optional.of(at.day().plusDays(Bound.INVITATION_DAYS.most()))));
     }

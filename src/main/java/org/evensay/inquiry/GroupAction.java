@@ -17,7 +17,8 @@ public enum GroupAction {
     RELINK_POLL("relink-poll"),
     CLOSE_POLL("close-poll"),
     DROP_POLL("drop-poll"),
-    WRITE_MEASURES("write-measures");
+    WRITE_MEASURES("write-measures"),
+    REPLY("reply");
 
     private final String word;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.SecretHash;
 
-/** An overall question that several groups explore together, the team that owns it, and its plan. */
+/** An overall question that several groups explore together, the team that owns it, its plan, and what came back. */
 public record Inquiry(InquiryId id, LocalDate begun, String overall, PlanOfQuestions plan, Keyed<MemberId, Member> team,
-                      Keyed<GroupId, TakingPart> groups) implements Aggregate {
+                      Keyed<GroupId, TakingPart> groups, GivingBack back) implements Aggregate {
 
     /** A group as its team calls it, and since when it takes part. */
     public record TakingPart(GroupId group, String name, LocalDate since) {
@@ -39,26 +39,30 @@ public record Inquiry(InquiryId id, LocalDate begun, String overall, PlanOfQuest
     }
 
     public Inquiry asking(String question) {
-        return new Inquiry(id, begun, question, plan, team, groups);
+        return new Inquiry(id, begun, question, plan, team, groups, back);
     }
 
     public Inquiry with(PlanOfQuestions next) {
-        return new Inquiry(id, begun, overall, next, team, groups);
+        return new Inquiry(id, begun, overall, next, team, groups, back);
     }
 
     public Inquiry with(Member member) {
-        return new Inquiry(id, begun, overall, plan, team.with(member.id(), member), groups);
+        return new Inquiry(id, begun, overall, plan, team.with(member.id(), member), groups, back);
     }
 
     public Inquiry without(MemberId member) {
-        return new Inquiry(id, begun, overall, plan, team.without(member), groups);
+        return new Inquiry(id, begun, overall, plan, team.without(member), groups, back);
     }
 
     public Inquiry with(TakingPart group) {
-        return new Inquiry(id, begun, overall, plan, team, groups.with(group.group(), group));
+        return new Inquiry(id, begun, overall, plan, team, groups.with(group.group(), group), back);
+    }
+
+    public Inquiry with(GivingBack next) {
+        return new Inquiry(id, begun, overall, plan, team, groups, next);
     }
 
     public Inquiry without(GroupId group) {
-        return new Inquiry(id, begun, overall, plan, team, groups.without(group));
+        return new Inquiry(id, begun, overall, plan, team, groups.without(group), back.without(group));
     }
 }

@@ -21,7 +21,9 @@ public enum TeamAction {
     RETIRE_THEME("retire-theme", Part.OWNER, Part.ANALYST),
     GIVE_THEMES("give-themes", Part.OWNER, Part.ANALYST),
     COMPARE_CODES("compare-codes", Part.OWNER, Part.ANALYST),
-    SETTLE_THEME("settle-theme", Part.OWNER, Part.ANALYST);
+    SETTLE_THEME("settle-theme", Part.OWNER, Part.ANALYST),
+    HOLD_MEETING("hold-meeting", Part.OWNER, Part.ANALYST),
+    TELL_GROUP("tell-group", Part.OWNER, Part.ANALYST);
 
     private final String word;
     private final Set<Part> parts;

@@ -33,8 +33,13 @@ final class GroupTables {
                     .map(comment -> Row.of(List.of(comment.id().value()), comment, () -> columns(
                             comment.about().value(), comment.day(), comment.text()))));
 
+    /** A group has one reply or none. */
+    private static final Table<Group> REPLY = table("group_reply", List.of(), List.of("version", "kind", "words",
+            "reply_day"), group -> group.reply().stream().map(reply -> Row.of(List.of(), reply, () -> columns(
+                    reply.to(), reply.kind().name(), reply.words(), reply.day()))));
+
     static final List<Table<Group>> ALL =
-            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT),
+            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT, REPLY),
                     PollTables.ALL.stream()).toList();
 
     private GroupTables() {

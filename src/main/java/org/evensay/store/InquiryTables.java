@@ -36,8 +36,17 @@ final class InquiryTables {
             List.of("name", "since"), inquiry -> inquiry.groups().values().stream().map(group -> Row.of(
                     List.of(group.group().value()), group, () -> columns(group.name(), group.since()))));
 
+    private static final Table<Inquiry> NETWORK_MEETING = table("network_meeting", List.of("workshop"),
+            List.of("meeting_day"), inquiry -> inquiry.back().meetings().values().stream().map(meeting -> Row.of(
+                    List.of(meeting.workshop().value()), meeting, () -> columns(meeting.day()))));
+
+    private static final Table<Inquiry> WORD = table("word_to_group", List.of("group_id"),
+            List.of("version", "word_day", "heard", "we_do"), inquiry -> inquiry.back().words().values().stream()
+                    .map(word -> Row.of(List.of(word.group().value()), word, () -> columns(
+                            word.version(), word.day(), word.heard(), word.weDo()))));
+
     static final List<Table<Inquiry>> ALL =
-            List.of(INQUIRY, TEAM_MEMBER, PLANNED_QUESTION, PLANNED_WORDING, TAKING_PART);
+            List.of(INQUIRY, TEAM_MEMBER, PLANNED_QUESTION, PLANNED_WORDING, TAKING_PART, NETWORK_MEETING, WORD);
 
     private InquiryTables() {
     }

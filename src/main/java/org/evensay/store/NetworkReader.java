@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.FirstStep;
+import org.evensay.inquiry.GivingBack;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Held;
@@ -19,11 +20,14 @@ import org.evensay.inquiry.LateComment;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.MemberId;
+import org.evensay.inquiry.NetworkMeeting;
 import org.evensay.inquiry.NoteId;
 import org.evensay.inquiry.Part;
 import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.PlannedId;
+import org.evensay.inquiry.Reply;
+import org.evensay.inquiry.Word;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Stage;
 import org.evensay.workshop.WorkshopId;
@@ -43,7 +47,9 @@ final class NetworkReader {
     Inquiry inquiry() {
         return one("select * from inquiry where inquiry = ?", (row, context) -> new Inquiry(new InquiryId(id),
                 day(row, "begun"), row.getString("overall"), plan(row),
-                WorkshopReader.keyed(team(), Member::id), WorkshopReader.keyed(groups(), TakingPart::group)));
+                WorkshopReader.keyed(team(), Member::id), WorkshopReader.keyed(groups(), TakingPart::group),
+                new GivingBack(WorkshopReader.keyed(meetings(), NetworkMeeting::workshop),
+                        WorkshopReader.keyed(words(), Word::group))));
     }
 
     private PlanOfQuestions plan(ResultSet row) throws SQLException {
@@ -73,7 +79,7 @@ final class NetworkReader {
                 day(row, "begun"), row.getString("name"), QuestionReader.text(row, "inquiry").map(InquiryId::new),
                 WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop),
                 WorkshopReader.keyed(steps(), FirstStep::id), WorkshopReader.keyed(comments(), LateComment::id),
-                new PollReader(handle, id).polls()));
+                replies().stream().findFirst(), new PollReader(handle, id).polls()));
     }
 
     private List<Keeper> keepers() {
@@ -98,6 +104,23 @@ final class NetworkReader {
         return all("select * from late_comment where group_id = ? order by comment_day, id",
                 (row, context) -> new LateComment(new NoteId(row.getString("id")),
                         new WorkshopId(row.getString("workshop")), day(row, "comment_day"), row.getString("text")));
+    }
+
+    private List<NetworkMeeting> meetings() {
+        return all("select * from network_meeting where inquiry = ? order by meeting_day, workshop",
+                (row, context) -> new NetworkMeeting(new WorkshopId(row.getString("workshop")),
+                        day(row, "meeting_day")));
+    }
+
+    private List<Word> words() {
+        return all("select * from word_to_group where inquiry = ? order by group_id", (row, context) -> new Word(
+                new GroupId(row.getString("group_id")), row.getInt("version"), day(row, "word_day"),
+                row.getString("heard"), row.getString("we_do")));
+    }
+
+    private List<Reply> replies() {
+        return all("select * from group_reply where group_id = ?", (row, context) -> new Reply(row.getInt("version"),
+                Reply.Kind.valueOf(row.getString("kind")), row.getString("words"), day(row, "reply_day")));
     }
 
     private <T> T one(String select, RowMapper<T> mapper) {

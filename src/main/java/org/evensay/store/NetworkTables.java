@@ -49,7 +49,7 @@ final class NetworkTables {
      */
     static void eraseWorkshop(String workshop, Sql sql) {
         Stream.of("held_workshop", "first_step", "late_comment", "given_code", "given_tag", "compared_idea",
-                "settled_code", "settled_tag")
+                "settled_code", "settled_tag", "network_meeting")
                 .forEach(table -> sql.run("delete from " + table + " where workshop = ?", workshop));
     }
 

@@ -43,7 +43,7 @@ final class QuestionReader {
     private Question question(ResultSet row) throws SQLException {
         String id = row.getString("id");
         return new Question(new QuestionId(id), row.getInt("place"), row.getInt("version"), row.getString("wording"),
-                Stage.valueOf(row.getString("stage")), text(row, "salt").map(Salt::new),
+                Stage.valueOf(row.getString("stage")), row.getString("for_pairs"), text(row, "salt").map(Salt::new),
                 WorkshopReader.keyed(ideas(id), Idea::id), row.getInt("letters_given"), sharing(row, id),
                 text(row, "spotlight").map(IdeaId::new), WorkshopReader.keyed(proposals(id), Proposal::id),
                 plan(row), new VoteReader(handle, workshop, id).read(), row.getInt("revealed"));

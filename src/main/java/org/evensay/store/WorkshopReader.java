@@ -98,7 +98,7 @@ final class WorkshopReader {
 
     private Door door(ResultSet row) throws SQLException {
         return new Door(row.getBoolean("locked"), row.getBoolean("lobby"), row.getInt("most_seats"),
-                row.getInt("seats_allowed"),
+                row.getInt("seats_allowed"), row.getInt("seating_tables"),
                 keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
                         .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
                                 new SecretHash(seat.getString("secret_hash")), seat.getString("name"))).list(),
@@ -151,6 +151,6 @@ final class WorkshopReader {
 
     private static Showing showing(ResultSet row) throws SQLException {
         return new Showing(row.getBoolean("resting"), row.getBoolean("paused"), row.getBoolean("looks_first"),
-                row.getInt("pages_turned"));
+                row.getInt("pages_turned"), row.getBoolean("in_pairs"));
     }
 }

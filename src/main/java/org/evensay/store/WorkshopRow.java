@@ -58,10 +58,12 @@ final class WorkshopRow {
         columns.put("lobby", workshop.door().lobby());
         columns.put("most_seats", workshop.door().most());
         columns.put("seats_allowed", workshop.door().allowed());
+        columns.put("seating_tables", workshop.door().tables());
         columns.put("resting", workshop.showing().resting());
         columns.put("paused", workshop.showing().paused());
         columns.put("looks_first", workshop.showing().looksFirst());
         columns.put("pages_turned", workshop.showing().turned());
+        columns.put("in_pairs", workshop.showing().inPairs());
     }
 
     private static void timer(Workshop workshop, Map<String, Object> columns) {

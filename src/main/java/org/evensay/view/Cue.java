@@ -10,7 +10,7 @@ import org.evensay.workshop.Workshop;
 
 /** Where exactly a room is, as far as whoever leads needs other words for it. */
 public enum Cue {
-    WELCOME, SILENT, SILENT_NEXT, SHARING_ORDER, SHARING_ROUND, SHARING_OVER, SHARING_AT_ONCE, DISCUSSION,
+    WELCOME, PAIRS, SILENT, SILENT_NEXT, SHARING_ORDER, SHARING_ROUND, SHARING_OVER, SHARING_AT_ONCE, DISCUSSION,
     DISCUSSION_LIGHT, DISCUSSION_PROPOSAL, DISCUSSION_AGAIN, VOTING_TOP_K, VOTING_CARDS, VOTING_RATING_5,
     VOTING_RATING_9, VOTING_DOTS, VOTING_YES_NO_UNSURE, VOTING_AGAIN, VOTING_TIED, REVIEW, REVIEW_FEW, RESULTS_FIRST,
     RESULTS_ON, RESULTS_SHOWN, RESULTS_MORE, RESULTS_FEW, PAUSED, CLOSED;
@@ -19,6 +19,9 @@ public enum Cue {
         Question question = workshop.question();
         if (workshop.showing().paused()) {
             return PAUSED;
+        }
+        if (workshop.showing().inPairs()) {
+            return PAIRS;
         }
         return switch (workshop.step()) {
             case WELCOME -> WELCOME;

@@ -3,6 +3,7 @@ package org.evensay.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.evensay.workshop.Actor;
@@ -31,7 +32,7 @@ public record LeadView(List<SeatView> seats, PlanView plan,
     public enum FileHolds { NO_RESULT, NOT_SHOWN, POINTS, ORDER, ORDER_OF_FEW, LIST }
 
     public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
-                           boolean away, boolean now) {
+                           boolean away, boolean now, OptionalInt table) {
     }
 
     public static LeadView of(Workshop workshop, Set<SeatId> connected, Optional<Instant> leaderGoneSince,
@@ -63,7 +64,7 @@ public record LeadView(List<SeatView> seats, PlanView plan,
         boolean now = workshop.step() == Step.SHARING && sharing.isRunningInRounds()
                 && sharing.rounds().isTurnOf(seat.id());
         return new SeatView(seat.id().value(), SeatName.of(seat), connected, seat.finished(), seat.agreed(),
-                seat.away(), now);
+                seat.away(), now, workshop.door().tableOf(seat));
     }
 
     /** People, not ideas: how much somebody hands in is their own affair. */

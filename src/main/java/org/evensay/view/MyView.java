@@ -3,6 +3,7 @@ package org.evensay.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
@@ -20,12 +21,13 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
- * ballot, what the scribe has written down for them. It is made for the actor of a connection and goes to nobody else.
+ * ballot, what the scribe has written down for them, the table where they sit. It is made for the actor of a
+ * connection and goes to nobody else.
  */
 public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean away, boolean myTurn,
                      List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
                      Optional<BallotView> ballot, Optional<Care.Call> call, Optional<Role> asksToBe, List<Role> parts,
-                     Optional<String> said) {
+                     Optional<String> said, OptionalInt table) {
 
     /** {@code question} is the place of the one it answers, from 1. */
     public record MyIdea(String id, int question, String letter, String text, boolean handedIn, boolean hidden) {
@@ -44,7 +46,8 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                 proposals(question, proposal -> awaits(question, proposal, author)),
                 proposals(question, proposal -> true), BallotView.of(question, actor),
                 workshop.care().calls().get(seat.id()), asksToBe(workshop, seat), parts(workshop, seat),
-                question.sharing().said().filter(words -> isTurnOf(seat.id(), question.sharing())));
+                question.sharing().said().filter(words -> isTurnOf(seat.id(), question.sharing())),
+                workshop.door().tableOf(seat));
     }
 
     /** The part that the person leading has asked this person to take. */

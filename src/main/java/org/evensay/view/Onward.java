@@ -43,8 +43,10 @@ public record Onward(Optional<Step> next, List<Step> otherwise, List<Step> back,
         Question question = workshop.question();
         return switch (workshop.step()) {
             case SHARING -> Cue.of(workshop) != Cue.SHARING_ORDER;
-            case RESULTS -> Seen.isEveryPlace(question);
+            case RESULTS -> Seen.isEveryPlace(question) && (to == Step.DISCUSSION
+                    || !Moves.onwards(workshop).contains(Step.DISCUSSION));
             case VOTING -> true;
+            case WELCOME -> to == (question.listed().isEmpty() ? Step.SILENT : Step.DISCUSSION);
             default -> to == workshop.step().next().get(0);
         };
     }

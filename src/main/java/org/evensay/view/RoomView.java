@@ -9,6 +9,7 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Seat;
+import org.evensay.workshop.Stage;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
@@ -22,14 +23,16 @@ public record RoomView(String room, String group, String purpose, String code, b
                        SharingView sharing, List<IdeaView> ideas, List<ProposalView> proposals,
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
                        List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst, int turned,
-                       List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now) {
+                       List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now,
+                       boolean inPairs, boolean seatedAtTables) {
 
     private static final int IDEAS_IN_ONE_VIEW = 12;
     /** As wide as letters come. */
     private static final int LETTERS_IN_ONE_VIEW = 200;
 
-    /** {@code place} counts from 1. */
-    public record QuestionView(int place, int of, String wording) {
+    /** {@code place} counts from 1; {@code isOnTheWay} when the questions go beyond what works well now. */
+    public record QuestionView(int place, int of, String wording, Stage stage, String forPairs,
+                               boolean isOnTheWay) {
     }
 
     public record RuleView(String id, String text) {
@@ -39,7 +42,8 @@ public record RoomView(String room, String group, String purpose, String code, b
         Question question = workshop.question();
         return new RoomView(workshop.id().value(), workshop.group(), workshop.purpose(), workshop.code().spoken(),
                 workshop.door().locked(), workshop.keptUntil(), workshop.step(),
-                new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording()),
+                new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording(),
+                        question.stage(), question.forPairs(), isOnTheWay(workshop)),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
                 count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
@@ -48,7 +52,12 @@ public record RoomView(String room, String group, String purpose, String code, b
                 workshop.showing().resting(), workshop.showing().paused(), workshop.showing().looksFirst(),
                 workshop.showing().turned(),
                 question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList(),
-                LeadingView.leader(workshop), ScreenNow.of(workshop));
+                LeadingView.leader(workshop), ScreenNow.of(workshop),
+                workshop.showing().inPairs(), workshop.door().tables() > 1);
+    }
+
+    private static boolean isOnTheWay(Workshop workshop) {
+        return workshop.questions().stream().anyMatch(question -> question.stage() != Stage.DISCOVER);
     }
 
     private static List<RuleView> rules(GroundRules rules) {

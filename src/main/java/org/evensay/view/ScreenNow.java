@@ -6,13 +6,16 @@ import org.evensay.workshop.Workshop;
 
 /** What the screen says that the room does and what comes next: the same step can lead to different ones. */
 public enum ScreenNow {
-    WELCOME, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN, VOTING_TIED, REVIEW,
-    REVIEW_OR_AGAIN, RESULTS, RESULTS_MORE, CLOSED;
+    WELCOME, WELCOME_LIST, PAIRS, SILENT, SHARING, SHARING_AT_ONCE, DISCUSSION, DISCUSSION_AGAIN, VOTING, VOTING_AGAIN,
+    VOTING_TIED, REVIEW, REVIEW_OR_AGAIN, RESULTS, RESULTS_MORE, CLOSED;
 
     static ScreenNow of(Workshop workshop) {
         Question question = workshop.question();
+        if (workshop.showing().inPairs()) {
+            return PAIRS;
+        }
         return switch (workshop.step()) {
-            case WELCOME -> WELCOME;
+            case WELCOME -> question.listed().isEmpty() ? WELCOME : WELCOME_LIST;
             case SILENT -> SILENT;
             case SHARING -> question.sharing().isAtOnce() ? SHARING_AT_ONCE : SHARING;
             case DISCUSSION -> question.votes().isEmpty() ? DISCUSSION : DISCUSSION_AGAIN;

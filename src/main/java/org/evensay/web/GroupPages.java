@@ -16,12 +16,14 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.KeeperId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.NoteId;
+import org.evensay.inquiry.Reply;
 import org.evensay.inquiry.group.AddComment;
 import org.evensay.inquiry.group.DropComment;
 import org.evensay.inquiry.group.DropStep;
 import org.evensay.inquiry.group.LetLeave;
 import org.evensay.inquiry.group.NoteStep;
 import org.evensay.inquiry.group.RemoveKeeper;
+import org.evensay.inquiry.group.ReplyToTeam;
 import org.evensay.inquiry.group.TickStep;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
@@ -96,6 +98,8 @@ final class GroupPages {
             case DROP_STEP -> new DropStep(new NoteId(form.text("note")));
             case ADD_COMMENT -> new AddComment(workshop(form), form.text("text"));
             case DROP_COMMENT -> new DropComment(new NoteId(form.text("note")));
+            case REPLY -> new ReplyToTeam(form.number("to").orElse(0), form.one("kind", Reply.Kind.class),
+                    form.text("words"));
             case LEAVE_INQUIRY -> throw new IllegalArgumentException("two wholes change with it");
             case OPEN_POLL, RELINK_POLL, CLOSE_POLL, DROP_POLL, WRITE_MEASURES -> throw new BadRequestResponse();
         };

@@ -22,6 +22,7 @@ import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 
@@ -80,11 +81,15 @@ final class GroupStart {
     }
 
     /** Those of the plan in its order, then the group's own. */
-    private static List<String> questions(Context request, PlanOfQuestions plan) {
+    private static List<ToAsk> questions(Context request, PlanOfQuestions plan) {
         List<String> chosen = request.formParams("planned");
         String own = Optional.ofNullable(request.formParam("questions")).orElse("");
         return Stream.concat(plan.questions().stream().filter(planned -> chosen.contains(planned.id().value()))
-                .map(Planned::wording), own.lines()).toList();
+                .map(GroupStart::asPlanned), own.lines().map(ToAsk::own)).toList();
+    }
+
+    private static ToAsk asPlanned(Planned planned) {
+        return new ToAsk(planned.wording(), planned.stage(), planned.followUp(), List.of());
     }
 
     private static Agenda agenda(PlanOfQuestions.Length length) {

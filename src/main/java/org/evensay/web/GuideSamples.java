@@ -25,6 +25,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
@@ -66,7 +67,7 @@ public record GuideSamples(Words words, Moment at) {
 
     /** In the middle of a workshop, so that some steps are over and some are to come. */
     public RoomView room() {
-        Plan plan = new Plan(usual(), "", List.of(words.say("styleguide.question"), usual()), List.of(),
+        Plan plan = new Plan(usual(), "", ToAsk.own(List.of(words.say("styleguide.question"), usual())), List.of(),
                 VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL, Agenda.NONE);
         Decision opened = Opening.of(plan, Actor.facilitator(new Secret(at.newKey())),
                 JoinCode.drawn(at, JoinCode.LENGTH_AT_HOME), at);

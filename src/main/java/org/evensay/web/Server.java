@@ -114,6 +114,7 @@ public final class Server implements AutoCloseable {
         TeamDownloads downloads = new TeamDownloads(served, gate);
         to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
+        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team)::start);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         to.get("/group/{group}", group::show);
         to.get("/group/{group}/summary/{workshop}", group::summary);

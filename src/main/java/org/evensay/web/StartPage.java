@@ -15,6 +15,7 @@ import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 
@@ -69,7 +70,7 @@ final class StartPage {
         TieRule ties = "people".equals(request.formParam("ties")) ? TieRule.MORE_PEOPLE_FIRST : TieRule.SHARED;
         boolean second = request.formParam("second") != null;
         return new Plan(field(request, "group"), field(request, "purpose"),
-                List.of(field(request, "questions").split("\\R")), words.lines("rules.draft"),
+                ToAsk.own(List.of(field(request, "questions").split("\\R"))), words.lines("rules.draft"),
                 VotingPlan.topK(choices, second, ties),
                 new Terms(daysKept, served.terms().seats()), agenda(request));
     }

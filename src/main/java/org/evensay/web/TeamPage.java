@@ -12,7 +12,8 @@ public enum TeamPage {
     THEMES,
     CODE,
     CODES,
-    COMPARE;
+    COMPARE,
+    BACK;
 
     static Optional<TeamPage> of(String word) {
         return Arrays.stream(values()).filter(page -> page.word().equals(word)).findFirst();
@@ -34,6 +35,6 @@ public enum TeamPage {
 
     /** Whether it is about the answers to one question. */
     boolean isOfOneQuestion() {
-        return compareTo(CODE) >= 0;
+        return this == CODE || this == CODES || this == COMPARE;
     }
 }

@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.CodesView;
 import org.evensay.view.inquiry.CodingView;
 import org.evensay.view.inquiry.ComparisonView;
+import org.evensay.view.inquiry.GivingBackView;
 import org.evensay.view.inquiry.Lent;
 import org.evensay.view.inquiry.PeopleView;
 import org.evensay.view.inquiry.PlanView;
+import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 
 /** The pages of a project team: each is made from what is kept, whole, every time it is asked for. */
 final class TeamPages {
@@ -78,9 +82,19 @@ final class TeamPages {
         List<Lent> lent = served.network().lent(inquiry);
         return switch (page) {
             case PLAN -> PlanView.of(inquiry, lent, HintLists.of(words));
+            case BACK -> GivingBackView.of(inquiry, served.network().groupsOf(inquiry), lent,
+                    served.network().theming(inquiry.id()), closedMeetings(inquiry));
             case PEOPLE -> PeopleView.of(inquiry, served.network().groupsOf(inquiry), lent);
             default -> served.network().theming(inquiry.id());
         };
+    }
+
+    private List<Workshop> closedMeetings(Inquiry inquiry) throws StoreFailed {
+        List<Workshop> closed = new ArrayList<>();
+        for (WorkshopId meeting : inquiry.back().meetings().keys()) {
+            served.store().closed(meeting).ifPresent(closed::add);
+        }
+        return closed;
     }
 
     private void answers(TeamPage page, TeamGate.OfTeam visitor, String asked, Map<String, Object> values)

@@ -33,6 +33,7 @@ import org.evensay.inquiry.team.PlanMeeting;
 import org.evensay.inquiry.team.PlanQuestions;
 import org.evensay.inquiry.team.RemoveMember;
 import org.evensay.inquiry.team.RewordQuestion;
+import org.evensay.inquiry.team.TellGroup;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.CodingView;
 import org.evensay.workshop.Stage;
@@ -92,6 +93,8 @@ final class TeamPosts {
             case DROP_QUESTION -> new DropQuestion(new PlannedId(form.text("planned")));
             case PLAN_MEETING -> new PlanMeeting(form.one("length", Length.class), form.number("choices"));
             case REMOVE_MEMBER -> new RemoveMember(new MemberId(form.text("member")));
+            case TELL_GROUP -> new TellGroup(new GroupId(form.text("group")), form.text("heard"),
+                    form.text("do-next"));
             default -> throw new BadRequestResponse();
         };
     }

@@ -80,6 +80,7 @@ import org.evensay.workshop.command.StartRounds;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
 import org.evensay.workshop.command.TakeOver;
+import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.TurnPage;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
@@ -125,6 +126,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.AGREE_RULES, f -> new AgreeRules(f.yes("yes")));
         CATALOGUE.put(Action.REWORD_QUESTION, f -> new RewordQuestion(f.text("wording")));
         CATALOGUE.put(Action.ADD_QUESTION, f -> new AddQuestion(f.text("wording")));
+        CATALOGUE.put(Action.TELL_STORIES, f -> new TellStories(f.yes("yes")));
         CATALOGUE.put(Action.WRITE_IDEA, f -> new WriteIdea(f.text("text")));
         CATALOGUE.put(Action.EDIT_IDEA, f -> new EditIdea(idea(f), f.text("text")));
         CATALOGUE.put(Action.REMOVE_IDEA, f -> new RemoveIdea(idea(f)));

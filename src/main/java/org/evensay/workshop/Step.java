@@ -13,18 +13,18 @@ public enum Step {
 
     /**
      * The ways on from here, the usual one first. From RESULTS, SILENT is the next question; from DISCUSSION, REVIEW
-     * is for a group that has talked about its first vote and lets it stand. A group may stop and close in any step
-     * but an open vote.
+     * is for a group that has talked about its first vote and lets it stand. A list that was brought is talked about
+     * at once. A group may stop and close in any step but an open vote.
      */
     public List<Step> next() {
         return switch (this) {
-            case WELCOME -> List.of(SILENT, CLOSED);
+            case WELCOME -> List.of(SILENT, DISCUSSION, CLOSED);
             case SILENT -> List.of(SHARING, CLOSED);
             case SHARING -> List.of(DISCUSSION, CLOSED);
             case DISCUSSION -> List.of(VOTING, REVIEW, CLOSED);
             case VOTING -> List.of(REVIEW, RESULTS);
             case REVIEW -> List.of(RESULTS, VOTING, CLOSED);
-            case RESULTS -> List.of(SILENT, CLOSED);
+            case RESULTS -> List.of(SILENT, DISCUSSION, CLOSED);
             case CLOSED -> List.of();
         };
     }

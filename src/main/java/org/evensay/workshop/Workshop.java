@@ -173,10 +173,11 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
                 questions, place, step, timer, care, showing, leading, agenda);
     }
 
-    /** Another step begins without a timer, and its time is counted from now. */
+    /** Another step begins without a timer and without stories, and its time is counted from now. */
     public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, next, Timer.OFF, care, showing, leading, agenda.movedOn(step, next, now));
+                questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
+                agenda.movedOn(step, next, now));
     }
 
     public Workshop with(Timer next) {

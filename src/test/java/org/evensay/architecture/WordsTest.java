@@ -27,6 +27,7 @@ import org.evensay.inquiry.PlanTemplate;
 import org.evensay.inquiry.ReadyQuestion;
 import org.evensay.inquiry.ReadyTheme;
 import org.evensay.inquiry.Refusal;
+import org.evensay.inquiry.Reply;
 import org.evensay.synthesis.Route;
 import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Cue;
@@ -94,6 +95,8 @@ class WordsTest {
             entry("ready-theme.", names(ReadyTheme.values())),
             entry("ready-theme.about.", names(ReadyTheme.values())),
             entry("refused.plan.", names(Refusal.values())),
+            entry("back.reply.", names(Reply.Kind.values())), entry("group.reply.", names(Reply.Kind.values())),
+            entry("group.replied.", names(Reply.Kind.values())),
             entry("group.leaves.", names(Leaves.values())), entry("group.lets.", names(Leaves.values())),
             entry("compare.w.", names(Concordance.Band.values())),
             entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),

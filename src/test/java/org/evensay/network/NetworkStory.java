@@ -22,6 +22,7 @@ import org.evensay.inquiry.PlanOfQuestions.Length;
 import org.evensay.inquiry.PollAnswer;
 import org.evensay.inquiry.PollId;
 import org.evensay.inquiry.PollKind;
+import org.evensay.inquiry.Reply;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.inquiry.coding.AddThemes;
@@ -40,13 +41,16 @@ import org.evensay.inquiry.group.LetLeave;
 import org.evensay.inquiry.group.NoteStep;
 import org.evensay.inquiry.group.OpenPoll;
 import org.evensay.inquiry.group.RelinkPoll;
+import org.evensay.inquiry.group.ReplyToTeam;
 import org.evensay.inquiry.group.TickStep;
 import org.evensay.inquiry.group.WriteMeasures;
 import org.evensay.inquiry.team.AddGroup;
+import org.evensay.inquiry.team.HoldMeeting;
 import org.evensay.inquiry.team.InviteMember;
 import org.evensay.inquiry.team.PlanMeeting;
 import org.evensay.inquiry.team.PlanQuestions;
 import org.evensay.inquiry.team.RewordQuestion;
+import org.evensay.inquiry.team.TellGroup;
 import org.evensay.room.Clockwork;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.MemoryStore;
@@ -84,7 +88,7 @@ public final class NetworkStory {
     }
 
     public NetworkStory whole() throws StoreFailed {
-        return planned().withTheAnalyst().withTheGroup().polled().coded().settled();
+        return planned().withTheAnalyst().withTheGroup().polled().coded().settled().givenBack();
     }
 
     public NetworkStory planned() throws StoreFailed {
@@ -165,6 +169,15 @@ public final class NetworkStory {
         theming = done(network.askOfThemes(inquiry.id(), analyst(), new CompareCodes(both())));
         theming = done(network.askOfThemes(inquiry.id(), owner(), new SettleTheme(
                 new GiveThemes.Given(WALKS, Optional.of(theme("Going out together")), Set.of(theme("A good place"))))));
+        return this;
+    }
+
+    public NetworkStory givenBack() throws StoreFailed {
+        inquiry = done(network.ask(inquiry.id(), owner(), new HoldMeeting(new WorkshopId("meeting-of-all"))));
+        inquiry = done(network.ask(inquiry.id(), analyst(), new TellGroup(group.id(), "Tea matters.", "")));
+        inquiry = done(network.ask(inquiry.id(), owner(), new TellGroup(group.id(), "Tea matters.", "A kettle.")));
+        group = done(network.ask(group.id(), new ReplyToTeam(1, Reply.Kind.CORRECTED, "Coffee too.")));
+        group = done(network.ask(group.id(), new ReplyToTeam(2, Reply.Kind.ACCEPTED, "")));
         return this;
     }
 

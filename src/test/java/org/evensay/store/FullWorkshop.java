@@ -42,6 +42,7 @@ import org.evensay.workshop.command.PlanTimes;
 import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.RestScreen;
+import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.StartTimer;
@@ -119,6 +120,7 @@ final class FullWorkshop {
         meeting.person("Ben").does(new AskForCare(Optional.of(Care.Wish.TALK)));
         lead.does(new AnswerCall(meeting.person("Ben").seat(), false));
         meeting.person("Anna").does(new AskForCare(Optional.empty()));
+        lead.does(new TellStories(true));
         lead.does(new RestScreen(true));
         lead.does(new LookFirst(true));
         lead.does(new LookFirst(false));

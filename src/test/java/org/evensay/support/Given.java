@@ -17,6 +17,7 @@ import org.evensay.workshop.Opening;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 
 /**
@@ -30,6 +31,8 @@ public final class Given {
     private final List<String> shared = new ArrayList<>();
     private List<String> questions = List.of("What works well in our group?");
     private List<String> rules = List.of();
+    private List<ToAsk> brought = List.of();
+    private int tables;
     private OptionalInt choices = OptionalInt.empty();
     private VotingRule rule = VotingRule.TOP_K;
     private boolean stackable;
@@ -99,14 +102,28 @@ public final class Given {
         return this;
     }
 
+    /** Instead of the usual question: one with its stage, or with a list to vote on. */
+    public Given bringing(ToAsk... asked) {
+        questions = List.of();
+        brought = List.of(asked);
+        return this;
+    }
+
+    public Given atTables(int number) {
+        tables = number;
+        return this;
+    }
+
     public Given byChance(long number) {
         seed = number;
         return this;
     }
 
     public Plan plan() {
-        return new Plan("Tea and Talk", "To hear what matters most to us.", questions, rules,
-                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda);
+        return new Plan("Tea and Talk", "To hear what matters most to us.",
+                Stream.concat(ToAsk.own(questions).stream(), brought.stream()).toList(), rules,
+                new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda,
+                tables);
     }
 
     public Meeting inWelcome() {
@@ -159,7 +176,7 @@ public final class Given {
 
     /** A plan with these questions, for what is refused before there is a workshop. */
     public static Plan aPlan(String group, String... questions) {
-        return new Plan(group, "", Stream.of(questions).toList(), List.of(),
+        return new Plan(group, "", ToAsk.own(Stream.of(questions).toList()), List.of(),
                 VotingPlan.topK(OptionalInt.empty(), false, TieRule.SHARED), Terms.USUAL, Agenda.NONE);
     }
 }

@@ -55,7 +55,8 @@ final class Crowd {
             Action.TAKE_OVER, Action.SIT_DOWN_TOO, Action.CHANGE_CODE, Action.ACCEPT_INVITATION,
             Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
-            Action.REST_SCREEN, Action.TURN_PAGE, Action.PAUSE_ROOM, Action.LOOK_FIRST, Action.HIDE_IDEA,
+            Action.REST_SCREEN, Action.TELL_STORIES, Action.TURN_PAGE, Action.PAUSE_ROOM, Action.LOOK_FIRST,
+            Action.HIDE_IDEA,
             Action.PLAN_TIMES, Action.BEGIN_TIMES,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
 
@@ -190,8 +191,8 @@ final class Crowd {
             case PLAN_VOTE, CAST_BALLOT, MARK_BALLOT, REVEAL, SETTLE_TIE -> vote.command(action);
             case MOVE_ON -> new MoveOn(
                     chance.nextInt(9) > 0 ? meeting.workshop().step() : named.oneOf(List.of(Step.values())), to());
-            case REST_SCREEN, TURN_PAGE, PAUSE_ROOM, PLAN_TIMES, BEGIN_TIMES, START_TIMER, PAUSE_TIMER, RESUME_TIMER,
-                    EXTEND_TIMER, STOP_TIMER ->
+            case REST_SCREEN, TELL_STORIES, TURN_PAGE, PAUSE_ROOM, PLAN_TIMES, BEGIN_TIMES, START_TIMER, PAUSE_TIMER,
+                    RESUME_TIMER, EXTEND_TIMER, STOP_TIMER ->
                     CrowdAtTheClock.command(action, chance);
         };
     }

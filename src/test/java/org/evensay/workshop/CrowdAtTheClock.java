@@ -7,6 +7,7 @@ import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
 import org.evensay.workshop.command.PlanTimes;
 import org.evensay.workshop.command.RestScreen;
+import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
@@ -22,6 +23,7 @@ final class CrowdAtTheClock {
 
     static Command command(Action action, Random chance) {
         return switch (action) {
+            case TELL_STORIES -> new TellStories(chance.nextBoolean());
             case REST_SCREEN -> new RestScreen(chance.nextBoolean());
             case TURN_PAGE -> new TurnPage();
             case PAUSE_ROOM -> new PauseRoom(chance.nextInt(4) == 0);

@@ -96,7 +96,7 @@ class DoorTest {
 
     @Test
     void theHouseMayAllowMoreOrFewerPeopleThanUsual() {
-        Plan plan = new Plan("Tea", "", List.of("What works?"), List.of(), aWorkshop().plan().voting(),
+        Plan plan = new Plan("Tea", "", List.of(ToAsk.own("What works?")), List.of(), aWorkshop().plan().voting(),
                 new Terms(30, 10_000), Agenda.NONE);
         Actor lead = Actor.facilitator(meeting.newSecret());
         Decision opened = Opening.of(plan, lead, JoinCode.drawn(meeting.moment(), 6), meeting.moment());

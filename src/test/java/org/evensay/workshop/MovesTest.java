@@ -32,13 +32,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MovesTest {
     /** Written out by hand: on, and back. */
     private static final Map<Step, List<Step>> WAYS = Map.of(
-            WELCOME, List.of(SILENT, CLOSED),
+            WELCOME, List.of(SILENT, DISCUSSION, CLOSED),
             SILENT, List.of(SHARING, CLOSED, WELCOME),
             SHARING, List.of(DISCUSSION, CLOSED, SILENT),
             DISCUSSION, List.of(VOTING, REVIEW, CLOSED, SHARING),
             VOTING, List.of(REVIEW, RESULTS, DISCUSSION),
             REVIEW, List.of(RESULTS, VOTING, CLOSED, DISCUSSION),
-            RESULTS, List.of(SILENT, CLOSED),
+            RESULTS, List.of(SILENT, DISCUSSION, CLOSED),
             CLOSED, List.of());
 
     private static Given threePeople() {

@@ -58,6 +58,7 @@ class WhoMayDoWhatWhenTest {
             agree-rules      P    W
             reword-question  F    W
             add-question     F    WIHDVRE
+            tell-stories     FC   WI
             write-idea       P    IH
             edit-idea        P    IH
             remove-idea      PF   WIHDVRE

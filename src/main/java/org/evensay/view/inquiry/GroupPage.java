@@ -11,6 +11,7 @@ import org.evensay.inquiry.Group;
 import org.evensay.inquiry.Held;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Planned;
+import org.evensay.inquiry.Word;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.LeadingView;
 import org.evensay.workshop.Workshop;
@@ -38,6 +39,11 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
         List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
                 AnsweredQuestion.all(said), workshops(group, byDay, said, open), agreement(byDay), led(said));
+    }
+
+    /** What the team gave back, beside what the group said. */
+    public Optional<Word> word() {
+        return inquiry.flatMap(asked -> asked.back().words().get(group.id()));
     }
 
     /** What was offered and is not done yet, the oldest first; then what has been done. */

@@ -12,9 +12,9 @@ import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Line;
 import org.evensay.workshop.Moment;
-import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.Workshop;
 
 /** One more question for the same room, after those it has; voted on as the question now is. */
@@ -31,7 +31,7 @@ public record AddQuestion(String wording) implements Command {
         if (Limit.QUESTIONS_A_WORKSHOP.isOver(questions.size() + 1)) {
             return refused(Rejection.TOO_MANY_QUESTIONS, Limit.QUESTIONS_A_WORKSHOP.most());
         }
-        Question asked = Question.asked(questions.size(), PlainText.of(wording), workshop.question().plan(), at);
+        Question asked = Question.asked(questions.size(), ToAsk.own(wording), workshop.question().plan(), at);
         return Line.written(Limit.QUESTION_CHARACTERS, wording).orElseGet(() -> accepted(
                 workshop.withQuestions(Stream.concat(questions.stream(), Stream.of(asked)).toList())));
     }

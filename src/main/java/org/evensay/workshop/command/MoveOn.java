@@ -41,7 +41,7 @@ public record MoveOn(Step from, Step to) implements Command {
             case WELCOME, REVIEW -> left.at(to, at.now());
             case SILENT -> writing(left, at.now());
             case SHARING -> sharing(left, at.now());
-            case DISCUSSION -> left.at(to, at.now()).with(discussed(left, at));
+            case DISCUSSION -> talking(from == Step.RESULTS ? nextQuestion(left) : left, at);
             case VOTING -> left.at(to, at.now()).with(Polls.opened(left.question(), at));
             case RESULTS -> left.at(to, at.now()).with(left.question().revealing(shownBefore(workshop.question())));
             case CLOSED -> Farewell.from(left, at.now());
@@ -65,9 +65,15 @@ public record MoveOn(Step from, Step to) implements Command {
     }
 
     private Workshop writing(Workshop workshop, Instant now) {
-        return from == Step.RESULTS
-                ? workshop.onQuestion(workshop.current() + 1).at(to, now).withEverySeat(seat -> seat.finished(false))
-                : workshop.at(to, now);
+        return (from == Step.RESULTS ? nextQuestion(workshop) : workshop).at(to, now);
+    }
+
+    private static Workshop nextQuestion(Workshop workshop) {
+        return workshop.onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false));
+    }
+
+    private Workshop talking(Workshop workshop, Moment at) {
+        return workshop.at(to, at.now()).with(discussed(workshop, at));
     }
 
     private Workshop sharing(Workshop workshop, Instant now) {

@@ -37,11 +37,12 @@ public final class Moves {
     private static Optional<Rejection> because(Workshop workshop, Step to) {
         Question question = workshop.question();
         return switch (workshop.step()) {
+            case WELCOME -> when(to == Step.DISCUSSION && question.listed().isEmpty(), Rejection.NO_SUCH_MOVE);
             case SHARING -> when(to == Step.SILENT && question.lettersGiven() > 0, Rejection.IDEAS_ALREADY_SHARED);
             case DISCUSSION -> leavingDiscussion(question, to);
             case VOTING -> leavingTheVote(question, to);
             case REVIEW -> leavingReview(question, to);
-            case RESULTS -> when(to == Step.SILENT && !workshop.hasNextQuestion(), Rejection.NO_MORE_QUESTIONS);
+            case RESULTS -> leavingTheResult(workshop, to);
             default -> Optional.empty();
         };
     }
@@ -51,6 +52,7 @@ public final class Moves {
         return switch (to) {
             case VOTING -> openingAVote(question);
             case REVIEW -> when(question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
+            case WELCOME -> when(to == Step.DISCUSSION && question.listed().isEmpty(), Rejection.NO_SUCH_MOVE);
             case SHARING -> when(!question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
             default -> Optional.empty();
         };
@@ -75,6 +77,18 @@ public final class Moves {
             case DISCUSSION -> when(!mayVoteAgain(question), Rejection.NO_SECOND_VOTE);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Rejection> leavingTheResult(Workshop workshop, Step to) {
+        if (to == Step.CLOSED) {
+            return Optional.empty();
+        }
+        return when(!workshop.hasNextQuestion(), Rejection.NO_MORE_QUESTIONS)
+                .or(() -> when(to == Step.DISCUSSION && !bringsAList(workshop), Rejection.NO_SUCH_MOVE));
+    }
+
+    private static boolean bringsAList(Workshop workshop) {
+        return !workshop.questions().get(workshop.current() + 1).listed().isEmpty();
     }
 
     private static Optional<Rejection> openingAVote(Question question) {

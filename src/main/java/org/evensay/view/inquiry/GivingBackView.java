@@ -1,0 +1,71 @@
+package org.evensay.view.inquiry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.NetworkMeeting;
+import org.evensay.inquiry.Reply;
+import org.evensay.inquiry.Theme;
+import org.evensay.inquiry.ThemeId;
+import org.evensay.inquiry.Theming;
+import org.evensay.inquiry.Word;
+import org.evensay.view.SharedPriorities;
+import org.evensay.workshop.Workshop;
+
+/**
+ * What goes back to the groups: the meetings that voted on the themes, the themes that one may vote on, and for each
+ * group what it said, the team's word to it, and its reply.
+ */
+public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<ToGroup> groups) {
+
+    /** {@code chose} is empty while it goes on. As much of it is told as of a group's workshop. */
+    public record Meeting(NetworkMeeting held, Optional<SharedPriorities> chose) {
+    }
+
+    /** {@code raised}: an idea of some group counts for it. */
+    public record Choice(Theme theme, boolean raised) {
+    }
+
+    /** {@code said} is what of its workshops has left it; {@code reply} is to the word as it is now or was before. */
+    public record ToGroup(Inquiry.TakingPart group, List<GroupAnswers> said, Optional<Word> word,
+                          Optional<Reply> reply) {
+
+        public boolean isAnswered() {
+            return word.isPresent() && reply.isPresent() && reply.get().to() == word.get().version();
+        }
+    }
+
+    /** @param closed the meetings that are closed and still kept */
+    public static GivingBackView of(Inquiry inquiry, List<Group> groups, List<Lent> lent, Theming theming,
+                                    List<Workshop> closed) {
+        List<GroupAnswers> said = GroupAnswers.all(lent);
+        return new GivingBackView(meetings(inquiry, closed), themes(said, theming),
+                inquiry.groups().values().stream().sorted(Comparator.comparing(Inquiry.TakingPart::name))
+                        .map(taking -> toGroup(taking, inquiry, groups, said)).toList());
+    }
+
+    private static List<Meeting> meetings(Inquiry inquiry, List<Workshop> closed) {
+        return inquiry.back().meetings().values().stream().sorted(Comparator.comparing(NetworkMeeting::day).reversed()
+                .thenComparing(meeting -> meeting.workshop().value())).map(meeting -> new Meeting(meeting,
+                closed.stream().filter(workshop -> workshop.id().equals(meeting.workshop())).findFirst()
+                        .map(SharedPriorities::of))).toList();
+    }
+
+    private static List<Choice> themes(List<GroupAnswers> said, Theming theming) {
+        Set<ThemeId> raised = said.stream().flatMap(answers -> answers.ideas().stream())
+                .flatMap(idea -> GroupThemes.mainOf(idea, theming).stream()).collect(Collectors.toSet());
+        return theming.codebook().sorted().stream().filter(theme -> !theme.retired())
+                .map(theme -> new Choice(theme, raised.contains(theme.id()))).toList();
+    }
+
+    private static ToGroup toGroup(Inquiry.TakingPart taking, Inquiry inquiry, List<Group> groups,
+                                   List<GroupAnswers> said) {
+        return new ToGroup(taking, said.stream().filter(answers -> answers.group().equals(taking.group())).toList(),
+                inquiry.back().words().get(taking.group()), groups.stream()
+                .filter(group -> group.id().equals(taking.group())).findFirst().flatMap(Group::reply));
+    }
+}

@@ -1,0 +1,74 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.i18n.Words;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.TeamAction;
+import org.evensay.inquiry.Theme;
+import org.evensay.inquiry.team.HoldMeeting;
+import org.evensay.room.Answer;
+import org.evensay.room.StoreFailed;
+import org.evensay.voting.TieRule;
+import org.evensay.workshop.Actor;
+import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Plan;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Stage;
+import org.evensay.workshop.Terms;
+import org.evensay.workshop.ToAsk;
+import org.evensay.workshop.VotingPlan;
+import org.evensay.workshop.Workshop;
+
+/** The team begins a meeting of the network: a workshop that votes on the themes which the groups have raised. */
+final class MeetingStart {
+    private final Served served;
+    private final TeamGate gate;
+    private final TeamPages pages;
+
+    MeetingStart(Served served, TeamGate gate, TeamPages pages) {
+        this.served = served;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    void start(Context request) throws StoreFailed {
+        TeamGate.OfTeam visitor = gate.inTeam(request);
+        Words words = served.words(request);
+        if (!TeamAction.HOLD_MEETING.isFor(visitor.member().part())) {
+            refuse(request, visitor, words.say("refused.plan.NOT_YOUR_PART"));
+            return;
+        }
+        Secret facilitator = new Secret(served.newKey().get());
+        Decision decision = served.rooms().start(plan(new TeamForm(request), visitor.inquiry(), words),
+                Actor.facilitator(facilitator));
+        if (decision instanceof Decision.Refused no) {
+            refuse(request, visitor, Sentences.why(no.why(), no.numbers(), words));
+            return;
+        }
+        Workshop begun = ((Decision.Accepted) decision).after();
+        served.network().ask(visitor.inquiry().id(), visitor.member(), new HoldMeeting(begun.id()));
+        Optional<Answer.Refused> refusal = new Started(served).show(request, begun, facilitator);
+        if (refusal.isPresent()) {
+            refuse(request, visitor, Sentences.why(refusal.get().why(), refusal.get().numbers(), words));
+        }
+    }
+
+    private Plan plan(TeamForm form, Inquiry inquiry, Words words) throws StoreFailed {
+        List<String> chosen = form.request().formParams("theme");
+        List<String> themes = served.network().theming(inquiry.id()).codebook().sorted().stream()
+                .filter(theme -> chosen.contains(theme.id().value())).map(Theme::name).toList();
+        return new Plan(form.text("name"), inquiry.overall(),
+                List.of(new ToAsk(form.text("question"), Stage.DREAM, "", themes)), words.lines("rules.draft"),
+                VotingPlan.topK(form.number("choices"), false, TieRule.SHARED),
+                new Terms(served.terms().daysKept(), served.terms().seats()), Agenda.NONE,
+                form.number("tables").orElse(0));
+    }
+
+    private void refuse(Context request, TeamGate.OfTeam visitor, String why) throws StoreFailed {
+        pages.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), TeamPage.BACK, visitor, why);
+    }
+}
