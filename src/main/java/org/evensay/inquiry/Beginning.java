@@ -24,7 +24,7 @@ public final class Beginning {
     /** The name was looked at when the inquiry took the group in. */
     public static Group group(GroupId id, String name, InquiryId inquiry, SecretHash invitation, Moment at) {
         return new Group(id, at.day(), PlainText.of(name), Optional.of(inquiry), Keyed.none(), Keyed.none(),
-                Keyed.none(), Keyed.none(), Optional.empty())
+                Keyed.none(), Keyed.none(), Optional.empty(), Polls.NONE)
                 .with(new Keeper(new KeeperId(at.newKey()), invitation, at.day(),
                         Optional.of(at.day().plusDays(Bound.INVITATION_DAYS.most()))));
     }

@@ -16,7 +16,14 @@ public enum Bound {
     INVITATION_DAYS(14),
     THEMES_A_CODEBOOK(80),
     THEME_NAME_CHARACTERS(80),
-    THEME_ABOUT_CHARACTERS(300);
+    THEME_ABOUT_CHARACTERS(300),
+    POLLS_A_GROUP(120),
+    ANSWERS_A_POLL(500),
+    /** Fewer than this, and nothing of a poll or of a question in it is kept. */
+    ANSWERS_FOR_A_SPREAD(3),
+    MEASURES_AT_LEAST(3),
+    MEASURES_A_GROUP(5),
+    MEASURE_CHARACTERS(200);
 
     private final int most;
 

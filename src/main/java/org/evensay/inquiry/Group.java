@@ -10,7 +10,7 @@ import org.evensay.workshop.WorkshopId;
 public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId> inquiry,
                     Keyed<KeeperId, Keeper> keepers, Keyed<WorkshopId, Held> workshops,
                     Keyed<NoteId, FirstStep> steps, Keyed<NoteId, LateComment> comments,
-                    Optional<Reply> reply) implements Aggregate {
+                    Optional<Reply> reply, Polls polls) implements Aggregate {
 
     @Override
     public Kind kind() {
@@ -41,29 +41,33 @@ public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId
     }
 
     private Group with(Keyed<KeeperId, Keeper> next) {
-        return new Group(id, begun, name, inquiry, next, workshops, steps, comments, reply);
+        return new Group(id, begun, name, inquiry, next, workshops, steps, comments, reply, polls);
     }
 
     public Group with(Held workshop) {
         return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop), steps,
-                comments, reply);
+                comments, reply, polls);
     }
 
     public Group withSteps(Keyed<NoteId, FirstStep> next) {
-        return new Group(id, begun, name, inquiry, keepers, workshops, next, comments, reply);
+        return new Group(id, begun, name, inquiry, keepers, workshops, next, comments, reply, polls);
     }
 
     public Group withComments(Keyed<NoteId, LateComment> next) {
-        return new Group(id, begun, name, inquiry, keepers, workshops, steps, next, reply);
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, next, reply, polls);
+    }
+
+    public Group with(Polls next) {
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, comments, reply, next);
     }
 
     public Group replying(Optional<Reply> next) {
-        return new Group(id, begun, name, inquiry, keepers, workshops, steps, comments, next);
+        return new Group(id, begun, name, inquiry, keepers, workshops, steps, comments, next, polls);
     }
 
     /** On its own again: nothing of it is in an inquiry any more. */
     public Group outOfTheInquiry() {
         return new Group(id, begun, name, Optional.empty(), keepers, workshops, steps, comments,
-                Optional.empty());
+                Optional.empty(), polls);
     }
 }

@@ -13,6 +13,11 @@ public enum GroupAction {
     DROP_STEP("drop-step"),
     ADD_COMMENT("add-comment"),
     DROP_COMMENT("drop-comment"),
+    OPEN_POLL("open-poll"),
+    RELINK_POLL("relink-poll"),
+    CLOSE_POLL("close-poll"),
+    DROP_POLL("drop-poll"),
+    WRITE_MEASURES("write-measures"),
     REPLY("reply");
 
     private final String word;

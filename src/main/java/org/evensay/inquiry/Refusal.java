@@ -27,5 +27,13 @@ public enum Refusal {
     THEME_THERE_ALREADY,
     IDEA_UNKNOWN,
     CODED_ALREADY,
-    NOT_BOTH_YET
+    NOT_BOTH_YET,
+    TOO_MANY_POLLS,
+    /** It is closed, was taken away, or the link is not the one that opens it. */
+    POLL_UNKNOWN,
+    POLL_OPEN_ALREADY,
+    TOO_MANY_ANSWERS,
+    NOT_ON_THE_SCALE,
+    MEASURES_OUT_OF_RANGE,
+    MEASURE_TWICE
 }

@@ -39,7 +39,8 @@ final class GroupTables {
                     reply.to(), reply.kind().name(), reply.words(), reply.day()))));
 
     static final List<Table<Group>> ALL =
-            List.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT, REPLY);
+            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT, REPLY),
+                    PollTables.ALL.stream()).toList();
 
     private GroupTables() {
     }

@@ -67,7 +67,16 @@ final class H2NetworkStore implements NetworkStore {
                 handle.rollback();
             }
         });
+        if (kept[0] && changes.stream().anyMatch(H2NetworkStore::endsAPoll)) {
+            database.hasTraces();
+        }
         return kept[0];
+    }
+
+    /** Then the bytes of what single people answered have to leave the file as well. */
+    private static boolean endsAPoll(Change<?> change) {
+        return change.after() instanceof Group next && change.before().map(Kept::whole).map(Group.class::cast)
+                .filter(before -> before.polls().endIn(next.polls())).isPresent();
     }
 
     @Override

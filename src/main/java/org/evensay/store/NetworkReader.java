@@ -79,7 +79,7 @@ final class NetworkReader {
                 day(row, "begun"), row.getString("name"), QuestionReader.text(row, "inquiry").map(InquiryId::new),
                 WorkshopReader.keyed(keepers(), Keeper::id), WorkshopReader.keyed(workshops(), Held::workshop),
                 WorkshopReader.keyed(steps(), FirstStep::id), WorkshopReader.keyed(comments(), LateComment::id),
-                replies().stream().findFirst()));
+                replies().stream().findFirst(), new PollReader(handle, id).polls()));
     }
 
     private List<Keeper> keepers() {

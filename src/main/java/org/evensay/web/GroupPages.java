@@ -101,6 +101,7 @@ final class GroupPages {
             case REPLY -> new ReplyToTeam(form.number("to").orElse(0), form.one("kind", Reply.Kind.class),
                     form.text("words"));
             case LEAVE_INQUIRY -> throw new IllegalArgumentException("two wholes change with it");
+            case OPEN_POLL, RELINK_POLL, CLOSE_POLL, DROP_POLL, WRITE_MEASURES -> throw new BadRequestResponse();
         };
     }
 

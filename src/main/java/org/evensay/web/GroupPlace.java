@@ -15,4 +15,8 @@ public record GroupPlace(GroupId group) implements Doorway {
     public String cookieName() {
         return COOKIE;
     }
+
+    public String pollsPath() {
+        return path() + "/polls";
+    }
 }

@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
         to.get(Script.PATH, Script.joined()::answer);
         network(to, served, first);
+        polls(to, served, wrongCodes);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get("/privacy", first::privacy);
@@ -124,6 +125,18 @@ public final class Server implements AutoCloseable {
         to.post("/group/{group}/erase", group::erase);
         to.post("/group/{group}/invitation", group::invite);
         to.post("/group/{group}/own-link", group::ownLink);
+    }
+
+    /** How a group sees itself: its page of polls, and where people answer one. */
+    private static void polls(RoutesConfig to, Served served, WrongCodes wrongCodes) {
+        GroupPolls polls = new GroupPolls(served, new TeamGate(served.network()));
+        PollPages answering = new PollPages(served, wrongCodes);
+        to.get("/group/{group}/polls", polls::show);
+        to.post("/group/{group}/polls", polls::receive);
+        to.get("/poll/{group}/{poll}", answering::show);
+        to.post("/poll/{group}/{poll}/enter", answering::enter);
+        to.post("/poll/{group}/{poll}/do", answering::answer);
+        to.post("/poll/{group}/{poll}/next", answering::next);
     }
 
     private static void guard(RoutesConfig to, Guard guard, Served served) {

@@ -2,20 +2,30 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.Function;
 import org.evensay.i18n.Words;
 import org.evensay.inquiry.Bound;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupCommand;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Part;
+import org.evensay.inquiry.PollId;
+import org.evensay.inquiry.PollKind;
 import org.evensay.inquiry.group.InviteKeeper;
+import org.evensay.inquiry.group.OpenPoll;
+import org.evensay.inquiry.group.RelinkPoll;
 import org.evensay.inquiry.team.AddGroup;
 import org.evensay.inquiry.team.InviteMember;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.SecretHash;
 
-/** Invitations to a team and to a group's page, and one's own link: each is shown once, by the answer to its form. */
+/**
+ * Invitations to a team and to a group's page, links to polls, and one's own link: each is shown once, by the answer to
+ * its form.
+ */
 final class TeamLinks {
     private final Served served;
 
@@ -50,6 +60,27 @@ final class TeamLinks {
         Decided<Group> decided = served.network().ask(by.group().id(), new InviteKeeper(secret.hash()));
         if (decided instanceof Decided.Accepted) {
             show(request, by.place().path(), by.place(), secret, "group.invited", "group.invited-help");
+        }
+        return decided;
+    }
+
+    /** One link for all who answer; whoever keeps the page passes it on. */
+    Decided<Group> openPoll(Context request, TeamGate.OfGroup by, PollKind kind) throws StoreFailed {
+        PollId poll = new PollId(served.newKey().get());
+        return pollLink(request, by, poll, link -> new OpenPoll(poll, kind, link));
+    }
+
+    Decided<Group> relinkPoll(Context request, TeamGate.OfGroup by, PollId poll) throws StoreFailed {
+        return pollLink(request, by, poll, link -> new RelinkPoll(poll, link));
+    }
+
+    private Decided<Group> pollLink(Context request, TeamGate.OfGroup by, PollId poll,
+                                    Function<SecretHash, GroupCommand> linking) throws StoreFailed {
+        Secret secret = new Secret(served.newKey().get());
+        Decided<Group> decided = served.network().ask(by.group().id(), linking.apply(secret.hash()));
+        if (decided instanceof Decided.Accepted) {
+            show(request, by.place().pollsPath(), new PollPlace(by.group().id(), poll), secret, "polls.opened",
+                    "polls.opened-help");
         }
         return decided;
     }

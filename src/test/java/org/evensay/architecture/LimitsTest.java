@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.inquiry.Bound;
 import org.evensay.workshop.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +19,17 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource(Limit.class)
     void itsTestIsThere(Limit limit) throws ClassNotFoundException {
-        Matcher row = Pattern.compile("\\| `" + limit + "` \\| " + limit.most() + " \\| `([\\w.]+)\\.(\\w+)` \\|")
+        standsWithItsTest(limit.name(), limit.most());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Bound.class, names = ".*(POLL|ANSWERS|MEASURE).*", mode = EnumSource.Mode.MATCH_ALL)
+    void thatOfAGroupsPollsIsThereToo(Bound bound) throws ClassNotFoundException {
+        standsWithItsTest(bound.name(), bound.most());
+    }
+
+    private static void standsWithItsTest(String limit, int most) throws ClassNotFoundException {
+        Matcher row = Pattern.compile("\\| `" + limit + "` \\| " + most + " \\| `([\\w.]+)\\.(\\w+)` \\|")
                 .matcher(PROTOCOL);
         assertThat(row.find()).as("%s stands with its number and its test", limit).isTrue();
         assertThat(Arrays.stream(Class.forName("org.evensay." + row.group(1)).getDeclaredMethods())

@@ -58,7 +58,7 @@ class WordsTest {
     private static final Pattern FAMILY = Pattern.compile("\"([a-z][a-z.-]*\\.)\"\\s*\\+\\s*(\\w+)");
     private static final Pattern LOOP = Pattern.compile("@for\\(String (\\w+) : List\\.of\\(([^)]*)\\)\\)");
 
-    private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
+    private static final Map<String, List<String>> MEMBERS = PollFamilies.beside(Map.ofEntries(
             entry("step.", names(Step.open())), entry("now.", others(Step.VOTING)),
             entry("now.vote.", names(VotingRule.values())),
             entry("lead.say.", names(Cue.values())), entry("lead.do.", names(Cue.values())),
@@ -102,7 +102,7 @@ class WordsTest {
             entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),
             entry("route.", names(Route.values())), entry("route.says.", names(Route.values())),
             entry("route.figure.", names(RouteLine.Kind.values())),
-            entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()));
+            entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList())));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 

@@ -19,6 +19,9 @@ import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Part;
 import org.evensay.inquiry.PlanOfQuestions.Length;
+import org.evensay.inquiry.PollAnswer;
+import org.evensay.inquiry.PollId;
+import org.evensay.inquiry.PollKind;
 import org.evensay.inquiry.Reply;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
@@ -29,12 +32,18 @@ import org.evensay.inquiry.coding.RenameTheme;
 import org.evensay.inquiry.coding.RetireTheme;
 import org.evensay.inquiry.coding.SettleTheme;
 import org.evensay.inquiry.group.AddComment;
+import org.evensay.inquiry.group.AnswerPoll;
+import org.evensay.inquiry.group.ClosePoll;
+import org.evensay.inquiry.group.DropPoll;
 import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.inquiry.group.InviteKeeper;
 import org.evensay.inquiry.group.LetLeave;
 import org.evensay.inquiry.group.NoteStep;
+import org.evensay.inquiry.group.OpenPoll;
+import org.evensay.inquiry.group.RelinkPoll;
 import org.evensay.inquiry.group.ReplyToTeam;
 import org.evensay.inquiry.group.TickStep;
+import org.evensay.inquiry.group.WriteMeasures;
 import org.evensay.inquiry.team.AddGroup;
 import org.evensay.inquiry.team.HoldMeeting;
 import org.evensay.inquiry.team.InviteMember;
@@ -79,7 +88,7 @@ public final class NetworkStory {
     }
 
     public NetworkStory whole() throws StoreFailed {
-        return planned().withTheAnalyst().withTheGroup().coded().settled().givenBack();
+        return planned().withTheAnalyst().withTheGroup().polled().coded().settled().givenBack();
     }
 
     public NetworkStory planned() throws StoreFailed {
@@ -111,6 +120,34 @@ public final class NetworkStory {
         group = done(network.ask(id, new NoteStep(WORKSHOP, "Bring a kettle", "", "")));
         group = done(network.ask(id, new AddComment(WORKSHOP, "I missed it, and I would add: tea.")));
         return this;
+    }
+
+    /** Measures are written, asked, closed, and written anew; the ladder is open, the table was taken away. */
+    public NetworkStory polled() throws StoreFailed {
+        GroupId id = group.id();
+        group = done(network.ask(id, new WriteMeasures(List.of("I have a say.", "I feel hope.", "I am welcome."))));
+        group = done(network.ask(id, new OpenPoll(new PollId("first"), PollKind.MEASURES, hash("link"))));
+        for (String person : List.of("anna", "ben", "cleo")) {
+            answers("first", person, OptionalInt.of(person.length()), OptionalInt.of(2), OptionalInt.empty());
+        }
+        answers("first", "ben", OptionalInt.of(5), OptionalInt.empty(), OptionalInt.of(1));
+        group = done(network.ask(id, new ClosePoll(new PollId("first"))));
+        group = done(network.ask(id, new WriteMeasures(
+                List.of("I have a say.", "I feel hope.", "I feel safe.", "I choose."))));
+        group = done(network.ask(id, new OpenPoll(new PollId("table"), PollKind.DESIGN_AND_DELIVERY,
+                hash("link"))));
+        answers("table", "anna", OptionalInt.of(9));
+        group = done(network.ask(id, new DropPoll(new PollId("table"))));
+        group = done(network.ask(id, new OpenPoll(new PollId("ladder"), PollKind.LADDER, hash("lost"))));
+        group = done(network.ask(id, new RelinkPoll(new PollId("ladder"), hash("link"))));
+        answers("ladder", "anna", OptionalInt.of(4));
+        answers("ladder", "ben", OptionalInt.empty());
+        return this;
+    }
+
+    private void answers(String poll, String person, OptionalInt... steps) throws StoreFailed {
+        group = done(network.ask(group.id(), new AnswerPoll(new PollId(poll), hash("link"), hash(person),
+                new PollAnswer(List.of(steps)))));
     }
 
     public NetworkStory coded() throws StoreFailed {

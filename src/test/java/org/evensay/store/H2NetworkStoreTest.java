@@ -41,7 +41,8 @@ class H2NetworkStoreTest extends NetworkStoreContract {
         }
         open.letGoOfTraces();
         List<String> ours = EveryCell.in(folder).stream()
-                .filter(cell -> cell.contains(story.inquiry().id().value()) || cell.contains("Tea and Talk")).toList();
+                .filter(cell -> cell.contains(story.inquiry().id().value()) || cell.contains("Tea and Talk")
+                        || cell.endsWith("=" + story.group().id().value())).toList();
         open.close();
         assertThat(ours).isEmpty();
         assertThat(java.nio.file.Files.readString(folder.resolve("evensay.mv.db"),

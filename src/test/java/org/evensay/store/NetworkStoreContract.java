@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.ClosedPoll;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.InquiryId;
+import org.evensay.inquiry.Polls;
+import org.evensay.inquiry.StepCounts;
 import org.evensay.network.NetworkStore;
 import org.evensay.network.NetworkStore.Change;
 import org.evensay.network.NetworkStore.Kept;
@@ -43,6 +46,17 @@ abstract class NetworkStoreContract {
     @Test
     void everyStateOfAWholeInquiryIsReadBackAsItWasKept() throws StoreFailed {
         assertThat(NetworkStory.on(store).whole().theming().settled().size()).isEqualTo(1);
+    }
+
+    /** The story looks after each of its steps; here is what it must have come to. */
+    @Test
+    void pollsAreReadBackOpenAndClosedAndWhatWasTakenAwayIsNotThere() throws StoreFailed {
+        Polls polls = NetworkStory.on(store).whole().group().polls();
+        assertThat(polls.open().values()).extracting(poll -> poll.answers().size()).containsExactly(2);
+        assertThat(polls.closed().values()).extracting(ClosedPoll::counts).containsExactly(List.of(
+                new StepCounts(0, List.of(0, 0, 0, 2, 1)), new StepCounts(1, List.of()),
+                new StepCounts(2, List.of())));
+        assertThat(polls.measures()).hasSize(4);
     }
 
     @Test
