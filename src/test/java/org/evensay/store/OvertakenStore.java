@@ -41,6 +41,11 @@ final class OvertakenStore implements NetworkStore {
     }
 
     @Override
+    public List<GroupId> groupsCalled(String name) throws StoreFailed {
+        return store.groupsCalled(name);
+    }
+
+    @Override
     public boolean save(List<Change<?>> changes) throws StoreFailed {
         if (other != null) {
             Overtaking first = other;
