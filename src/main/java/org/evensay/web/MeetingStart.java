@@ -25,6 +25,8 @@ import org.evensay.workshop.Workshop;
 
 /** The team begins a meeting of the network: a workshop that votes on the themes which the groups have raised. */
 final class MeetingStart {
+    private static final int THEMES_TO_VOTE_ON = 2;
+
     private final Served served;
     private final TeamGate gate;
     private final TeamPages pages;
@@ -42,9 +44,13 @@ final class MeetingStart {
             refuse(request, visitor, words.say("refused.plan.NOT_YOUR_PART"));
             return;
         }
+        Plan plan = plan(new TeamForm(request), visitor.inquiry(), words);
+        if (plan.questions().get(0).list().size() < THEMES_TO_VOTE_ON) {
+            refuse(request, visitor, words.say("back.too-few"));
+            return;
+        }
         Secret facilitator = new Secret(served.newKey().get());
-        Decision decision = served.rooms().start(plan(new TeamForm(request), visitor.inquiry(), words),
-                Actor.facilitator(facilitator));
+        Decision decision = served.rooms().start(plan, Actor.facilitator(facilitator));
         if (decision instanceof Decision.Refused no) {
             refuse(request, visitor, Sentences.why(no.why(), no.numbers(), words));
             return;

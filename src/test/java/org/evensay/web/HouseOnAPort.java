@@ -115,6 +115,14 @@ final class HouseOnAPort implements AutoCloseable {
         return new Begun(team, cookie, group, cookie(entered, "evensay-group"));
     }
 
+    /** The cookie that a member of a team gets for their key, or nothing. */
+    Optional<String> enter(String team, String key) {
+        Door door = door();
+        RawHttp.Reply reply = http.post(team + "/enter", "key=" + key + "&token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + http.origin());
+        return reply.status() == 303 ? Optional.of(cookie(reply, "evensay-team")) : Optional.empty();
+    }
+
     static String token(String cookie) {
         return Token.of(Cookies.secret(cookie.substring(cookie.indexOf('=') + 1)).orElseThrow());
     }

@@ -62,16 +62,16 @@ class InquiryPagesTest {
     void anInvitationToTheTeamWorksOnce() {
         String link = teamReply("invite-member", "people", "name=Tom&part=ANALYST").body();
         String key = HouseOnAPort.found(Pattern.compile("#key=([0-9a-f]{32})"), link);
-        String tom = enter(begun.team(), key).orElseThrow();
+        String tom = house.enter(begun.team(), key).orElseThrow();
         assertThat(house.http.get(begun.team() + "/compare", "Cookie: " + tom).status()).isEqualTo(200);
-        assertThat(enter(begun.team(), key)).isEmpty();
+        assertThat(house.enter(begun.team(), key)).isEmpty();
         assertThat(as(tom, "ask-overall", "plan", "question=Something+else%3F").status()).isEqualTo(422);
     }
 
     @Test
     void whoHelpsGroupsToMeetSeesThePlanAndNoIdeas() {
         String link = teamReply("invite-member", "people", "name=Fay&part=FACILITATOR").body();
-        String fay = enter(begun.team(), HouseOnAPort.found(Pattern.compile("#key=([0-9a-f]{32})"), link))
+        String fay = house.enter(begun.team(), HouseOnAPort.found(Pattern.compile("#key=([0-9a-f]{32})"), link))
                 .orElseThrow();
         assertThat(house.http.get(begun.team() + "/people", "Cookie: " + fay).status()).isEqualTo(200);
         assertThat(List.of("themes", "code", "codes", "compare")).allSatisfy(page ->
@@ -210,13 +210,6 @@ class InquiryPagesTest {
 
     private int lets(String workshop, String leaves) {
         return group("let-leave", "workshop=" + workshop + "&leaves=" + leaves);
-    }
-
-    private Optional<String> enter(String path, String key) {
-        HouseOnAPort.Door door = house.door();
-        RawHttp.Reply reply = house.http.post(path + "/enter", "key=" + key + "&token=" + door.token(),
-                "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
-        return reply.status() == 303 ? Optional.of(HouseOnAPort.cookie(reply, "evensay-team")) : Optional.empty();
     }
 
     private String teamPage(String page) {

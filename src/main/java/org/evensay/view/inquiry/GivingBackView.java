@@ -62,6 +62,11 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
                 .map(theme -> new Choice(theme, raised.contains(theme.id()))).toList();
     }
 
+    /** Then the whole codebook is offered. */
+    public boolean isNothingRaised() {
+        return themes.stream().noneMatch(Choice::raised);
+    }
+
     private static ToGroup toGroup(Inquiry.TakingPart taking, Inquiry inquiry, List<Group> groups,
                                    List<GroupAnswers> said) {
         return new ToGroup(taking, said.stream().filter(answers -> answers.group().equals(taking.group())).toList(),
