@@ -66,7 +66,7 @@ public record MoveOn(Step from, Step to) implements Command {
 
     private Workshop writing(Workshop workshop, Instant now) {
         return from == Step.RESULTS
-                ? workshop.onQuestion(workshop.current() + 1).at(to, now).withEverySeat(seat -> seat.finished(false))
+                ? workshop.at(to, now).onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false))
                 : workshop.at(to, now);
     }
 
