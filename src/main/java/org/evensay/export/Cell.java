@@ -9,8 +9,9 @@ final class Cell {
      * Where a formula could begin: at the start, and after a semicolon, at which many spreadsheets cut a line whatever
      * is quoted. Signs that are not seen do not help it, and its own may be of any width (decision 0015).
      */
-    private static final Pattern BEFORE_A_FORMULA = Pattern.compile(
-            "^(?=\\p{Cc}|[\\p{Z}\\p{C}]*" + SIGN + ")|(?<=;)(?=[\\p{Z}\\p{C}\"]*" + SIGN + ")");
+    private static final Pattern BEFORE_A_FORMULA = beforeAFormulaAlsoAfter(";");
+    /** Parted by semicolons the same holds for a comma, in a program that cuts there. */
+    private static final Pattern BESIDE_SEMICOLONS = beforeAFormulaAlsoAfter("[;,]");
 
     private Cell() {
     }
@@ -18,5 +19,15 @@ final class Cell {
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which shows it as it is. */
     static String text(String value) {
         return BEFORE_A_FORMULA.matcher(value).replaceAll("'");
+    }
+
+    /** The same in a file whose cells are parted by semicolons. */
+    static String textBesideSemicolons(String value) {
+        return BESIDE_SEMICOLONS.matcher(value).replaceAll("'");
+    }
+
+    private static Pattern beforeAFormulaAlsoAfter(String cut) {
+        return Pattern.compile("^(?=\\p{Cc}|[\\p{Z}\\p{C}]*" + SIGN + ")|(?<=" + cut + ")(?=[\\p{Z}\\p{C}\"]*"
+                + SIGN + ")");
     }
 }

@@ -29,6 +29,10 @@ public final class HeldJson {
         whole.put("links", held.links().stream().map(HeldJson::link).toList());
         whole.put("led", Led.of(held.led()));
         whole.put("questions", held.questions().stream().map(HeldJson::question).toList());
+        whole.put("steps", held.steps().stream().map(step -> row("question", step.question(), "step", step.step(),
+                "seconds", step.seconds().orElse(null), "people", step.people())).toList());
+        whole.put("done_by_who_led", held.done().stream().map(done -> row("question", done.question(),
+                "what", done.what(), "times", done.times())).toList());
         try {
             return WRITER.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException impossible) {

@@ -10,7 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Tables as the sheets of a spreadsheet. Numbers are numbers, and all else is text: no cell holds a formula, and
- * none becomes one when it is edited, because cells with words have the format of text.
+ * none becomes one when it is edited, because cells with words have the format of text. The names of the columns stay
+ * in sight.
  */
 public final class XlsxFile {
     /** ECMA-376: a cell's text in UTF-16 units. */
@@ -37,6 +38,7 @@ public final class XlsxFile {
     private static void write(Workbook book, Table table) throws IOException {
         try (Worksheet sheet = book.newWorksheet(table.name())) {
             write(sheet, 0, table.columns());
+            sheet.freezePane(0, 1);
             for (int line = 0; line < table.lines().size(); line++) {
                 write(sheet, line + 1, table.lines().get(line));
             }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.evensay.room.Store;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
+import org.evensay.workshop.Course;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
@@ -17,7 +18,7 @@ final class ChangeWriter {
     private static final List<Table<?>> ROOM_TABLES = List.of(
             RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT,
             RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED, RoomTables.AGENDA_SLOT,
-            RoomTables.STEP_CLOCK);
+            RoomTables.STEP_CLOCK, RoomTables.STEP_STAY, RoomTables.INTERVENTION);
 
     private final Sql sql;
 
@@ -75,6 +76,7 @@ final class ChangeWriter {
         }
         care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
         agenda(id, before == null ? Agenda.NONE : before.agenda(), after.agenda());
+        course(id, before == null ? Course.NOT_KEPT : before.course(), after.course());
     }
 
     private void care(String id, Care before, Care after) {
@@ -88,6 +90,13 @@ final class ChangeWriter {
         if (!before.equals(after)) {
             RoomTables.AGENDA_SLOT.write(id, before, after, sql);
             RoomTables.STEP_CLOCK.write(id, before, after, sql);
+        }
+    }
+
+    private void course(String id, Course before, Course after) {
+        if (!before.equals(after)) {
+            RoomTables.STEP_STAY.write(id, before, after, sql);
+            RoomTables.INTERVENTION.write(id, before, after, sql);
         }
     }
 

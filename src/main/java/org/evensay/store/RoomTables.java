@@ -2,10 +2,12 @@ package org.evensay.store;
 
 import static org.evensay.store.Row.columns;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
+import org.evensay.workshop.Course;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Keyed;
@@ -61,6 +63,21 @@ final class RoomTables {
                             WorkshopReader.nanoseconds(clock.since()), clock.more(),
                             clock.stopped().map(WorkshopReader::nanoseconds).orElse(null)))));
 
+    static final Table<Course> STEP_STAY = Table.of("step_stay", List.of("number"),
+            List.of("question", "step", "seconds", "people"),
+            course -> IntStream.range(0, course.stays().size()).mapToObj(number -> stay(number,
+                    course.stays().get(number))));
+
+    static final Table<Course> INTERVENTION = Table.of("intervention", List.of("question", "what"), List.of("times"),
+            course -> course.done().asMap().entrySet().stream().map(done -> Row.of(
+                    List.of(done.getKey().question(), done.getKey().what().name()), done.getValue(),
+                    () -> columns(done.getValue()))));
+
     private RoomTables() {
+    }
+
+    private static Row stay(int number, Course.Stay stay) {
+        return Row.of(List.of(number), stay, () -> columns(stay.question(), stay.step().name(),
+                stay.length().map(Duration::toSeconds).orElse(null), stay.people()));
     }
 }

@@ -15,8 +15,10 @@ import org.evensay.room.Store;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.CommandId;
+import org.evensay.workshop.Course;
 import org.evensay.workshop.Door;
 import org.evensay.workshop.GroundRules;
+import org.evensay.workshop.Intervention;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Leading;
@@ -56,7 +58,7 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), showing(row), leading(row), agenda());
+                care(), showing(row), leading(row), agenda(), course(row));
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
     }
 
@@ -130,6 +132,20 @@ final class WorkshopReader {
                 .map((row, context) -> new Agenda.Slot(Step.valueOf(row.getString("step")), row.getInt("minutes")))
                 .list(), handle.createQuery("select * from step_clock where workshop = ?").bind(0, id)
                 .map((row, context) -> clock(row)).findOne());
+    }
+
+    private Course course(ResultSet row) throws SQLException {
+        Map<Course.Done, Integer> done = new LinkedHashMap<>();
+        handle.createQuery("select * from intervention where workshop = ?").bind(0, id)
+                .map((one, context) -> Map.entry(new Course.Done(one.getInt("question"),
+                        Intervention.valueOf(one.getString("what"))), one.getInt("times"))).list()
+                .forEach(one -> done.put(one.getKey(), one.getValue()));
+        return new Course(row.getBoolean("course_kept"),
+                handle.createQuery("select * from step_stay where workshop = ? order by number").bind(0, id)
+                        .map((stay, context) -> new Course.Stay(stay.getInt("question"),
+                                Step.valueOf(stay.getString("step")), Optional.ofNullable(
+                                        stay.getObject("seconds", Long.class)).map(Duration::ofSeconds),
+                                stay.getInt("people"))).list(), Keyed.of(done));
     }
 
     private static StepClock clock(ResultSet row) throws SQLException {

@@ -70,6 +70,7 @@ final class WorkshopRow {
         columns.put("timer_state", workshop.timer().state().name());
         columns.put("timer_ends_ns", WorkshopReader.nanoseconds(workshop.timer().ends()));
         columns.put("timer_left_ns", workshop.timer().left().toNanos());
+        columns.put("course_kept", workshop.course().kept());
     }
 
     private static void leading(Leading leading, Map<String, Object> columns) {

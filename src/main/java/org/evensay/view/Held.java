@@ -1,5 +1,6 @@
 package org.evensay.view;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.evensay.workshop.Workshop;
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
                    List<String> helpLines, int quietCalls, List<HeldSeat> seats, List<HeldLink> links,
-                   List<LeadingView.HeldView> led, List<HeldQuestion> questions) {
+                   List<LeadingView.HeldView> led, List<HeldQuestion> questions, List<HeldStep> steps,
+                   List<HeldDone> done) {
 
     private static final Comparator<Pass> BY_PART =
             Comparator.comparing(Pass::role).thenComparing(pass -> pass.id().value());
@@ -42,6 +44,13 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     public record HeldVote(int number, int choices, boolean open, Optional<Integer> ballots) {
     }
 
+    /** How long a step took, where that is known, and how many people were there. */
+    public record HeldStep(int question, String step, Optional<Long> seconds, int people) {
+    }
+
+    public record HeldDone(int question, String what, int times) {
+    }
+
     public static Held of(Workshop workshop) {
         return new Held(workshop.group(), workshop.purpose(), workshop.day(), workshop.keptUntil(),
                 workshop.step().name(), workshop.rules().lines().values().stream()
@@ -53,7 +62,12 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                 workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(
                         pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
                 LeadingView.held(workshop),
-                workshop.questions().stream().map(Held::question).toList());
+                workshop.questions().stream().map(Held::question).toList(),
+                workshop.course().stays().stream().map(stay -> new HeldStep(stay.question() + 1, stay.step().name(),
+                        stay.length().map(Duration::toSeconds), stay.people())).toList(),
+                workshop.course().done().asMap().entrySet().stream().map(done -> new HeldDone(
+                        done.getKey().question() + 1, done.getKey().what().name(), done.getValue()))
+                        .sorted(Comparator.comparing(HeldDone::question).thenComparing(HeldDone::what)).toList());
     }
 
     private static HeldQuestion question(Question question) {

@@ -9,7 +9,7 @@ public record Sentence(String key, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static Sentence of(String key, Object... values) {
+    public static Sentence of(String key, Object... values) {
         return new Sentence(key, List.of(values));
     }
 

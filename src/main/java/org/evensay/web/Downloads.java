@@ -3,10 +3,12 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import java.util.function.Function;
 import org.evensay.export.CsvFile;
+import org.evensay.export.CsvKind;
 import org.evensay.export.HeldJson;
 import org.evensay.export.OwnBook;
 import org.evensay.export.PrioritiesJson;
 import org.evensay.export.PrioritiesTable;
+import org.evensay.export.ProcessTable;
 import org.evensay.export.SharedJson;
 import org.evensay.export.SharedTable;
 import org.evensay.export.Table;
@@ -14,6 +16,7 @@ import org.evensay.export.XlsxFile;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Held;
+import org.evensay.view.ProcessRecord;
 import org.evensay.view.SharedPriorities;
 import org.evensay.workshop.Workshop;
 
@@ -32,11 +35,13 @@ final class Downloads {
     }
 
     void csv(Context request) throws StoreFailed {
-        give(request, CSV, "csv", workshop -> CsvFile.of(PrioritiesTable.of(GroupPriorities.of(workshop))));
+        give(request, CSV, "csv", workshop -> CsvFile.of(PrioritiesTable.of(GroupPriorities.of(workshop)),
+                kind(request)));
     }
 
     void xlsx(Context request) throws StoreFailed {
-        give(request, XLSX, "xlsx", workshop -> OwnBook.of(GroupPriorities.of(workshop), served.words(request)));
+        give(request, XLSX, "xlsx", workshop -> OwnBook.of(GroupPriorities.of(workshop),
+                ProcessRecord.of(workshop), served.words(request)));
     }
 
     void json(Context request) throws StoreFailed {
@@ -44,9 +49,15 @@ final class Downloads {
                 served.words(request)));
     }
 
+    /** How the meeting was held, for whoever reports on it. */
+    void process(Context request) throws StoreFailed {
+        give(request, CSV, "how-it-was-held.csv", workshop -> CsvFile.of(ProcessTable.of(
+                ProcessRecord.of(workshop).lines(), served.words(request)), kind(request)));
+    }
+
     /** What may be passed on to people who were not in the room. */
     void sharedCsv(Context request) throws StoreFailed {
-        give(request, CSV, "to-share.csv", workshop -> CsvFile.of(tableToShare(workshop)));
+        give(request, CSV, "to-share.csv", workshop -> CsvFile.of(tableToShare(workshop), kind(request)));
     }
 
     void sharedXlsx(Context request) throws StoreFailed {
@@ -60,6 +71,11 @@ final class Downloads {
     /** What is held about the workshop, for whoever asks. */
     void held(Context request) throws StoreFailed {
         give(request, JSON, "held.json", workshop -> HeldJson.of(Held.of(workshop)));
+    }
+
+    /** As the address asks for; as usual when it does not. */
+    static CsvKind kind(Context request) {
+        return CsvKind.of(request.queryParam("parted"), request.queryParam("mark"));
     }
 
     private static Table tableToShare(Workshop workshop) {

@@ -54,9 +54,13 @@ final class GroupPages {
 
     /** The page as it is now, with a sentence on top when something was refused. */
     void page(Context request, TeamGate.OfGroup visitor, String refusal) throws StoreFailed {
-        Html.answer(request, served.templates().render("page/group", Map.of(
+        Html.answer(request, html(request, visitor, refusal));
+    }
+
+    String html(Context request, TeamGate.OfGroup visitor, String refusal) throws StoreFailed {
+        return served.templates().render("page/group", Map.of(
                 "words", served.words(request), "view", view(visitor.group()), "forms", GroupForms.of(visitor),
-                "refusal", refusal)));
+                "refusal", refusal));
     }
 
     GroupPage view(Group group) throws StoreFailed {
@@ -120,12 +124,15 @@ final class GroupPages {
         Optional<Workshop> closed = visitor.get().group().workshops().has(id) ? served.store().closed(id)
                 : Optional.empty();
         Html.answer(request.status(closed.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND), closed.isPresent()
-                ? served.templates().render("page/summary", Map.of("words", served.wordsNamed(request),
-                        "languages", served.languages().tags(),
-                        "view", SummaryView.of(visitor.get().group(), closed.get()),
-                        "forms", GroupForms.of(visitor.get())))
+                ? summary(request, visitor.get(), closed.get())
                 : served.templates().render("page/message", Map.of("words", served.words(request),
                         "sentence", served.words(request).say("message.no-page"))));
+    }
+
+    String summary(Context request, TeamGate.OfGroup visitor, Workshop closed) {
+        return served.templates().render("page/summary", Map.of("words", served.wordsNamed(request),
+                "languages", served.languages().tags(), "view", SummaryView.of(visitor.group(), closed),
+                "forms", GroupForms.of(visitor)));
     }
 
     /** On the group's word, with everything that it has. */

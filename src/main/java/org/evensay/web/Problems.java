@@ -28,8 +28,18 @@ final class Problems {
         if (refused instanceof Guard.NotOurAddress) {
             message(request, "message.not-our-address", served.addresses().forPhones());
         } else {
-            message(request, refused.getStatus() == 403 ? "message.not-from-us" : "message.unreadable");
+            message(request, sentence(refused.getStatus()));
         }
+    }
+
+    /** The one thing that many may ask for at once and that has to wait its turn is a page on paper. */
+    private static String sentence(int status) {
+        return switch (status) {
+            case 403 -> "message.not-from-us";
+            case 404 -> "message.no-page";
+            case 503 -> "message.paper-busy";
+            default -> "message.unreadable";
+        };
     }
 
     /** Jetty cannot read a request for a socket. What it says names the header's text, so it is not logged. */

@@ -25,6 +25,7 @@ public final class Server implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Printing printing = new Printing();
     private final Javalin javalin;
 
     public Server(Served served) {
@@ -49,14 +50,15 @@ public final class Server implements AutoCloseable {
             Listening.settings(config);
             Listening.patience(config, patience, workers);
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
-                    new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide));
+                    new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide),
+                    printing);
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
                                FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
-                               Styleguide guide) {
+                               Styleguide guide, Printing printing) {
         Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate, served);
         to.get("/", first::first);
@@ -68,7 +70,7 @@ public final class Server implements AutoCloseable {
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
         to.get(Script.PATH, Script.joined()::answer);
-        network(to, served, first);
+        network(to, served, first, printing);
         polls(to, served, wrongCodes);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
@@ -94,6 +96,7 @@ public final class Server implements AutoCloseable {
         to.get("/room/{room}/facilitator/shared.csv", downloads::sharedCsv);
         to.get("/room/{room}/facilitator/shared.xlsx", downloads::sharedXlsx);
         to.get("/room/{room}/facilitator/shared.json", downloads::sharedJson);
+        to.get("/room/{room}/facilitator/process.csv", downloads::process);
         to.get("/room/{room}/facilitator/held.json", downloads::held);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
@@ -101,7 +104,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */
-    private static void network(RoutesConfig to, Served served, FirstPages first) {
+    private static void network(RoutesConfig to, Served served, FirstPages first, Printing printing) {
         TeamGate gate = new TeamGate(served.network());
         TeamPages team = new TeamPages(served, gate);
         GroupPages group = new GroupPages(served, gate);
@@ -111,12 +114,20 @@ public final class Server implements AutoCloseable {
         to.post("/inquiry/{inquiry}/enter", enter::team);
         to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
         to.post("/inquiry/{inquiry}/own-link", team::ownLink);
-        TeamDownloads downloads = new TeamDownloads(served, gate);
+        TeamDownloads downloads = new TeamDownloads(served, gate, team, printing);
+        to.get("/inquiry/{inquiry}/inquiry.xlsx", downloads::whole);
+        to.get("/inquiry/{inquiry}/comparison.pdf", downloads::pdf);
         to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.post("/inquiry/{inquiry}/erase", new TeamErasing(served, gate)::erase);
         to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team)::start);
         to.get("/inquiry/{inquiry}/{page}", team::page);
+        GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, printing);
+        to.get("/group/{group}/group.pdf", takesOut::groupPdf);
+        to.get("/group/{group}/summary/{workshop}/summary.pdf", takesOut::summaryPdf);
+        to.get("/group/{group}/process/{workshop}", takesOut::process);
+        to.get("/group/{group}/process/{workshop}/process.csv", takesOut::processCsv);
+        to.get("/group/{group}/process/{workshop}/process.pdf", takesOut::processPdf);
         to.get("/group/{group}", group::show);
         to.get("/group/{group}/summary/{workshop}", group::summary);
         to.post("/group/{group}/enter", enter::group);
@@ -183,5 +194,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         workers.shutdownNow();
+        printing.close();
     }
 }

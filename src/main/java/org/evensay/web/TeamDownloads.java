@@ -7,6 +7,7 @@ import org.evensay.export.CodebookTable;
 import org.evensay.export.ComparisonTable;
 import org.evensay.export.CsvFile;
 import org.evensay.export.GroupCellsTable;
+import org.evensay.export.InquiryBook;
 import org.evensay.export.LeftIdeasTable;
 import org.evensay.export.RoutesTable;
 import org.evensay.export.XlsxFile;
@@ -14,39 +15,64 @@ import org.evensay.inquiry.Theming;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.Lent;
+import org.evensay.view.inquiry.WholeInquiry;
 
-/** What the team takes away of one question: what its page shows, and nothing else. */
+/** What the team takes away: of one question what its page shows, and of all of them what has left the groups. */
 final class TeamDownloads {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Served served;
     private final TeamGate gate;
+    private final TeamPages pages;
+    private final Printing printing;
 
-    TeamDownloads(Served served, TeamGate gate) {
+    TeamDownloads(Served served, TeamGate gate, TeamPages pages, Printing printing) {
         this.served = served;
         this.gate = gate;
+        this.pages = pages;
+        this.printing = printing;
     }
 
     private record Taken(ComparisonView view, Answering answering, Theming theming) {
     }
 
     void csv(Context request) throws StoreFailed {
-        give(request, CSV, "csv", CsvFile.of(ComparisonTable.of(taken(request).view())));
+        give(request, CSV, "comparison", "csv",
+                CsvFile.of(ComparisonTable.of(taken(request).view()), Downloads.kind(request)));
     }
 
     void xlsx(Context request) throws StoreFailed {
         Taken taken = taken(request);
-        give(request, XLSX, "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()), GroupCellsTable.of(taken.view()),
-                RoutesTable.of(taken.view()), LeftIdeasTable.of(taken.answering().answers(), taken.theming()),
+        give(request, XLSX, "comparison", "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()),
+                GroupCellsTable.of(taken.view()), RoutesTable.of(taken.view()),
+                LeftIdeasTable.of(taken.answering().answers(), taken.theming()),
                 CodebookTable.of(taken.theming().codebook())));
     }
 
-    private Taken taken(Context request) throws StoreFailed {
+    /** Everything that has left the groups, of every question. */
+    void whole(Context request) throws StoreFailed {
+        TeamGate.OfTeam visitor = analyst(request);
+        give(request, XLSX, "inquiry", "xlsx", InquiryBook.of(WholeInquiry.of(visitor.inquiry(),
+                served.network().lent(visitor.inquiry()), served.network().theming(visitor.inquiry().id())),
+                served.words(request)));
+    }
+
+    void pdf(Context request) throws StoreFailed {
+        printing.give(request, "comparison-" + served.clockwork().moment().day(),
+                pages.html(request, TeamPage.COMPARE, analyst(request), "", true));
+    }
+
+    private TeamGate.OfTeam analyst(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = gate.inTeam(request);
         if (!TeamPage.COMPARE.isFor(visitor.member().part())) {
             throw new ForbiddenResponse();
         }
+        return visitor;
+    }
+
+    private Taken taken(Context request) throws StoreFailed {
+        TeamGate.OfTeam visitor = analyst(request);
         List<Lent> lent = served.network().lent(visitor.inquiry());
         Theming theming = served.network().theming(visitor.inquiry().id());
         String asked = request.queryParam("asked");
@@ -54,10 +80,10 @@ final class TeamDownloads {
         return new Taken(ComparisonView.of(answering.asked(), answering.answers(), lent, theming), answering, theming);
     }
 
-    private void give(Context request, String type, String ending, byte[] file) {
+    private void give(Context request, String type, String name, String ending, byte[] file) {
         String day = served.clockwork().moment().day().toString();
         request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"comparison-" + day + "." + ending + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "-" + day + "." + ending + "\"")
                 .contentType(type).result(file);
     }
 }

@@ -18,6 +18,7 @@ import org.evensay.view.inquiry.GivingBackView;
 import org.evensay.view.inquiry.Lent;
 import org.evensay.view.inquiry.PeopleView;
 import org.evensay.view.inquiry.PlanView;
+import org.evensay.view.inquiry.SharedProcess;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -62,6 +63,12 @@ final class TeamPages {
 
     /** The page as it is now, with a sentence on top when something was refused. */
     void show(Context request, TeamPage page, TeamGate.OfTeam visitor, String refusal) throws StoreFailed {
+        Html.answer(request, html(request, page, visitor, refusal, false));
+    }
+
+    /** @param onPaper a wide table comes in several, so that each fits onto a sheet */
+    String html(Context request, TeamPage page, TeamGate.OfTeam visitor, String refusal, boolean onPaper)
+            throws StoreFailed {
         Inquiry inquiry = visitor.inquiry();
         Map<String, Object> values = new HashMap<>();
         values.put("words", served.words(request));
@@ -71,11 +78,14 @@ final class TeamPages {
         String asked = request.formParam("asked") == null ? request.queryParam("asked") : request.formParam("asked");
         if (page.isOfOneQuestion()) {
             answers(page, visitor, asked == null ? "" : asked, values);
+            if (page == TeamPage.COMPARE) {
+                values.put("onPaper", onPaper);
+            }
         } else {
             values.put("forms", TeamForms.on(page, visitor, ""));
             values.put("view", view(page, inquiry, served.words(request)));
         }
-        Html.answer(request, served.templates().render("page/team-" + page.word(), values));
+        return served.templates().render("page/team-" + page.word(), values);
     }
 
     private Object view(TeamPage page, Inquiry inquiry, Words words) throws StoreFailed {
@@ -106,10 +116,18 @@ final class TeamPages {
         values.put("answering", answering);
         values.put("forms", TeamForms.on(page, visitor, answering.word()));
         values.put("view", switch (page) {
+            case COMPARE -> compared(inquiry, theming, answering, lent, values);
             case CODE -> CodingView.of(inquiry, theming, answering.answers(), visitor.member());
-            case CODES -> CodesView.of(inquiry, theming, answering.answers());
-            default -> ComparisonView.of(answering.asked(), answering.answers(), lent, theming);
+            default -> CodesView.of(inquiry, theming, answering.answers());
         });
+    }
+
+    private static ComparisonView compared(Inquiry inquiry, Theming theming, Answering answering, List<Lent> lent,
+                                           Map<String, Object> values) {
+        ComparisonView view = ComparisonView.of(answering.asked(), answering.answers(), lent, theming);
+        values.put("process", answering.asked().map(asked -> SharedProcess.of(asked, 0, view,
+                CodesView.of(inquiry, theming, answering.answers())).lines()).orElse(List.of()));
+        return view;
     }
 
     private void message(Context request, String key) {

@@ -2,6 +2,7 @@ package org.evensay.workshop;
 
 import static org.evensay.workshop.Decision.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate keptUntil, String group, String purpose,
                        Keyed<SecretHash, Pass> passes, Door door, GroundRules rules, Keyed<SeatId, Seat> seats,
                        int seatsTaken, List<Question> questions, int current, Step step, Timer timer,
-                       Care care, Showing showing, Leading leading, Agenda agenda) {
+                       Care care, Showing showing, Leading leading, Agenda agenda, Course course) {
 
     /** Asks for a command: the action's row of roles and steps first, then the command's own rules. */
     public Decision ask(Command command, Actor by, Moment at) {
@@ -35,7 +36,15 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         if (showing.paused() && action.waitsInAPause()) {
             return refused(Rejection.ROOM_PAUSED);
         }
-        return unknown(by).map(Decision::refused).orElseGet(() -> command.decide(this, by, at));
+        return unknown(by).map(Decision::refused).orElseGet(() -> noted(action, by, command.decide(this, by, at)));
+    }
+
+    private Decision noted(Action action, Actor by, Decision decided) {
+        if (decided instanceof Decision.Accepted done) {
+            return Intervention.of(action, by.role(), done.after()).map(what -> Decision.accepted(
+                    done.after().with(done.after().course().noting(current, what)))).orElse(decided);
+        }
+        return decided;
     }
 
     /** Somebody may have lost their seat or their link between asking and being heard. */
@@ -98,17 +107,25 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop with(Door next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, next, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda);
+                questions, current, step, timer, care, showing, leading, agenda, course);
     }
 
     public Workshop with(JoinCode next) {
         return new Workshop(id, next, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda);
+                questions, current, step, timer, care, showing, leading, agenda, course);
     }
 
     /** Seats in joining order. */
     public List<Seat> seatsAsJoined() {
         return seats.values().stream().sorted(Comparator.comparingInt(Seat::number)).toList();
+    }
+
+    private Optional<Duration> lengthUntil(Instant now) {
+        return agenda.clock().map(running -> Duration.between(running.since(), now));
+    }
+
+    private int peopleHere() {
+        return (int) seats.values().stream().filter(seat -> !seat.away()).count();
     }
 
     /** Whether the turn may come to this seat now. */
@@ -123,7 +140,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** The next number for somebody who comes in. */
     public Workshop countingOneMore() {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken + 1,
-                questions, current, step, timer, care, showing, leading, agenda);
+                questions, current, step, timer, care, showing, leading, agenda, course);
     }
 
     /** Somebody sits down; who comes late speaks last. */
@@ -135,7 +152,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withSeats(Keyed<SeatId, Seat> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, next, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda);
+                questions, current, step, timer, care, showing, leading, agenda, course);
     }
 
     public Workshop withEverySeat(UnaryOperator<Seat> change) {
@@ -147,7 +164,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** Changed ground rules are new ones: whoever agreed is asked again. */
     public Workshop with(GroundRules next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, next, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda)
+                questions, current, step, timer, care, showing, leading, agenda, course)
                 .withEverySeat(seat -> seat.agreed(false));
     }
 
@@ -165,44 +182,49 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withQuestions(List<Question> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                next, current, step, timer, care, showing, leading, agenda);
+                next, current, step, timer, care, showing, leading, agenda, course);
     }
 
     public Workshop onQuestion(int place) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, place, step, timer, care, showing, leading, agenda);
+                questions, place, step, timer, care, showing, leading, agenda, course);
     }
 
     /** Another step begins without a timer and without stories, and its time is counted from now. */
     public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
-                agenda.movedOn(step, next, now));
+                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now), peopleHere()));
     }
 
     public Workshop with(Timer next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, next, care, showing, leading, agenda);
+                questions, current, step, next, care, showing, leading, agenda, course);
     }
 
     public Workshop with(Care next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, next, showing, leading, agenda);
+                questions, current, step, timer, next, showing, leading, agenda, course);
     }
 
     public Workshop with(Showing next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, next, leading, agenda);
+                questions, current, step, timer, care, next, leading, agenda, course);
     }
 
     public Workshop with(Leading next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, next, agenda);
+                questions, current, step, timer, care, showing, next, agenda, course);
     }
 
     public Workshop with(Agenda next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, next);
+                questions, current, step, timer, care, showing, leading, next, course);
+    }
+
+    Workshop with(Course next) {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
+                questions, current, step, timer, care, showing, leading, agenda, next);
     }
 
     public Workshop with(Pass pass) {
@@ -211,6 +233,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withPasses(Keyed<SecretHash, Pass> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, next, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda);
+                questions, current, step, timer, care, showing, leading, agenda, course);
     }
 }

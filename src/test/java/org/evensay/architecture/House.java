@@ -54,6 +54,8 @@ final class House {
             entry("org.h2", Set.of("store")),
             entry("com.fasterxml.jackson", Set.of("wire", "export")),
             entry("de.siegmar.fastcsv", Set.of("cli", "export")),
+            entry("com.openhtmltopdf", Set.of("export")),
+            entry("org.jsoup", Set.of("export")),
             entry("org.dhatim.fastexcel", Set.of("export")),
             entry("picocli", Set.of("cli", ENTRANCE)));
 

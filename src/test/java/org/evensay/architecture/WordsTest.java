@@ -31,6 +31,8 @@ import org.evensay.inquiry.Reply;
 import org.evensay.synthesis.Route;
 import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Cue;
+import org.evensay.view.Leaving;
+import org.evensay.view.ReportItem;
 import org.evensay.view.ScreenNow;
 import org.evensay.view.TourStop;
 import org.evensay.view.inquiry.ComparisonView;
@@ -43,6 +45,7 @@ import org.evensay.voting.VotingRule;
 import org.evensay.web.Palette;
 import org.evensay.web.TeamPage;
 import org.evensay.workshop.Care;
+import org.evensay.workshop.Intervention;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Stage;
@@ -102,6 +105,8 @@ class WordsTest {
             entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),
             entry("route.", names(Route.values())), entry("route.says.", names(Route.values())),
             entry("route.figure.", names(RouteLine.Kind.values())),
+            entry("process.item.", names(ReportItem.values())), entry("process.did.", names(Intervention.values())),
+            entry("process.told.", names(Leaving.Extent.values())),
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList())));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));

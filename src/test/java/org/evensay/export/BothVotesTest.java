@@ -18,6 +18,7 @@ import org.evensay.i18n.Words;
 import org.evensay.support.Meeting;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.LeadingView;
+import org.evensay.view.ProcessRecord;
 import org.evensay.view.SeatName;
 import org.evensay.view.SharedPriorities;
 import org.junit.jupiter.api.Test;
@@ -100,9 +101,9 @@ class BothVotesTest {
         meeting.facilitator().reveals(9);
         GroupPriorities own = GroupPriorities.of(meeting.workshop());
         Table votes = VotesTable.of(own, ENGLISH);
-        byte[] bytes = OwnBook.of(own, ENGLISH);
+        byte[] bytes = OwnBook.of(own, ProcessRecord.of(meeting.workshop()), ENGLISH);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getNumberOfSheets()).isEqualTo(4);
             assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("priorities");
             Row line = book.getSheet("votes").getRow(1);
             assertThat(cell(line, votes, "risers")).isEqualTo("B: talk (2 → 1)");
@@ -121,7 +122,8 @@ class BothVotesTest {
         List<LeadingView.HeldView> led = List.of(new LeadingView.HeldView(new SeatName(1, "anna"), 2, false),
                 new LeadingView.HeldView(new SeatName(3, "ben"), 1, true));
         GroupPriorities own = new GroupPriorities("Tea", LocalDate.EPOCH, led, List.of());
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(OwnBook.of(own, ENGLISH)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(OwnBook.of(own,
+                new ProcessRecord("Tea", LocalDate.EPOCH, List.of()), ENGLISH)))) {
             assertThat(book.getSheet("led")).extracting(row -> row.getCell(0) + " " + row.getCell(1))
                     .containsExactly("seat times", "1.0 2.0", "3.0 1.0");
         }

@@ -69,7 +69,7 @@ public record RawHttp(int port) {
 
     private Reply exchange(String request, boolean headOnly) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return read(new BufferedInputStream(socket.getInputStream()), headOnly);

@@ -33,6 +33,9 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
     /** The columns of the totals, each of which answers another question. */
     public static final List<String> COLUMNS = List.of("pooled", "equal", "raised", "top-fives", "people",
             "best-worst", "without");
+    /** Columns of groups beside the themes that can be read on a sheet of A4, and pairs that anybody reads on paper. */
+    public static final int GROUPS_ACROSS_PAPER = 6;
+    public static final int PAIRS_ON_PAPER = 50;
     private static final int PEOPLE_FOR_A_COUNT = 3;
 
     public record Joined(GroupThemes themes, boolean inTotals) {

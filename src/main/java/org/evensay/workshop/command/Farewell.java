@@ -16,14 +16,14 @@ final class Farewell {
     }
 
     static Workshop from(Workshop workshop, Instant now) {
-        return workshop.withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
+        return workshop.at(Step.CLOSED, now)
+                .withQuestions(workshop.questions().stream().map(Question::forgettingPeople).toList())
                 .withSeats(Keyed.none())
                 .with(workshop.door().closed())
                 .with(workshop.care().withoutCalls())
                 .with(Showing.EVERYTHING)
                 .with(workshop.leading().withoutOffer())
-                .withPasses(withoutInvitationsOrSeats(workshop))
-                .at(Step.CLOSED, now);
+                .withPasses(withoutInvitationsOrSeats(workshop));
     }
 
     private static Keyed<SecretHash, Pass> withoutInvitationsOrSeats(Workshop workshop) {

@@ -41,7 +41,7 @@ public record MoveOn(Step from, Step to) implements Command {
             case WELCOME, REVIEW -> left.at(to, at.now());
             case SILENT -> writing(left, at.now());
             case SHARING -> sharing(left, at.now());
-            case DISCUSSION -> talking(from == Step.RESULTS ? nextQuestion(left) : left, at);
+            case DISCUSSION -> talking(left, at);
             case VOTING -> left.at(to, at.now()).with(Polls.opened(left.question(), at));
             case RESULTS -> left.at(to, at.now()).with(left.question().revealing(shownBefore(workshop.question())));
             case CLOSED -> Farewell.from(left, at.now());
@@ -65,15 +65,18 @@ public record MoveOn(Step from, Step to) implements Command {
     }
 
     private Workshop writing(Workshop workshop, Instant now) {
-        return (from == Step.RESULTS ? nextQuestion(workshop) : workshop).at(to, now);
+        return nextQuestion(workshop.at(to, now));
     }
 
-    private static Workshop nextQuestion(Workshop workshop) {
-        return workshop.onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false));
+    /** From a result. The time until now was that of the question before. */
+    private Workshop nextQuestion(Workshop workshop) {
+        return from == Step.RESULTS
+                ? workshop.onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false)) : workshop;
     }
 
     private Workshop talking(Workshop workshop, Moment at) {
-        return workshop.at(to, at.now()).with(discussed(workshop, at));
+        Workshop next = nextQuestion(workshop.at(to, at.now()));
+        return next.with(discussed(next, at));
     }
 
     private Workshop sharing(Workshop workshop, Instant now) {

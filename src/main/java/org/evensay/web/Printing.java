@@ -1,0 +1,65 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.evensay.export.PdfFile;
+
+/**
+ * Pages as PDF. Making one takes up to a second and more of work, so it is done on threads of their own: so few at a
+ * time that a room in the same house goes on, and so few that wait; who comes then is asked to try again.
+ */
+final class Printing implements AutoCloseable {
+    static final int AT_ONCE = 2;
+    static final int WAITING = 8;
+
+    private final Function<String, byte[]> maker;
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING), work -> {
+        Thread thread = new Thread(work, "printing");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Printing() {
+        this(PdfFile::of);
+    }
+
+    Printing(Function<String, byte[]> maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * The thread of the request waits, which it may: there are never more that wait than there are places.
+     *
+     * @param name of the file, without its ending
+     */
+    void give(Context request, String name, String html) {
+        byte[] file = made(html);
+        request.header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                .contentType("application/pdf").result(file);
+    }
+
+    byte[] made(String html) {
+        try {
+            return CompletableFuture.supplyAsync(() -> maker.apply(html), workers).join();
+        } catch (RejectedExecutionException tooMany) {
+            throw new ServiceUnavailableResponse();
+        }
+    }
+
+    boolean isFull() {
+        return workers.getActiveCount() == AT_ONCE && workers.getQueue().remainingCapacity() == 0;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
