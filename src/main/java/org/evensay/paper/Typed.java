@@ -1,4 +1,4 @@
-package org.evensay.cli.paper;
+package org.evensay.paper;
 
 import java.text.Normalizer;
 

@@ -1,10 +1,10 @@
-package org.evensay.cli.paper;
+package org.evensay.paper;
 
-import static org.evensay.cli.paper.Column.BALLOT;
-import static org.evensay.cli.paper.Column.GROUP;
-import static org.evensay.cli.paper.Column.IDEA;
-import static org.evensay.cli.paper.Column.PLACE;
-import static org.evensay.cli.paper.Column.THEME;
+import static org.evensay.paper.Column.BALLOT;
+import static org.evensay.paper.Column.GROUP;
+import static org.evensay.paper.Column.IDEA;
+import static org.evensay.paper.Column.PLACE;
+import static org.evensay.paper.Column.THEME;
 
 import java.util.List;
 

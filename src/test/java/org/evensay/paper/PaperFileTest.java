@@ -1,10 +1,10 @@
-package org.evensay.cli.paper;
+package org.evensay.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.evensay.cli.paper.Reading.Refused;
+import org.evensay.paper.Reading.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
