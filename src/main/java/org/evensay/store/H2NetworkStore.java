@@ -3,6 +3,7 @@ package org.evensay.store;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -36,6 +37,12 @@ final class H2NetworkStore implements NetworkStore {
     public Optional<Kept<Theming>> theming(InquiryId id) throws StoreFailed {
         return database.readingAtOnce("read themes", handle -> kept(handle, Aggregate.Kind.THEMING, id.value(),
                 new ThemingReader(handle, id)::theming));
+    }
+
+    @Override
+    public Optional<Kept<Brought>> brought(InquiryId id) throws StoreFailed {
+        return database.readingAtOnce("read what a file brought", handle -> kept(handle, Aggregate.Kind.BROUGHT,
+                id.value(), new BroughtReader(handle, id)::brought));
     }
 
     private interface Whole<A> {

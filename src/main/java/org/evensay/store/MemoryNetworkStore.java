@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -35,6 +36,11 @@ public final class MemoryNetworkStore implements NetworkStore {
     @Override
     public Optional<Kept<Theming>> theming(InquiryId id) {
         return found(new Key(Aggregate.Kind.THEMING, id.value()), Theming.class);
+    }
+
+    @Override
+    public Optional<Kept<Brought>> brought(InquiryId id) {
+        return found(new Key(Aggregate.Kind.BROUGHT, id.value()), Brought.class);
     }
 
     private <A extends Aggregate> Optional<Kept<A>> found(Key key, Class<A> type) {
