@@ -105,7 +105,11 @@ public final class Server implements AutoCloseable {
         TeamPages team = new TeamPages(served, gate);
         GroupPages group = new GroupPages(served, gate);
         EnterPages enter = new EnterPages(served);
-        to.post("/inquiries", new InquiryStart(served, first)::start);
+        InquiryStart start = new InquiryStart(served, first);
+        to.post("/inquiries", start::start);
+        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start);
+        to.post("/inquiries/check", takeIn::check);
+        to.post("/inquiries/take-in", takeIn::takeIn);
         to.get("/inquiry/{inquiry}", team::plan);
         to.post("/inquiry/{inquiry}/enter", enter::team);
         to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
@@ -113,6 +117,7 @@ public final class Server implements AutoCloseable {
         TeamDownloads downloads = new TeamDownloads(served, gate);
         to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
+        to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         to.get("/group/{group}", group::show);
         to.get("/group/{group}/summary/{workshop}", group::summary);
@@ -120,6 +125,9 @@ public final class Server implements AutoCloseable {
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);
         to.post("/group/{group}/erase", group::erase);
+        GroupPaper paper = new GroupPaper(served, gate, group);
+        to.post("/group/{group}/paper", paper::check);
+        to.post("/group/{group}/paper/keep", paper::keep);
         to.post("/group/{group}/invitation", group::invite);
         to.post("/group/{group}/own-link", group::ownLink);
     }
