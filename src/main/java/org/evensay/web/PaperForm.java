@@ -22,8 +22,11 @@ record PaperForm(String question, String planned, String choices, String day, St
                 form.text("day"), form.text("unchosen"));
     }
 
-    /** A question of the plan in its newest words, or the words that were typed. */
+    /** The words that were typed, or else those that a question of the plan has now. */
     String asked(GroupPage page) {
+        if (!question.isBlank()) {
+            return question;
+        }
         PlanOfQuestions plan = page.inquiry().map(Inquiry::plan).orElse(PlanOfQuestions.EMPTY);
         return plan.questions().stream().filter(each -> each.id().value().equals(planned)).map(Planned::wording)
                 .findFirst().orElse(question);

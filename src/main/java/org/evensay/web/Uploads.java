@@ -35,7 +35,9 @@ final class Uploads {
     private Uploads() {
     }
 
+    /** A file that was told back comes again as a field of its page: Jetty has a bound of its own for those. */
     static void settings(JavalinConfig config) {
+        config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(MOST));
         config.jetty.multipartConfig.maxFileSize(MOST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(MOST, SizeUnit.BYTES);

@@ -96,6 +96,32 @@ class PaperPagesTest {
                 "Cookie: " + door.cookie(), "Origin: " + house.http.origin()).status()).isEqualTo(403);
     }
 
+    @Test
+    void aQuestionOfThePlanIsAskedInItsWordsAndWhatTheGroupLetsLeaveReachesTheTeam() throws StoreFailed {
+        team("do=plan-questions&page=plan&stage=DISCOVER&follow-up=&question=What+do+you+hope%3F");
+        String planned = HouseOnAPort.found(Pattern.compile("<option value=\"([0-9a-f]{32})\""), groupPage());
+        String five = NGT1 + "v4,1,Bad response\nv5,,\n";
+        List<String> fields = List.of("token", HouseOnAPort.token(begun.groupCookie()), "planned", planned,
+                "question", "", "day", "2026-01-12", "choices", "3", "unchosen", "", "content", five);
+        house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+        assertThat(teamPage()).doesNotContain("Attacks affect work");
+        String workshop = group().workshops().keys().iterator().next().value();
+        house.http.post(begun.group() + "/do", "do=let-leave&leaves=PRIORITIES_AND_IDEAS&workshop=" + workshop
+                + "&token=" + HouseOnAPort.token(begun.groupCookie()), "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+        assertThat(teamPage()).contains("What do you hope?", "Attacks affect work", "Test results");
+    }
+
+    private void team(String fields) {
+        house.http.post(begun.team() + "/do", fields + "&token=" + HouseOnAPort.token(begun.teamCookie()),
+                "Cookie: " + begun.teamCookie(), "Origin: " + house.http.origin());
+    }
+
+    private String teamPage() {
+        return house.http.get(begun.team() + "/code", "Cookie: " + begun.teamCookie()).body();
+    }
+
     private RawHttp.Reply checked(String file, String choices) {
         return house.http.postFile(begun.group() + "/paper", file,
                 fields(choices, HouseOnAPort.token(begun.groupCookie())), "Cookie: " + begun.groupCookie(),

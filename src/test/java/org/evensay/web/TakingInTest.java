@@ -68,6 +68,7 @@ class TakingInTest {
     @Test
     void aFileOfFourMebibytesIsReadAndALargerOneIsRefusedWithASentence() {
         assertThat(checked("x".repeat(FILE_BYTES)).status()).isEqualTo(422);
+        assertThat(takenIn("x".repeat(FILE_BYTES), "Ada").status()).as("as told back").isEqualTo(422);
         RawHttp.Reply tooLarge = checked("x".repeat(FILE_BYTES + 70_000));
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("It may have up to 4 MB");
