@@ -13,12 +13,14 @@ import './elements/screen-keys.js';
 import './elements/reveal-keys.js';
 import './elements/seat-line.js';
 import './elements/example-page.js';
+import { sayBusy } from './busy.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
+sayBusy(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

@@ -2,8 +2,8 @@ package org.evensay.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.evensay.cli.paper.Layout;
-import org.evensay.cli.paper.PaperVote;
+import org.evensay.paper.Layout;
+import org.evensay.paper.PaperVote;
 import org.evensay.voting.Method;
 import org.evensay.voting.Tally;
 import org.evensay.voting.TopK;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.inquiry.Aggregate;
 import org.evensay.inquiry.Beginning;
@@ -16,6 +17,7 @@ import org.evensay.inquiry.GroupCommand;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Held;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.Inquiry.TakingPart;
 import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
@@ -30,7 +32,10 @@ import org.evensay.network.NetworkStore.Kept;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.view.inquiry.InquiryFile;
 import org.evensay.view.inquiry.Lent;
+import org.evensay.view.inquiry.LentFromFile;
+import org.evensay.view.inquiry.LentWorkshop;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.SecretHash;
 
@@ -73,17 +78,19 @@ public final class Network {
         return List.copyOf(found);
     }
 
-    /** The closed workshops of which the groups of an inquiry let something leave. */
+    /** What the groups of an inquiry let the team see: of their closed workshops, and what a file brought. */
     public List<Lent> lent(Inquiry inquiry) throws StoreFailed {
         List<Lent> lent = new ArrayList<>();
         for (Group group : groupsOf(inquiry)) {
             for (Held held : group.workshops().values()) {
                 if (held.leaves() != Leaves.NOTHING) {
                     workshops.closed(held.workshop()).ifPresent(workshop ->
-                            lent.add(new Lent(group.id(), group.name(), workshop, held.leaves())));
+                            lent.add(new LentWorkshop(group.id(), group.name(), workshop, held.leaves())));
                 }
             }
         }
+        store.brought(inquiry.id()).ifPresent(kept -> lent.add(new LentFromFile(kept.whole(), inquiry.groups().values()
+                .stream().collect(Collectors.toMap(TakingPart::group, TakingPart::name)))));
         return List.copyOf(lent);
     }
 
@@ -92,6 +99,20 @@ public final class Network {
         Decided<Inquiry> decided = Beginning.inquiry(overall, ownersName, owner, clockwork.moment());
         if (decided instanceof Accepted<Inquiry> begun) {
             store.save(List.of(Change.beginning(begun.after())));
+        }
+        return decided;
+    }
+
+    /** An inquiry from another installation begins here as its file says, with whoever brings it as its owner. */
+    public synchronized Decided<Inquiry> takeIn(InquiryFile file, String ownersName, SecretHash owner)
+            throws StoreFailed {
+        Moment at = clockwork.moment();
+        Decided<Inquiry> decided = Beginning.inquiry(file.overall(), ownersName, owner, at);
+        if (decided instanceof Accepted<Inquiry> begun) {
+            TakenIn taken = TakenIn.of(file, begun.after(), at);
+            store.save(List.of(Change.beginning(taken.inquiry()), Change.beginning(taken.theming()),
+                    Change.beginning(taken.brought())));
+            return Decided.accepted(taken.inquiry());
         }
         return decided;
     }
@@ -129,7 +150,14 @@ public final class Network {
     public synchronized Decided<Inquiry> partWith(InquiryId id, Member by, GroupId group) throws StoreFailed {
         return changed(() -> store.inquiry(id),
                 inquiry -> new PartWithGroup(group).ask(inquiry, by, clockwork.moment()),
-                inquiry -> store.group(group).map(kept -> Change.of(kept, kept.whole().outOfTheInquiry())));
+                inquiry -> besideParting(id, group));
+    }
+
+    /** A group with a page goes on by itself; of one that a file brought nothing is left here. */
+    private Optional<Change<?>> besideParting(InquiryId id, GroupId group) throws StoreFailed {
+        Optional<Kept<Group>> here = store.group(group);
+        return here.isPresent() ? here.map(kept -> Change.of(kept, kept.whole().outOfTheInquiry()))
+                : store.brought(id).map(kept -> Change.of(kept, kept.whole().without(group)));
     }
 
     public synchronized Decided<Group> ask(GroupId id, GroupCommand command) throws StoreFailed {
@@ -161,6 +189,7 @@ public final class Network {
             leaveInquiry(group);
         }
         store.erase(Aggregate.Kind.THEMING, inquiry.id().value());
+        store.erase(Aggregate.Kind.BROUGHT, inquiry.id().value());
         store.erase(Aggregate.Kind.INQUIRY, inquiry.id().value());
     }
 

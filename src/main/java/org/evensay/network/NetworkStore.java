@@ -3,6 +3,7 @@ package org.evensay.network;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -44,6 +45,9 @@ public interface NetworkStore {
 
     /** The groups with this name, letter by letter. */
     List<GroupId> groupsCalled(String name) throws StoreFailed;
+
+    /** What a file brought into an inquiry; empty for one that was begun here. */
+    Optional<Kept<Brought>> brought(InquiryId id) throws StoreFailed;
 
     /**
      * Keeps all the changes or none; when it returns they are on disk. A change that does not follow the version kept

@@ -50,6 +50,11 @@ public final class Rooms {
     }
 
     private void keep(Workshop started) throws StoreFailed {
+        save(started);
+        enter(new Store.Stored(started, 1, Set.of()));
+    }
+
+    private void save(Workshop started) throws StoreFailed {
         CompletableFuture<Optional<StoreFailed>> kept = new CompletableFuture<>();
         house.committer().keep(
                 new Store.Change(Optional.empty(), started, 1, List.of()), kept::complete);
@@ -57,7 +62,14 @@ public final class Rooms {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        enter(new Store.Stored(started, 1, Set.of()));
+    }
+
+    /** Keeps a workshop that was held elsewhere and is closed: nobody comes into a room for it. */
+    public void keepClosed(Workshop held) throws StoreFailed {
+        if (!held.isClosed()) {
+            throw new IllegalArgumentException("an open workshop needs a room");
+        }
+        save(held);
     }
 
     /** A code that no open room has. */

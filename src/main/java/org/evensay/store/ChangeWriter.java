@@ -37,7 +37,7 @@ final class ChangeWriter {
             room(before, after);
             questions(before, after);
             commands(change);
-            if (after.isClosed() && !before.isClosed()) {
+            if (after.isClosed() && before != null && !before.isClosed()) {
                 mixed(after);
             }
         }

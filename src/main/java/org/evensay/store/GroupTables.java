@@ -20,8 +20,9 @@ final class GroupTables {
                             keeper.secret().value(), keeper.since(), keeper.invitesUntil().orElse(null)))));
 
     private static final Table<Group> HELD_WORKSHOP = table("held_workshop", List.of("workshop"),
-            List.of("workshop_day", "leaves"), group -> group.workshops().values().stream().map(held -> Row.of(
-                    List.of(held.workshop().value()), held, () -> columns(held.day(), held.leaves().name()))));
+            List.of("workshop_day", "leaves", "on_paper"), group -> group.workshops().values().stream()
+                    .map(held -> Row.of(List.of(held.workshop().value()), held, () -> columns(held.day(),
+                            held.leaves().name(), held.onPaper()))));
 
     private static final Table<Group> FIRST_STEP = table("first_step", List.of("id"),
             List.of("workshop", "noted", "what", "who", "until", "done"), group -> group.steps().values().stream()

@@ -3,6 +3,7 @@ package org.evensay.store;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -43,6 +44,12 @@ final class H2NetworkStore implements NetworkStore {
         return database.readingAtOnce("look for groups", handle -> handle
                 .createQuery("select group_id from community_group where name = ? order by group_id").bind(0, name)
                 .mapTo(String.class).map(GroupId::new).list());
+    }
+
+    @Override
+    public Optional<Kept<Brought>> brought(InquiryId id) throws StoreFailed {
+        return database.readingAtOnce("read what a file brought", handle -> kept(handle, Aggregate.Kind.BROUGHT,
+                id.value(), new BroughtReader(handle, id)::brought));
     }
 
     private interface Whole<A> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -43,6 +44,11 @@ public final class MemoryNetworkStore implements NetworkStore {
         return all.values().stream().map(Kept::whole).filter(Group.class::isInstance).map(Group.class::cast)
                 .filter(group -> group.name().equals(name)).map(Group::id)
                 .sorted(Comparator.comparing(GroupId::value)).toList();
+    }
+
+    @Override
+    public Optional<Kept<Brought>> brought(InquiryId id) {
+        return found(new Key(Aggregate.Kind.BROUGHT, id.value()), Brought.class);
     }
 
     private <A extends Aggregate> Optional<Kept<A>> found(Key key, Class<A> type) {

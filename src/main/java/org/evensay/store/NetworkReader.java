@@ -91,7 +91,7 @@ final class NetworkReader {
     private List<Held> workshops() {
         return all("select * from held_workshop where group_id = ? order by workshop_day, workshop",
                 (row, context) -> new Held(new WorkshopId(row.getString("workshop")), day(row, "workshop_day"),
-                        Leaves.valueOf(row.getString("leaves"))));
+                        Leaves.valueOf(row.getString("leaves")), row.getBoolean("on_paper")));
     }
 
     private List<FirstStep> steps() {

@@ -12,7 +12,8 @@ final class NetworkTables {
     private static final Map<Aggregate.Kind, List<? extends Table<?>>> OF = Map.of(
             Aggregate.Kind.INQUIRY, InquiryTables.ALL,
             Aggregate.Kind.GROUP, GroupTables.ALL,
-            Aggregate.Kind.THEMING, ThemingTables.ALL);
+            Aggregate.Kind.THEMING, ThemingTables.ALL,
+            Aggregate.Kind.BROUGHT, BroughtTables.ALL);
 
     private NetworkTables() {
     }

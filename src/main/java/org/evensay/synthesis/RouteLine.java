@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One theme as a published {@link Route} counts it. */
-public sealed interface RouteLine<T> permits McMillan, Cardona, VanBreda, Interim {
+public sealed interface RouteLine<T> permits McMillan, Cardona, VanBreda, Interim, ToldLine {
 
     T theme();
 

@@ -77,8 +77,13 @@ final class FirstPages {
     /** The form for an inquiry again, with what was typed and why it was refused. */
     void beginAgain(Context request, String why) {
         Map<String, String> typed = new HashMap<>();
-        request.formParamMap().forEach((name, values) -> typed.put(name, values.get(0)));
+        request.formParamMap().forEach((name, values) ->
+                values.stream().findFirst().ifPresent(value -> typed.put(name, value)));
         show(request, 422, typed, "begin", why);
+    }
+
+    boolean asksForAKey(Context request) {
+        return whoMayStart.asksForAKey(Caller.of(request));
     }
 
     /** The form for the recovery code again, and why it was refused. */
@@ -96,6 +101,6 @@ final class FirstPages {
                 "refused", refused,
                 "refusal", refusal,
                 "daysKept", served.terms().daysKept(),
-                "asksForAKey", whoMayStart.asksForAKey(Caller.of(request)))));
+                "asksForAKey", asksForAKey(request))));
     }
 }

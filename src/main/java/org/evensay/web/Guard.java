@@ -1,5 +1,6 @@
 package org.evensay.web;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.util.List;
@@ -42,6 +43,9 @@ final class Guard {
         headers(request, Caller.meet(request, around));
         if (!origins.isForUs(request)) {
             throw new NotOurAddress();
+        }
+        if (!Uploads.mayCome(request)) {
+            throw new ContentTooLargeResponse();
         }
         boolean changes = !SAFE.contains(request.method().name());
         if (changes && !(origins.isFromUs(request) && hasToken(request))) {

@@ -25,8 +25,7 @@ final class InquiryStart {
 
     void start(Context request) throws StoreFailed {
         TeamForm form = new TeamForm(request);
-        Optional<Rejection> refusal =
-                whoMayStart.refusal(Caller.of(request), form.text("host-key"), starts);
+        Optional<Rejection> refusal = refusal(request);
         if (refusal.isPresent()) {
             again(request, Sentences.why(refusal.get(), List.of(), served.words(request)));
             return;
@@ -40,7 +39,12 @@ final class InquiryStart {
         }
     }
 
-    private void begun(Context request, Inquiry inquiry, Secret owner) {
+    /** Whether whoever asks may begin one, the host key of their form included. */
+    Optional<Rejection> refusal(Context request) {
+        return whoMayStart.refusal(Caller.of(request), new TeamForm(request).text("host-key"), starts);
+    }
+
+    void begun(Context request, Inquiry inquiry, Secret owner) {
         TeamPlace place = new TeamPlace(inquiry.id());
         Cookies.keepSecret(place, owner, request);
         Html.answer(request, served.templates().render("page/begun", Map.of(

@@ -18,6 +18,7 @@ final class Listening {
     static void settings(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
+        Uploads.settings(config);
         config.staticFiles.add(files -> {
             files.hostedPath = "/static";
             files.directory = "/static";

@@ -5,12 +5,15 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
+import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What people see when a request cannot be served: one plain sentence, and nothing of the machine's inside. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final int BYTES_A_MEBIBYTE = 1024 * 1024;
 
     private final Served served;
 
@@ -27,6 +30,8 @@ final class Problems {
         request.status(refused.getStatus());
         if (refused instanceof Guard.NotOurAddress) {
             message(request, "message.not-our-address", served.addresses().forPhones());
+        } else if (refused.getStatus() == 413 && request.isMultipart()) {
+            message(request, "message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE);
         } else {
             message(request, sentence(refused.getStatus()));
         }

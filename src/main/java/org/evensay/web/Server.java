@@ -109,7 +109,11 @@ public final class Server implements AutoCloseable {
         TeamPages team = new TeamPages(served, gate);
         GroupPages group = new GroupPages(served, gate);
         EnterPages enter = new EnterPages(served);
-        to.post("/inquiries", new InquiryStart(served, first)::start);
+        InquiryStart start = new InquiryStart(served, first);
+        to.post("/inquiries", start::start);
+        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start);
+        to.post("/inquiries/check", takeIn::check);
+        to.post("/inquiries/take-in", takeIn::takeIn);
         to.get("/inquiry/{inquiry}", team::plan);
         to.post("/inquiry/{inquiry}/enter", enter::team);
         to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
@@ -121,6 +125,7 @@ public final class Server implements AutoCloseable {
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.post("/inquiry/{inquiry}/erase", new TeamErasing(served, gate)::erase);
         to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team)::start);
+        to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, printing);
         to.get("/group/{group}/group.pdf", takesOut::groupPdf);
@@ -134,6 +139,9 @@ public final class Server implements AutoCloseable {
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);
         to.post("/group/{group}/erase", group::erase);
+        GroupPaper paper = new GroupPaper(served, gate, group);
+        to.post("/group/{group}/paper", paper::check);
+        to.post("/group/{group}/paper/keep", paper::keep);
         to.post("/group/{group}/invitation", group::invite);
         to.post("/group/{group}/own-link", group::ownLink);
     }

@@ -42,8 +42,9 @@ final class SlowRequests {
      * all. What is kept meanwhile is bounded, with what each piece costs.
      */
     void waitForBodies(int mostBytes) {
-        server.insertHandler(new EagerContentHandler(
-                new RetainedContentLoaderFactory(2L * mostBytes, BYTES_TO_KEEP_A_PIECE, true)));
+        RetainedContentLoaderFactory usual =
+                new RetainedContentLoaderFactory(2L * mostBytes, BYTES_TO_KEEP_A_PIECE, true);
+        server.insertHandler(new EagerContentHandler(usual, Uploads.loader(usual, BYTES_TO_KEEP_A_PIECE)));
     }
 
     void look() {

@@ -49,6 +49,8 @@ public enum Limit {
     SLOW_REQUEST_SECONDS(15),
     RENDERS_A_SECOND_A_CONNECTION(5),
     HTTP_BODY_BYTES(256 * 1024),
+    /** Of a file that somebody takes in. */
+    FILE_BYTES(4 * 1024 * 1024),
     PROOFS_OF_WRITING_A_SECOND(1),
     WRONG_CODES_AN_ADDRESS_AT_ONCE(20),
     WRONG_CODES_AN_ADDRESS_A_MINUTE(10),

@@ -28,6 +28,7 @@ final class House {
             entry("synthesis", Set.of("voting")),
             entry("inquiry", Set.of("workshop", "synthesis", "voting")),
             entry("view", Set.of("workshop", "voting", "synthesis", "inquiry")),
+            entry("paper", Set.of("workshop", "voting")),
             entry("room", Set.of("workshop", "view")),
             entry("network", Set.of("room", "inquiry", "workshop", "view")),
             entry("store", Set.of("network", "room", "workshop", "voting", "synthesis", "inquiry", "view")),
@@ -35,10 +36,11 @@ final class House {
             entry("wire", Set.of("workshop", "voting")),
             entry("export", Set.of("synthesis", "inquiry", "view", "voting", "i18n")),
             entry("i18n", Set.of()),
-            entry("web", Set.of("network", "room", "inquiry", "view", "workshop", "voting", "wire", "export", "i18n")),
-            entry("templates", Set.of("web", "view", "inquiry", "synthesis", "workshop", "voting", "i18n")),
+            entry("web", Set.of("network", "room", "paper", "inquiry", "view", "workshop", "voting", "wire", "export",
+                    "i18n")),
+            entry("templates", Set.of("web", "view", "paper", "inquiry", "synthesis", "workshop", "voting", "i18n")),
             entry("demo", Set.of("room", "view", "workshop", "voting")),
-            entry("cli", Set.of(ENTRANCE, "voting", "workshop", "synthesis", "inquiry", "view")));
+            entry("cli", Set.of(ENTRANCE, "paper", "voting", "workshop", "synthesis", "inquiry", "view")));
 
     /** The beginning of a library's package names, and the packages of ours that may use it. */
     static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -53,7 +55,7 @@ final class House {
             entry("org.flywaydb", Set.of("store")),
             entry("org.h2", Set.of("store")),
             entry("com.fasterxml.jackson", Set.of("wire", "export")),
-            entry("de.siegmar.fastcsv", Set.of("cli", "export")),
+            entry("de.siegmar.fastcsv", Set.of("cli", "export", "paper")),
             entry("com.openhtmltopdf", Set.of("export")),
             entry("org.jsoup", Set.of("export")),
             entry("org.dhatim.fastexcel", Set.of("export")),

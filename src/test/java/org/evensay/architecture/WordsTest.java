@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evensay.export.Taken;
 import org.evensay.i18n.Languages;
 import org.evensay.inquiry.Hint;
 import org.evensay.inquiry.Leaves;
@@ -28,6 +29,7 @@ import org.evensay.inquiry.ReadyQuestion;
 import org.evensay.inquiry.ReadyTheme;
 import org.evensay.inquiry.Refusal;
 import org.evensay.inquiry.Reply;
+import org.evensay.paper.PlayedPaper;
 import org.evensay.synthesis.Route;
 import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Cue;
@@ -104,6 +106,8 @@ class WordsTest {
             entry("compare.w.", names(Concordance.Band.values())),
             entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),
             entry("route.", names(Route.values())), entry("route.says.", names(Route.values())),
+            entry("paper.wrong.", names(PlayedPaper.Problem.values())),
+            entry("take-in.wrong.", names(Taken.Wrong.values())),
             entry("route.figure.", names(RouteLine.Kind.values())),
             entry("process.item.", names(ReportItem.values())), entry("process.did.", names(Intervention.values())),
             entry("process.told.", names(Leaving.Extent.values())),

@@ -3,10 +3,10 @@ package org.evensay.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
-import org.evensay.cli.paper.Layout;
-import org.evensay.cli.paper.PaperFile;
-import org.evensay.cli.paper.PaperVote;
-import org.evensay.cli.paper.Reading;
+import org.evensay.paper.Layout;
+import org.evensay.paper.PaperFile;
+import org.evensay.paper.PaperVote;
+import org.evensay.paper.Reading;
 import org.evensay.voting.Ranking;
 
 /**

@@ -3,6 +3,7 @@ package org.evensay.store;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Inquiry;
@@ -38,6 +39,11 @@ final class OvertakenStore implements NetworkStore {
     @Override
     public Optional<Kept<Theming>> theming(InquiryId id) throws StoreFailed {
         return store.theming(id);
+    }
+
+    @Override
+    public Optional<Kept<Brought>> brought(InquiryId id) throws StoreFailed {
+        return store.brought(id);
     }
 
     @Override

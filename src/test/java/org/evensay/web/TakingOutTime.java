@@ -41,6 +41,7 @@ import org.evensay.support.Onwards;
 import org.evensay.view.inquiry.CodingView;
 import org.evensay.view.inquiry.GroupAnswers;
 import org.evensay.view.inquiry.Lent;
+import org.evensay.view.inquiry.LentWorkshop;
 import org.evensay.view.inquiry.WholeInquiry;
 import org.evensay.view.inquiry.WholeInquiry.OfVersion;
 import org.evensay.workshop.Secret;
@@ -70,7 +71,7 @@ public final class TakingOutTime {
         Inquiry begun = after(network.begin(QUESTION, "Ann", new Secret("owner").hash()));
         inquiry = after(network.ask(begun.id(), begun.team().values().iterator().next(), new PlanQuestions(List.of(
                 new PlanQuestions.Draft(QUESTION, Stage.DISCOVER, "")))));
-        lent = IntStream.range(0, GROUPS).mapToObj(group -> new Lent(new GroupId("group " + group),
+        lent = IntStream.range(0, GROUPS).<Lent>mapToObj(group -> new LentWorkshop(new GroupId("group " + group),
                 "Group number " + group, workshop(group), Leaves.PRIORITIES_AND_IDEAS)).toList();
         theming = themed();
     }

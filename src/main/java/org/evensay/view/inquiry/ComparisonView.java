@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.PlanOfQuestions.Version;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
@@ -17,6 +18,7 @@ import org.evensay.synthesis.SideBySide;
 import org.evensay.view.Disclosure;
 import org.evensay.voting.Place;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.WorkshopId;
 
 /**
  * The answers of several groups to the same version of a question, theme by theme. What stands under a group comes from
@@ -26,9 +28,10 @@ import org.evensay.workshop.IdeaId;
  * @param open     how many ideas wait for a theme that the team agrees on
  * @param fitsNone how many the team has found to fit no theme
  * @param rows     every theme of an idea, those with figures first, the most points first
+ * @param fromFile whether a file brought some of it, and whether the totals came with it
  */
 public record ComparisonView(Optional<Version> asked, List<Joined> groups, int open, int fitsNone, List<Row> rows,
-                             Optional<SideBySide<ThemeId>> totals, Map<ThemeId, String> names) {
+                             Optional<SideBySide<ThemeId>> totals, Map<ThemeId, String> names, FromFile fromFile) {
     public static final int GROUPS_FOR_TOTALS = 3;
     /** The columns of the totals, each of which answers another question. */
     public static final List<String> COLUMNS = List.of("pooled", "equal", "raised", "top-fives", "people",
@@ -37,6 +40,9 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
     public static final int GROUPS_ACROSS_PAPER = 6;
     public static final int PAIRS_ON_PAPER = 50;
     private static final int PEOPLE_FOR_A_COUNT = 3;
+
+    /** GROUPS: a file brought some of the groups, and no totals that still stand. TOTALS: they are as they came. */
+    public enum FromFile { NOTHING, GROUPS, TOTALS }
 
     public record Joined(GroupThemes themes, boolean inTotals) {
         public String name() {
@@ -54,12 +60,32 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
                                     Theming theming) {
         List<Optional<GroupVotes<IdeaId, ThemeId>>> votes = answers.stream()
                 .map(each -> votes(each, lent, theming)).toList();
+        Optional<SideBySide<ThemeId>> counted = totals(votes.stream().flatMap(Optional::stream).toList());
+        Optional<Brought.Totals> brought = counted.isPresent() ? Optional.empty()
+                : asked.flatMap(version -> brought(version, answers, lent, theming));
         List<Joined> groups = IntStream.range(0, answers.size()).mapToObj(at -> new Joined(
-                GroupThemes.of(answers.get(at), theming), votes.get(at).isPresent())).toList();
-        Optional<SideBySide<ThemeId>> totals = totals(votes.stream().flatMap(Optional::stream).toList());
+                GroupThemes.of(answers.get(at), theming), votes.get(at).isPresent() || brought.filter(totals ->
+                        totals.groups().contains(answers.get(at).group())).isPresent())).toList();
+        Optional<SideBySide<ThemeId>> totals = counted.or(() -> brought.map(Brought.Totals::figures));
         Map<ThemeId, String> names = names(theming);
         return new ComparisonView(asked, groups, open(answers, theming), fitsNone(answers, theming),
-                rows(groups, totals, names), totals, names);
+                rows(groups, totals, names), totals, names, fromFile(answers, lent, brought.isPresent()));
+    }
+
+    private static Optional<Brought.Totals> brought(Version asked, List<GroupAnswers> answers, List<Lent> lent,
+                                                    Theming theming) {
+        return fromFiles(lent).flatMap(file -> file.totals(asked, answers, theming).stream()).findFirst();
+    }
+
+    private static FromFile fromFile(List<GroupAnswers> answers, List<Lent> lent, boolean totals) {
+        Set<WorkshopId> brought = fromFiles(lent).flatMap(file -> file.answers().stream())
+                .map(GroupAnswers::workshop).collect(Collectors.toSet());
+        boolean any = answers.stream().anyMatch(group -> brought.contains(group.workshop()));
+        return totals ? FromFile.TOTALS : any ? FromFile.GROUPS : FromFile.NOTHING;
+    }
+
+    private static Stream<LentFromFile> fromFiles(List<Lent> lent) {
+        return lent.stream().filter(LentFromFile.class::isInstance).map(LentFromFile.class::cast);
     }
 
     private static Optional<SideBySide<ThemeId>> totals(List<GroupVotes<IdeaId, ThemeId>> votes) {
@@ -70,7 +96,8 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
         Map<IdeaId, ThemeId> themes = new HashMap<>();
         group.ideas().forEach(idea -> GroupThemes.mainOf(idea, theming)
                 .ifPresent(theme -> themes.put(idea.ref().idea(), theme)));
-        return lent.stream().map(Lent::workshop).filter(workshop -> workshop.id().equals(group.workshop()))
+        return lent.stream().filter(LentWorkshop.class::isInstance).map(each -> ((LentWorkshop) each).workshop())
+                .filter(workshop -> workshop.id().equals(group.workshop()))
                 .flatMap(workshop -> workshop.questions().stream())
                 .filter(question -> question.wording().equals(group.wording())).findFirst()
                 .flatMap(question -> Disclosure.forTotals(question, themes));

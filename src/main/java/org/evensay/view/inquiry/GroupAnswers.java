@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.PlanOfQuestions.Version;
@@ -22,8 +23,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
 
     /** Everything that has left the groups, whichever question it answers: made once, and then asked for by version. */
     public static List<GroupAnswers> all(List<Lent> lent) {
-        return lent.stream().flatMap(each -> SharedPriorities.of(each.workshop()).questions().stream()
-                .map(question -> of(question, each))).filter(answers -> !answers.ideas().isEmpty())
+        return lent.stream().flatMap(each -> each.answers().stream()).filter(answers -> !answers.ideas().isEmpty())
                 .sorted(Comparator.comparing(GroupAnswers::day).thenComparing(answers -> answers.workshop().value()))
                 .toList();
     }
@@ -37,7 +37,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
                 .thenComparing(answers -> answers.group().value())).toList();
     }
 
-    private static GroupAnswers of(SharedPriorities.OfQuestion question, Lent lent) {
+    static GroupAnswers of(SharedPriorities.OfQuestion question, LentWorkshop lent) {
         WorkshopId id = lent.workshop().id();
         List<LeftIdea> ideas = Stream.concat(
                 question.priorities().stream().map(line -> LeftIdea.of(id, line)),
@@ -46,5 +46,11 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
         return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(),
                 lent.workshop().day(), question.method(), question.choices(), question.cast(), question.extent(),
                 ideas);
+    }
+
+    static GroupAnswers of(Brought.Answer answer, Brought.Meeting meeting, String name) {
+        return new GroupAnswers(meeting.group(), name, meeting.workshop(), answer.wording(), meeting.day(),
+                answer.method(), answer.choices(), answer.cast(), Leaving.Extent.valueOf(answer.told()),
+                answer.ideas().stream().map(idea -> LeftIdea.of(meeting.workshop(), idea)).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.evensay.inquiry.Brought;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.view.SharedPriorities;
 import org.evensay.workshop.WorkshopId;
@@ -20,6 +21,11 @@ public record LeftIdea(IdeaRef ref, String letter, String text, OptionalInt rank
     static LeftIdea of(WorkshopId workshop, SharedPriorities.Unvoted idea) {
         return new LeftIdea(new IdeaRef(workshop, idea.id()), idea.letter(), idea.text(), OptionalInt.empty(),
                 OptionalInt.empty(), Optional.empty(), List.of());
+    }
+
+    static LeftIdea of(WorkshopId workshop, Brought.Idea idea) {
+        return new LeftIdea(new IdeaRef(workshop, idea.id()), idea.letter(), idea.text(), idea.rank(), idea.points(),
+                idea.share(), idea.mergedFrom());
     }
 
     public boolean isPriority() {

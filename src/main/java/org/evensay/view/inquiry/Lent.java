@@ -1,9 +1,14 @@
 package org.evensay.view.inquiry;
 
+import java.util.List;
 import org.evensay.inquiry.GroupId;
-import org.evensay.inquiry.Leaves;
-import org.evensay.workshop.Workshop;
 
-/** A closed workshop of which its group lets something leave. What that is, {@link GroupAnswers} says. */
-public record Lent(GroupId group, String groupName, Workshop workshop, Leaves leaves) {
+/** Something that groups let the team see: of a workshop that was held here, or in a file from elsewhere. */
+public sealed interface Lent permits LentWorkshop, LentFromFile {
+
+    /** As much of it as may be seen, and no more. */
+    List<GroupAnswers> answers();
+
+    /** How many workshops of this group are in it. */
+    int workshopsOf(GroupId group);
 }

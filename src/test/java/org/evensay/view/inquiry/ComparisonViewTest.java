@@ -35,7 +35,7 @@ class ComparisonViewTest {
             new Planned(new PlannedId("q"), Stage.DISCOVER, List.of(QUESTION), ""), 1));
     private static final String[] PEOPLE = {"anna", "ben", "cleo", "dora", "eli"};
 
-    private final List<Lent> lent = new ArrayList<>();
+    private final List<LentWorkshop> lent = new ArrayList<>();
     private Theming theming = Theming.notBegun(new InquiryId("i"));
 
     @Test
@@ -89,7 +89,8 @@ class ComparisonViewTest {
                 .orElseThrow();
         assertThat(cake.total()).isEmpty();
         assertThat(cake.cells()).allSatisfy(cell -> assertThat(cell.orElseThrow().rank()).isEmpty());
-        lent.set(0, new Lent(lent.get(0).group(), "Tea and Talk", lent.get(0).workshop(), Leaves.PRIORITIES));
+        lent.set(0, new LentWorkshop(lent.get(0).group(), "Tea and Talk", lent.get(0).workshop(),
+                Leaves.PRIORITIES));
         assertThat(view().rows().stream().filter(row -> row.theme().value().equals("cake")).findFirst()
                 .orElseThrow().cells().stream().filter(Optional::isEmpty)).hasSize(1);
     }
@@ -110,7 +111,7 @@ class ComparisonViewTest {
     void aGroupThatAnsweredTwiceIsThereWithTheLastTime() {
         threeGroups();
         Workshop again = workshop(9);
-        lent.add(new Lent(new GroupId("Tea and Talk"), "Tea and Talk", again, Leaves.PRIORITIES));
+        lent.add(new LentWorkshop(new GroupId("Tea and Talk"), "Tea and Talk", again, Leaves.PRIORITIES));
         assertThat(view().groups()).hasSize(3);
     }
 
@@ -121,7 +122,7 @@ class ComparisonViewTest {
     }
 
     private void lend(String name, Workshop workshop, Leaves leaves) {
-        lent.add(new Lent(new GroupId(name), name, workshop, leaves));
+        lent.add(new LentWorkshop(new GroupId(name), name, workshop, leaves));
     }
 
     private static Workshop workshop(long seed) {
@@ -150,7 +151,7 @@ class ComparisonViewTest {
             if (theming.codebook().theme(theme).isEmpty()) {
                 theming = theming.with(theming.codebook().adding(theme, pairs[at + 1], ""));
             }
-            for (Lent each : lent) {
+            for (LentWorkshop each : lent) {
                 IdeaRef ref = ref(each.workshop(), pairs[at]);
                 all.add(ref);
                 for (String coder : List.of("one", "other")) {
@@ -168,7 +169,8 @@ class ComparisonViewTest {
     }
 
     private ComparisonView view() {
-        return ComparisonView.of(ASKED, GroupAnswers.to(ASKED.orElseThrow(), GroupAnswers.all(lent)), lent, theming);
+        return ComparisonView.of(ASKED, GroupAnswers.to(ASKED.orElseThrow(), GroupAnswers.all(List.copyOf(lent))),
+                List.copyOf(lent), theming);
     }
 
     private static String row(ComparisonView view, String theme) {

@@ -55,7 +55,7 @@ class SharedProcessTest {
     }
 
     private static List<ProcessLine> of(String... people) {
-        List<Lent> lent = List.of(new Lent(new GroupId("tea"), "Tea", aWorkshop().with(people).asking(QUESTION)
+        List<Lent> lent = List.of(new LentWorkshop(new GroupId("tea"), "Tea", aWorkshop().with(people).asking(QUESTION)
                 .choosing(2).sharing(Arrays.stream(people).map(name -> name + ": idea of " + name)
                         .toArray(String[]::new)).closed().workshop(), Leaves.PRIORITIES_AND_IDEAS));
         Theming theming = Theming.notBegun(new InquiryId("i"));

@@ -1,0 +1,126 @@
+package org.evensay.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.i18n.Words;
+import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.group.BringPaper;
+import org.evensay.paper.HeldOnPaper;
+import org.evensay.paper.Layout;
+import org.evensay.paper.LookTwice;
+import org.evensay.paper.PaperFile;
+import org.evensay.paper.PaperMeeting;
+import org.evensay.paper.PaperVote;
+import org.evensay.paper.PlayedPaper;
+import org.evensay.paper.PlayedPaper.Problem;
+import org.evensay.paper.Reading;
+import org.evensay.room.StoreFailed;
+import org.evensay.view.GroupPriorities;
+import org.evensay.view.inquiry.GroupPage;
+import org.evensay.workshop.Role;
+import org.evensay.workshop.Secret;
+import org.evensay.workshop.Workshop;
+
+/**
+ * A group brings in a workshop that it held on paper: the ballots are read, played and shown as they would be kept;
+ * only when somebody says yes to that, they are read and played again, and kept.
+ */
+final class GroupPaper {
+    private final Served served;
+    private final TeamGate gate;
+    private final GroupPages pages;
+
+    GroupPaper(Served served, TeamGate gate, GroupPages pages) {
+        this.served = served;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    /** What came of it: a workshop with what it was made of, or a sentence that says why there is none. */
+    private record Made(Optional<Workshop> workshop, Optional<PaperMeeting> paper, String refusal) {
+        static Made refused(String why) {
+            return new Made(Optional.empty(), Optional.empty(), why);
+        }
+    }
+
+    void check(Context request) throws StoreFailed {
+        TeamGate.OfGroup visitor = gate.inGroup(request);
+        Optional<byte[]> file = Uploads.file(request);
+        Made made = file.isEmpty() ? Made.refused(served.words(request).say("take-in.no-file"))
+                : made(request, visitor, file.get(), new Secret(served.newKey().get()));
+        page(request, visitor, made, file.flatMap(Uploads::text).orElse(""));
+    }
+
+    void keep(Context request) throws StoreFailed {
+        TeamGate.OfGroup visitor = gate.inGroup(request);
+        String content = new TeamForm(request).text("content");
+        Secret facilitator = new Secret(served.newKey().get());
+        Made made = made(request, visitor, content.getBytes(StandardCharsets.UTF_8), facilitator);
+        if (made.workshop().isEmpty()) {
+            page(request, visitor, made, content);
+        } else {
+            kept(request, visitor, made.workshop().get(), facilitator);
+        }
+    }
+
+    private void kept(Context request, TeamGate.OfGroup visitor, Workshop workshop, Secret facilitator)
+            throws StoreFailed {
+        served.rooms().keepClosed(workshop);
+        served.network().ask(visitor.group().id(), new BringPaper(workshop.id(), workshop.day()));
+        Place place = new Place(workshop.id(), Role.FACILITATOR);
+        Cookies.keepSecret(place, facilitator, request);
+        Words words = served.words(request);
+        String link = Links.secret(served.addresses(), place, facilitator);
+        Html.answer(request, served.templates().render("page/link", Map.of("words", words,
+                "back", visitor.place().path(), "title", words.say("paper.kept"),
+                "help", words.say("paper.kept-help"), "link", link, "goBack", words.say("team.back"),
+                "picture", QrCode.of(link))));
+    }
+
+    private Made made(Context request, TeamGate.OfGroup visitor, byte[] file, Secret facilitator)
+            throws StoreFailed {
+        Words words = served.words(request);
+        PaperForm form = PaperForm.of(request);
+        if (form.howMany().isEmpty() || form.date().isEmpty()) {
+            return Made.refused(words.say(form.date().isEmpty() ? "paper.no-day" : "paper.no-choices"));
+        }
+        Reading<PaperVote> reading = PaperFile.read(file, Layout.BALLOTS, form.howMany().get());
+        if (reading instanceof Reading.Refused<PaperVote> no) {
+            return Made.refused(words.say("paper.line", no.line(), no.reason()));
+        }
+        PaperVote vote = ((Reading.Read<PaperVote>) reading).value();
+        return vote.groups().size() > 1 ? Made.refused(words.say("paper.wrong." + Problem.SEVERAL_GROUPS, 0))
+                : played(paper(pages.view(visitor.group()), form, vote.groups().get(0)), facilitator, words);
+    }
+
+    private static PaperMeeting paper(GroupPage page, PaperForm form, PaperVote.Group vote) {
+        return new PaperMeeting(page.group().name(), page.inquiry().map(Inquiry::overall).orElse(""),
+                form.asked(page), form.howMany().orElseThrow(), form.date().orElseThrow(), vote.ballots(),
+                form.others());
+    }
+
+    private Made played(PaperMeeting paper, Secret facilitator, Words words) throws StoreFailed {
+        PlayedPaper played = HeldOnPaper.played(paper, served.terms(), served.rooms().freeCode(), facilitator,
+                served.clockwork().moment());
+        if (played instanceof PlayedPaper.Refused no) {
+            return Made.refused(Sentences.why(no.why(), no.numbers(), words));
+        }
+        if (played instanceof PlayedPaper.Wrong no) {
+            return Made.refused(words.say("paper.wrong." + no.problem(), no.number()));
+        }
+        return new Made(Optional.of(((PlayedPaper.Closed) played).workshop()), Optional.of(paper), "");
+    }
+
+    /** What would be kept and a form to say yes; or the form again, with what was typed and what is wrong. */
+    private void page(Context request, TeamGate.OfGroup visitor, Made made, String content) throws StoreFailed {
+        PaperForm form = PaperForm.of(request);
+        Html.answer(request.status(made.workshop().isPresent() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT),
+                served.templates().render("page/paper", Map.of("words", served.words(request),
+                        "view", pages.view(visitor.group()), "forms", GroupForms.of(visitor),
+                        "found", made.workshop().map(GroupPriorities::of), "twice", made.paper().map(LookTwice::at),
+                        "refusal", made.refusal(), "typed", form.typed(), "content", content)));
+    }
+}

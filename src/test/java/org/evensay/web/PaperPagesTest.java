@@ -1,0 +1,150 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.evensay.inquiry.Group;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Held;
+import org.evensay.inquiry.Leaves;
+import org.evensay.room.StoreFailed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A group brings in what it voted on paper: read, shown, and kept only when it says yes. */
+class PaperPagesTest {
+    /** NGT1 of Singh 2017, Arthritis Res Ther, doi 10.1186/s13075-017-1416-8, table 2: the only possible ballots. */
+    private static final String NGT1 = "ballot,place,idea\nv1,1,Attacks affect work\nv1,2,Medicine made me sick\n"
+            + "v1,3,Weight loss\nv2,1,Attacks affect work\nv2,2,Medicine made me sick\nv2,3,Test results\n"
+            + "v3,1,Attacks affect work\nv3,2,Bad response\nv3,3,Medicine made me sick\n";
+
+    private final HouseOnAPort house = HouseOnAPort.atHome();
+    private final HouseOnAPort.Begun begun = house.begun();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void aPublishedTableIsShownWithItsTotalsAndNothingIsKeptYet() throws StoreFailed {
+        RawHttp.Reply shown = checked(NGT1, "3");
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body()).contains("Nothing is saved yet", "3 people voted", "5 ideas", "Attacks affect work")
+                .containsPattern("(?s)<li value=\"1\"><span dir=\"auto\">Attacks affect work.*?9 points")
+                .containsPattern("(?s)<li value=\"2\"><span dir=\"auto\">Medicine made me sick.*?5 points");
+        assertThat(group().workshops().isEmpty()).isTrue();
+        assertThat(house.store.ofGroup("Tea")).isEmpty();
+    }
+
+    @Test
+    void onceKeptItIsAClosedWorkshopOfTheGroupMarkedAsHeldOnPaper() throws StoreFailed {
+        RawHttp.Reply kept = kept(NGT1, "3");
+        assertThat(kept.status()).isEqualTo(200);
+        Held held = group().workshops().values().iterator().next();
+        assertThat(held.onPaper()).isTrue();
+        assertThat(held.day()).isEqualTo("2026-01-12");
+        assertThat(held.leaves()).isEqualTo(Leaves.NOTHING);
+        assertThat(house.store.closed(held.workshop())).isPresent();
+        assertThat(groupPage()).contains("Held on paper", "Attacks affect work", "What do you fear?");
+        assertThat(house.http.get(begun.group() + "/summary/" + held.workshop().value(),
+                "Cookie: " + begun.groupCookie()).body()).contains("Medicine made me sick");
+    }
+
+    @Test
+    void itsOwnPageGivesTheListAndErasesIt() throws StoreFailed {
+        RawHttp.Reply kept = kept(NGT1, "3");
+        String room = HouseOnAPort.found(Pattern.compile("/room/([0-9a-f]{32})/facilitator#key="), kept.body());
+        String cookie = HouseOnAPort.cookie(kept, "evensay-facilitator");
+        assertThat(house.http.get("/room/" + room + "/facilitator/priorities.csv", "Cookie: " + cookie).body())
+                .contains("Attacks affect work", ",9,");
+        assertThat(house.http.post("/room/" + room + "/facilitator/erase", "sure=yes&token="
+                + HouseOnAPort.token(cookie), "Cookie: " + cookie, "Origin: " + house.http.origin()).status())
+                .isEqualTo(200);
+        assertThat(house.store.ofGroup("Tea")).isEmpty();
+        assertThat(groupPage()).doesNotContain("Attacks affect work");
+    }
+
+    @Test
+    void aFileThatIsNotRightIsRefusedWithItsLineAndNothingIsKept() throws StoreFailed {
+        for (RawHttp.Reply reply : List.of(checked(NGT1.replace("v2,2,", "v2,1,"), "3"),
+                kept(NGT1.replace("v2,2,", "v2,1,"), "3"))) {
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.body()).contains("Line 6 of the file is not right", "uses place 1 twice",
+                    "What do you fear?", "Nothing was saved");
+        }
+        assertThat(checked("ballot;place;idea\nv1;1;Tea\n", "3").body()).contains("Line 1 of the file");
+        assertThat(checked(NGT1, "five").body()).contains("Say how many ideas");
+        assertThat(checked(NGT1, "5").body()).contains("there have to be more ideas than that");
+        assertThat(checked("", "3").body()).contains("Choose a file first");
+        assertThat(group().workshops().isEmpty()).isTrue();
+        assertThat(house.store.ofGroup("Tea")).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsShownAsTextAndNeverAsCode() {
+        RawHttp.Reply shown = checked(NGT1.replace("Weight loss", "</textarea><script>"), "3");
+        assertThat(shown.body()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void onlyWhoKeepsTheGroupsPageBringsSomethingIn() {
+        HouseOnAPort.Door door = house.door();
+        assertThat(house.http.postFile(begun.group() + "/paper", NGT1, fields("3", door.token()),
+                "Cookie: " + door.cookie(), "Origin: " + house.http.origin()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aQuestionOfThePlanIsAskedInItsWordsAndWhatTheGroupLetsLeaveReachesTheTeam() throws StoreFailed {
+        team("do=plan-questions&page=plan&stage=DISCOVER&follow-up=&question=What+do+you+hope%3F");
+        String planned = HouseOnAPort.found(Pattern.compile("<option value=\"([0-9a-f]{32})\""), groupPage());
+        String five = NGT1 + "v4,1,Bad response\nv5,,\n";
+        List<String> fields = List.of("token", HouseOnAPort.token(begun.groupCookie()), "planned", planned,
+                "question", "", "day", "2026-01-12", "choices", "3", "unchosen", "", "content", five);
+        house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+        assertThat(teamPage()).doesNotContain("Attacks affect work");
+        String workshop = group().workshops().keys().iterator().next().value();
+        house.http.post(begun.group() + "/do", "do=let-leave&leaves=PRIORITIES_AND_IDEAS&workshop=" + workshop
+                + "&token=" + HouseOnAPort.token(begun.groupCookie()), "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+        assertThat(teamPage()).contains("What do you hope?", "Attacks affect work", "Test results");
+    }
+
+    private void team(String fields) {
+        house.http.post(begun.team() + "/do", fields + "&token=" + HouseOnAPort.token(begun.teamCookie()),
+                "Cookie: " + begun.teamCookie(), "Origin: " + house.http.origin());
+    }
+
+    private String teamPage() {
+        return house.http.get(begun.team() + "/code", "Cookie: " + begun.teamCookie()).body();
+    }
+
+    private RawHttp.Reply checked(String file, String choices) {
+        return house.http.postFile(begun.group() + "/paper", file,
+                fields(choices, HouseOnAPort.token(begun.groupCookie())), "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+    }
+
+    private RawHttp.Reply kept(String file, String choices) {
+        List<String> fields = new ArrayList<>(fields(choices, HouseOnAPort.token(begun.groupCookie())));
+        fields.addAll(List.of("content", file));
+        return house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+    }
+
+    private static List<String> fields(String choices, String token) {
+        return List.of("token", token, "question", "What do you fear?", "day", "2026-01-12", "choices", choices,
+                "unchosen", "");
+    }
+
+    private Group group() throws StoreFailed {
+        return house.network.group(new GroupId(begun.group().substring("/group/".length()))).orElseThrow();
+    }
+
+    private String groupPage() {
+        return house.http.get(begun.group(), "Cookie: " + begun.groupCookie()).body();
+    }
+}
