@@ -18,26 +18,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evensay.export.Taken;
 import org.evensay.i18n.Languages;
-import org.evensay.inquiry.Hint;
-import org.evensay.inquiry.Leaves;
-import org.evensay.inquiry.Part;
-import org.evensay.inquiry.PlanOfQuestions;
-import org.evensay.inquiry.PlanTemplate;
-import org.evensay.inquiry.ReadyQuestion;
-import org.evensay.inquiry.ReadyTheme;
-import org.evensay.inquiry.Refusal;
-import org.evensay.inquiry.Reply;
-import org.evensay.paper.PlayedPaper;
-import org.evensay.synthesis.Route;
-import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Cue;
-import org.evensay.view.Leaving;
-import org.evensay.view.ReportItem;
 import org.evensay.view.ScreenNow;
 import org.evensay.view.TourStop;
-import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.voting.Answer;
 import org.evensay.voting.Change;
 import org.evensay.voting.Concordance;
@@ -45,12 +29,9 @@ import org.evensay.voting.TieRule;
 import org.evensay.voting.Turnout;
 import org.evensay.voting.VotingRule;
 import org.evensay.web.Palette;
-import org.evensay.web.TeamPage;
 import org.evensay.workshop.Care;
-import org.evensay.workshop.Intervention;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
-import org.evensay.workshop.Stage;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +44,7 @@ class WordsTest {
     private static final Pattern FAMILY = Pattern.compile("\"([a-z][a-z.-]*\\.)\"\\s*\\+\\s*(\\w+)");
     private static final Pattern LOOP = Pattern.compile("@for\\(String (\\w+) : List\\.of\\(([^)]*)\\)\\)");
 
-    private static final Map<String, List<String>> MEMBERS = PollFamilies.beside(Map.ofEntries(
+    private static final Map<String, List<String>> MEMBERS = NetworkFamilies.beside(PollFamilies.beside(Map.ofEntries(
             entry("step.", names(Step.open())), entry("now.", others(Step.VOTING)),
             entry("now.vote.", names(VotingRule.values())),
             entry("lead.say.", names(Cue.values())), entry("lead.do.", names(Cue.values())),
@@ -89,29 +70,7 @@ class WordsTest {
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),
             entry("links.role.", names(Arrays.stream(Role.values()).filter(Role::isByLink).toList())),
             entry("styleguide.set.", names(Palette.Set.values())),
-            entry("hint.", names(Hint.values())),
-            entry("ready.name.", names(PlanTemplate.values())), entry("ready.about.", names(PlanTemplate.values())),
-            entry("ready.question.", names(ReadyQuestion.values())),
-            entry("ready.pairs.", names(Arrays.stream(ReadyQuestion.values())
-                    .filter(ReadyQuestion::isAlsoForPairs).toList())),
-            entry("team.page.", names(TeamPage.values())), entry("plan.stage.", names(Stage.values())),
-            entry("plan.length.", names(PlanOfQuestions.Length.values())),
-            entry("people.part.", names(Part.values())), entry("people.part-does.", names(Part.values())),
-            entry("ready-theme.", names(ReadyTheme.values())),
-            entry("ready-theme.about.", names(ReadyTheme.values())),
-            entry("refused.plan.", names(Refusal.values())),
-            entry("back.reply.", names(Reply.Kind.values())), entry("group.reply.", names(Reply.Kind.values())),
-            entry("group.replied.", names(Reply.Kind.values())),
-            entry("group.leaves.", names(Leaves.values())), entry("group.lets.", names(Leaves.values())),
-            entry("compare.w.", names(Concordance.Band.values())),
-            entry("compare.", ComparisonView.COLUMNS), entry("compare.says.", ComparisonView.COLUMNS),
-            entry("route.", names(Route.values())), entry("route.says.", names(Route.values())),
-            entry("paper.wrong.", names(PlayedPaper.Problem.values())),
-            entry("take-in.wrong.", names(Taken.Wrong.values())),
-            entry("route.figure.", names(RouteLine.Kind.values())),
-            entry("process.item.", names(ReportItem.values())), entry("process.did.", names(Intervention.values())),
-            entry("process.told.", names(Leaving.Extent.values())),
-            entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList())));
+            entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()))));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
 
