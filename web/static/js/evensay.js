@@ -14,6 +14,7 @@ import './elements/reveal-keys.js';
 import './elements/seat-line.js';
 import './elements/example-page.js';
 import { sayBusy } from './busy.js';
+import { fetchSlowFiles } from './slow-file.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
@@ -21,6 +22,7 @@ import { forgetWhatIsOver } from './leave.js';
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
 sayBusy(document);
+fetchSlowFiles(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));
