@@ -53,7 +53,7 @@ class ScreenLargerWordsTest {
         assertEveryLineOnAPage(screen);
         staged.results();
         staged.reveal(99);
-        screen.locator(".screen-body > div.small-print").waitFor();
+        screen.locator(".screen-RESULTS div.small-print").waitFor();
         assertEveryLineOnAPage(screen);
     }
 

@@ -39,7 +39,7 @@ class ScreenWholeIdeasTest {
             assertWhole(screen, ".screen-REVIEW", 5);
             staged.results();
             staged.reveal(99);
-            screen.locator(".screen-body > div.small-print").waitFor();
+            screen.locator(".screen-RESULTS div.small-print").waitFor();
             assertWhole(screen, ".screen-RESULTS", 5);
         }
     }

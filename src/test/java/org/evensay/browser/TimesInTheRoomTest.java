@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evensay.live.RunningApp;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever leads sees when the meeting will end, and the way on stays within reach on a phone. */
 class TimesInTheRoomTest {
+    /** At night an hour has one sign. */
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm");
     private static final String COVERED = "[...document.querySelectorAll('.next-bar')].filter((bar) => "
             + "!bar.contains(document.activeElement) && document.activeElement !== document.body "
             + "&& document.activeElement.getBoundingClientRect().bottom > bar.getBoundingClientRect().top)"
@@ -44,7 +47,8 @@ class TimesInTheRoomTest {
 
     /** The time that stands on the page. */
     private static LocalTime end(Page lead) {
-        return LocalTime.parse(lead.locator("#meeting-end").textContent().replaceAll(".*?(\\d\\d:\\d\\d).*", "$1"));
+        return LocalTime.parse(lead.locator("#meeting-end").textContent()
+                .replaceAll(".*?(\\d{1,2}:\\d\\d).*", "$1"), HOURS);
     }
 
     private static long minutesFrom(LocalTime before, LocalTime after) {

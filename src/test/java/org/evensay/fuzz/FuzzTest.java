@@ -11,11 +11,11 @@ import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reads the words of strangers, under a coverage-guided fuzzer: 10,000 inputs each, or as many as
+ * What reads the words of strangers, under a coverage-guided fuzzer: 4,000 inputs each, or as many as
  * {@code -Devensay.fuzz=1000000} says. What Jazzer says is in {@code target/fuzz}.
  */
 class FuzzTest {
-    private static final long RUNS = Long.getLong("evensay.fuzz", 10_000);
+    private static final long RUNS = Long.getLong("evensay.fuzz", 4_000);
     private static final List<String> FIELDS = List.of("do", "id", "idea", "seat", "text", "wording", "choice", "vote",
             "rev", "yes", "from", "to", "minutes", "places", "most", "name", "proposal", "rule", "in", "finished");
 

@@ -22,6 +22,7 @@ import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.command.PauseRoom;
+import org.evensay.workshop.command.TellStories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +125,7 @@ class OnwardTest {
         meeting.watchedBy((before, after) -> seen.add(Cue.of(after)));
         meeting.facilitator().does(new PauseRoom(true));
         meeting.facilitator().does(new PauseRoom(false));
+        meeting.facilitator().does(new TellStories(true));
         Onwards.toSharing(Onwards.toSilent(meeting), List.of("anna: tea", "ben: chess", "cleo: songs"));
         Onwards.toDiscussion(meeting).facilitator().spotlights("tea");
         meeting.person("ben").rewords("chess", "Chess on Fridays");

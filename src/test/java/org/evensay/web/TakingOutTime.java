@@ -58,7 +58,8 @@ public final class TakingOutTime {
         double first = ms[0];
         Arrays.sort(ms);
         System.out.printf("%s: %d groups, %d ideas and %d people each: median %.0f ms, worst %.0f ms, first %.0f ms, "
-                + "%d KB%n", what, LargeInquiry.GROUPS, LargeInquiry.IDEAS, LargeInquiry.PEOPLE, ms[ROUNDS / 2], ms[ROUNDS - 1], first, bytes / 1024);
+                + "%d KB%n", what, LargeInquiry.GROUPS, LargeInquiry.IDEAS, LargeInquiry.PEOPLE,
+                ms[ROUNDS / 2], ms[ROUNDS - 1], first, bytes / 1024);
         return ms[ROUNDS / 2] <= MOST_MS;
     }
 
