@@ -39,9 +39,9 @@ class AtHandTest {
             staged.vote();
             areNear("VOTING", "#start-timer button");
             staged.look();
-            areNear("REVIEW", "#start-timer button");
+            areNear("REVIEW", "#start-timer button", "#turn-page button");
             staged.results();
-            areNear("RESULTS");
+            areNear("RESULTS", "#turn-page button");
         }
     }
 

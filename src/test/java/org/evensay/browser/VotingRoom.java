@@ -1,5 +1,7 @@
 package org.evensay.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,6 +49,15 @@ final class VotingRoom {
 
     Page anna() {
         return anna;
+    }
+
+    /** On a phone with the words of what they voted on, on the wall in a line that leaves the result its room. */
+    void saysThatTheyVotedAgain(Page phone) {
+        assertThat(phone.locator(".settled")).containsText("We voted again");
+        Page wall = screen();
+        assertThat(wall.locator(".settled h3")).isVisible();
+        assertThat(wall.locator(".settled .idea-text").first()).isHidden();
+        assertThat(wall.locator("[data-pages]")).hasText("");
     }
 
     Page screen() {

@@ -173,7 +173,7 @@ class WaysOfVotingInTheRoomTest {
         room.sends(2, Map.of("Tea", 2, "Talk", 1));
         room.next("Close the vote and show the result");
         assertThat(result(anna, 0)).containsText("Talk");
-        assertThat(anna.locator(".settled")).containsText("We voted again");
+        room.saysThatTheyVotedAgain(anna);
         assertThat(anna.locator(".results .cut")).containsText("Above this line is the one idea we keep.");
     }
 
