@@ -22,7 +22,7 @@ public enum ReadyQuestion {
     AS_GOOD_AS_COULD_BE(Stage.DREAM, false),
 
     /** The problem is asked for as a wish (method.md 5.1): there is room for what is hard, and no blame. */
-    WISHED_FOR(Stage.DISCOVER, false),
+    WISHED_FOR(Stage.DREAM, false),
     MADE_EASIER(Stage.DESIGN, false);
 
     private final Stage stage;

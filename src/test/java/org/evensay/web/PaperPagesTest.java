@@ -48,7 +48,8 @@ class PaperPagesTest {
         assertThat(held.day()).isEqualTo("2026-01-12");
         assertThat(held.leaves()).isEqualTo(Leaves.NOTHING);
         assertThat(house.store.closed(held.workshop())).isPresent();
-        assertThat(groupPage()).contains("Held on paper", "Attacks affect work", "What do you fear?");
+        assertThat(groupPage()).contains("Held on paper", "Attacks affect work", "What do you fear?")
+                .doesNotContain("Who has led");
         assertThat(house.http.get(begun.group() + "/summary/" + held.workshop().value(),
                 "Cookie: " + begun.groupCookie()).body()).contains("Medicine made me sick");
     }

@@ -38,7 +38,8 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
                 .thenComparing(workshop -> workshop.id().value())).toList();
         List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(said), workshops(group, byDay, said, open), Agreement.of(byDay), led(said));
+                AnsweredQuestion.all(said), workshops(group, byDay, said, open), Agreement.of(byDay),
+                led(byDay.stream().filter(workshop -> wasLedHere(group, workshop)).map(GroupPriorities::of).toList()));
     }
 
     /** What the team gave back, beside what the group said. */
@@ -61,6 +62,11 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
             group.workshops().get(byDay.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
         }
         return List.copyOf(all);
+    }
+
+    /** Of one that was held on paper, nobody here knows who led it. */
+    private static boolean wasLedHere(Group group, Workshop workshop) {
+        return group.workshops().get(workshop.id()).filter(Held::onPaper).isEmpty();
     }
 
     private static Map<String, Integer> led(List<GroupPriorities> said) {
