@@ -5,6 +5,8 @@ import { closeAround } from './focus.js';
 import { newId } from './outbox.js';
 import { wordIn } from './words.js';
 
+const TEXTS_KEPT = 'input[data-keep]:not([type="radio"], [type="checkbox"]), textarea[data-keep]';
+
 /** @typedef {import('./outbox.js').Command} Command */
 
 /** @param {HTMLFormElement} form @returns {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
@@ -79,12 +81,13 @@ export function done(form, command, room) {
 }
 
 /**
- * What a field that keeps its text was sent with is now what the room has.
+ * What a field that keeps its text was sent with is now what the room has. A tick has no text: its value is what it
+ * means, and must stay so, or a choice that is changed after sending would be sent as the old one.
  * @param {HTMLFormElement} form
  * @param {Command | undefined} command
  */
 function settle(form, command) {
-    form.querySelectorAll('input[data-keep], textarea[data-keep]').forEach((element) => {
+    form.querySelectorAll(TEXTS_KEPT).forEach((element) => {
         const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element);
         const said = command?.[field.name];
         if (typeof said === 'string') {
