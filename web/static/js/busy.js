@@ -18,12 +18,17 @@ export function sayBusy(page) {
  * @param {string} sentence
  */
 function markBusy(form, sentence) {
-    const said = form.ownerDocument.createElement('p');
+    form.append(busyLine(form.ownerDocument, sentence));
+    form.querySelectorAll('button').forEach((button) => { button.disabled = true; });
+}
+
+/** @param {Document} page @param {string} sentence */
+export function busyLine(page, sentence) {
+    const said = page.createElement('p');
     said.className = 'banner busy';
     said.setAttribute('role', 'status');
     said.textContent = sentence;
-    form.append(said);
-    form.querySelectorAll('button').forEach((button) => { button.disabled = true; });
+    return said;
 }
 
 /** @param {Element} form */

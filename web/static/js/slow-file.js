@@ -1,5 +1,6 @@
 // A file that takes a moment to make: a sentence says so beside its link until the file is there. Without scripts, or
 // when it cannot be had this way, the browser fetches it as it fetches any other.
+import { busyLine } from './busy.js';
 
 /** @param {Document} page */
 export function fetchSlowFiles(page) {
@@ -22,7 +23,9 @@ async function take(link) {
     if (link.getAttribute('aria-busy') === 'true') {
         return;
     }
-    const said = say(link);
+    const said = busyLine(link.ownerDocument, link.dataset.busy ?? '');
+    link.setAttribute('aria-busy', 'true');
+    link.parentElement?.after(said);
     try {
         const answer = await fetch(link.href);
         if (!answer.ok) {
@@ -35,17 +38,6 @@ async function take(link) {
         said.remove();
         link.removeAttribute('aria-busy');
     }
-}
-
-/** @param {HTMLAnchorElement} link */
-function say(link) {
-    link.setAttribute('aria-busy', 'true');
-    const said = link.ownerDocument.createElement('p');
-    said.className = 'banner busy';
-    said.setAttribute('role', 'status');
-    said.textContent = link.dataset.busy ?? '';
-    link.parentElement?.after(said);
-    return said;
 }
 
 /** The name that the server gave it. @param {string} disposition */

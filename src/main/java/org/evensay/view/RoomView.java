@@ -100,16 +100,8 @@ public record RoomView(String room, String group, String purpose, String code, b
      * better to be wrong than to leave a room without the button.
      */
     public boolean mayGoOnInPages() {
-        return Action.TURN_PAGE.isIn(step) && (isALongList() || isLongIdeaInTheLight());
-    }
-
-    private boolean isALongList() {
-        return ideas.size() > IDEAS_IN_ONE_VIEW
-                || ideas.stream().mapToInt(idea -> idea.text().length()).sum() > LETTERS_IN_ONE_VIEW;
-    }
-
-    private boolean isLongIdeaInTheLight() {
-        return spotlight().filter(idea -> idea.text().length() > LETTERS_IN_ONE_VIEW).isPresent();
+        return Action.TURN_PAGE.isIn(step) && (ideas.size() > IDEAS_IN_ONE_VIEW
+                || ideas.stream().mapToInt(idea -> idea.text().length()).sum() > LETTERS_IN_ONE_VIEW);
     }
 
     public boolean hasManyQuestions() {

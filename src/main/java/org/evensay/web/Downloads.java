@@ -22,8 +22,6 @@ import org.evensay.workshop.Workshop;
 
 /** What the facilitator takes away: the group's own priorities, what may be passed on of them, and what is held. */
 final class Downloads {
-    private static final String CSV = "text/csv; charset=utf-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = "application/json";
 
     private final Gate gate;
@@ -35,12 +33,12 @@ final class Downloads {
     }
 
     void csv(Context request) throws StoreFailed {
-        give(request, CSV, "csv", workshop -> CsvFile.of(PrioritiesTable.of(GroupPriorities.of(workshop)),
+        give(request, Attachment.CSV, "csv", workshop -> CsvFile.of(PrioritiesTable.of(GroupPriorities.of(workshop)),
                 kind(request)));
     }
 
     void xlsx(Context request) throws StoreFailed {
-        give(request, XLSX, "xlsx", workshop -> OwnBook.of(GroupPriorities.of(workshop),
+        give(request, Attachment.XLSX, "xlsx", workshop -> OwnBook.of(GroupPriorities.of(workshop),
                 ProcessRecord.of(workshop), served.words(request)));
     }
 
@@ -51,17 +49,17 @@ final class Downloads {
 
     /** How the meeting was held, for whoever reports on it. */
     void process(Context request) throws StoreFailed {
-        give(request, CSV, "how-it-was-held.csv", workshop -> CsvFile.of(ProcessTable.of(
+        give(request, Attachment.CSV, "how-it-was-held.csv", workshop -> CsvFile.of(ProcessTable.of(
                 ProcessRecord.of(workshop).lines(), served.words(request)), kind(request)));
     }
 
     /** What may be passed on to people who were not in the room. */
     void sharedCsv(Context request) throws StoreFailed {
-        give(request, CSV, "to-share.csv", workshop -> CsvFile.of(tableToShare(workshop), kind(request)));
+        give(request, Attachment.CSV, "to-share.csv", workshop -> CsvFile.of(tableToShare(workshop), kind(request)));
     }
 
     void sharedXlsx(Context request) throws StoreFailed {
-        give(request, XLSX, "to-share.xlsx", workshop -> XlsxFile.of(tableToShare(workshop)));
+        give(request, Attachment.XLSX, "to-share.xlsx", workshop -> XlsxFile.of(tableToShare(workshop)));
     }
 
     void sharedJson(Context request) throws StoreFailed {
@@ -86,8 +84,6 @@ final class Downloads {
             throws StoreFailed {
         Workshop workshop = gate.leading(request).room().snapshot().workshop();
         String name = GroupPriorities.of(workshop).fileName() + "." + ending;
-        request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .contentType(type).result(file.apply(workshop));
+        Attachment.answer(request, type, name, file.apply(workshop));
     }
 }

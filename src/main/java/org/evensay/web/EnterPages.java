@@ -58,9 +58,7 @@ final class EnterPages {
         } else if (secret.isPresent() && accepts.invitation(secret.get().hash(), own.hash())) {
             RoomPages.comeIn(request, place, own);
         } else {
-            Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
-                    Map.of("words", served.words(request),
-                            "sentence", served.words(request).say("message.link-unknown"))));
+            Message.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served, "message.link-unknown");
         }
     }
 }

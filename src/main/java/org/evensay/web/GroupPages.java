@@ -123,10 +123,11 @@ final class GroupPages {
         WorkshopId id = new WorkshopId(request.pathParam("workshop"));
         Optional<Workshop> closed = visitor.get().group().workshops().has(id) ? served.store().closed(id)
                 : Optional.empty();
-        Html.answer(request.status(closed.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND), closed.isPresent()
-                ? summary(request, visitor.get(), closed.get())
-                : served.templates().render("page/message", Map.of("words", served.words(request),
-                        "sentence", served.words(request).say("message.no-page"))));
+        if (closed.isPresent()) {
+            Html.answer(request, summary(request, visitor.get(), closed.get()));
+        } else {
+            Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-page");
+        }
     }
 
     String summary(Context request, TeamGate.OfGroup visitor, Workshop closed) {
@@ -146,9 +147,8 @@ final class GroupPages {
             served.network().erase(visitor.group().id());
             Cookies.forget(visitor.place(), request);
         }
-        Html.answer(request.status(sure ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT),
-                served.templates().render("page/message", Map.of("words", served.words(request), "sentence",
-                        served.words(request).say(sure ? "group.erased" : "group.not-sure"))));
+        Message.answer(request.status(sure ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), served,
+                sure ? "group.erased" : "group.not-sure");
     }
 
     void invite(Context request) throws StoreFailed {

@@ -11,20 +11,16 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.group.HoldWorkshop;
-import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
 import org.evensay.voting.TieRule;
-import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
-import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
-import org.evensay.workshop.Workshop;
 
 /**
  * A group begins a workshop from its page: with questions of the inquiry's plan, word for word, or its own. The ground
@@ -48,16 +44,9 @@ final class GroupStart {
             refuse(request, visitor, Rejection.TOO_MANY_STARTS, List.of());
             return;
         }
-        Secret facilitator = new Secret(served.newKey().get());
-        Decision decision = served.rooms().start(plan(request, pages.view(visitor.group())),
-                Actor.facilitator(facilitator));
-        if (decision instanceof Decision.Refused no) {
-            refuse(request, visitor, no.why(), no.numbers());
-            return;
-        }
-        Workshop begun = ((Decision.Accepted) decision).after();
-        served.network().ask(visitor.group().id(), new HoldWorkshop(begun.id()));
-        Optional<Answer.Refused> refusal = new Started(served).show(request, begun, facilitator);
+        Optional<Decision.Refused> refusal = new Started(served).begin(request,
+                plan(request, pages.view(visitor.group())),
+                begun -> served.network().ask(visitor.group().id(), new HoldWorkshop(begun.id())));
         if (refusal.isPresent()) {
             refuse(request, visitor, refusal.get().why(), refusal.get().numbers());
         }

@@ -42,10 +42,8 @@ final class GroupTakesOut {
 
     void processCsv(Context request) throws StoreFailed {
         Workshop workshop = closed(request, gate.inGroup(request));
-        request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + name(workshop) + ".process.csv\"")
-                .contentType("text/csv; charset=utf-8").result(CsvFile.of(ProcessTable.of(
-                        ProcessRecord.of(workshop).lines(), served.words(request)), Downloads.kind(request)));
+        Attachment.answer(request, Attachment.CSV, name(workshop) + ".process.csv", CsvFile.of(ProcessTable.of(
+                ProcessRecord.of(workshop).lines(), served.words(request)), Downloads.kind(request)));
     }
 
     void summaryPdf(Context request) throws StoreFailed {

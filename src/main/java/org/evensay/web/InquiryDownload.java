@@ -25,9 +25,7 @@ final class InquiryDownload {
         Inquiry inquiry = visitor.inquiry();
         byte[] file = InquiryJson.of(TakingOut.of(inquiry, served.network().theming(inquiry.id()),
                 served.network().lent(inquiry)));
-        request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"inquiry-"
-                        + served.clockwork().moment().day() + ".json\"")
-                .contentType("application/json; charset=utf-8").result(file);
+        Attachment.answer(request, "application/json; charset=utf-8",
+                "inquiry-" + served.clockwork().moment().day() + ".json", file);
     }
 }

@@ -81,9 +81,8 @@ final class LinkPages {
 
     private void ask(Context request, Gate.Visitor lead, Command command, Runnable done) {
         Asking.then(request, Asking.of(lead.room(), lead.actor(), command, served.newKey()), done,
-                no -> Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT),
-                        served.templates().render("page/message", Map.of("words", words(request),
-                                "sentence", Sentences.why(no.why(), no.numbers(), words(request))))));
+                no -> Message.saying(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served,
+                        Sentences.why(no.why(), no.numbers(), words(request))));
     }
 
     private void show(Context request, Gate.Visitor lead, Place to, Secret secret, Map<String, String> said) {

@@ -9,19 +9,15 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.TeamAction;
 import org.evensay.inquiry.Theme;
 import org.evensay.inquiry.team.HoldMeeting;
-import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
-import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
-import org.evensay.workshop.Secret;
 import org.evensay.workshop.Stage;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
-import org.evensay.workshop.Workshop;
 
 /** The team begins a meeting of the network: a workshop that votes on the themes which the groups have raised. */
 final class MeetingStart {
@@ -49,15 +45,8 @@ final class MeetingStart {
             refuse(request, visitor, words.say("back.too-few"));
             return;
         }
-        Secret facilitator = new Secret(served.newKey().get());
-        Decision decision = served.rooms().start(plan, Actor.facilitator(facilitator));
-        if (decision instanceof Decision.Refused no) {
-            refuse(request, visitor, Sentences.why(no.why(), no.numbers(), words));
-            return;
-        }
-        Workshop begun = ((Decision.Accepted) decision).after();
-        served.network().ask(visitor.inquiry().id(), visitor.member(), new HoldMeeting(begun.id()));
-        Optional<Answer.Refused> refusal = new Started(served).show(request, begun, facilitator);
+        Optional<Decision.Refused> refusal = new Started(served).begin(request, plan, begun -> served.network()
+                .ask(visitor.inquiry().id(), visitor.member(), new HoldMeeting(begun.id())));
         if (refusal.isPresent()) {
             refuse(request, visitor, Sentences.why(refusal.get().why(), refusal.get().numbers(), words));
         }

@@ -113,8 +113,7 @@ final class PollPages {
             Cookies.forget(place(request), request);
             Cookies.forget(place(request).ofOnePerson(), request);
         }
-        Html.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/message",
-                Map.of("words", served.words(request), "sentence", served.words(request).say("poll.over"))));
+        Message.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served, "poll.over");
     }
 
     private Optional<Asked> asked(Context request) throws StoreFailed {

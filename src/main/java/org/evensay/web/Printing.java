@@ -40,10 +40,7 @@ final class Printing implements AutoCloseable {
      * @param name of the file, without its ending
      */
     void give(Context request, String name, String html) {
-        byte[] file = made(html);
-        request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
-                .contentType("application/pdf").result(file);
+        Attachment.answer(request, Attachment.PDF, name + ".pdf", made(html));
     }
 
     byte[] made(String html) {

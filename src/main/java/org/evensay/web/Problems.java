@@ -3,7 +3,6 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
@@ -23,17 +22,17 @@ final class Problems {
 
     void notSaved(Exception failed, Context request) {
         LOG.error("the store failed on {}", request.method(), failed);
-        message(request.status(503), "message.not-saved");
+        Message.answer(request.status(503), served, "message.not-saved");
     }
 
     void refused(HttpResponseException refused, Context request) {
         request.status(refused.getStatus());
         if (refused instanceof Guard.NotOurAddress) {
-            message(request, "message.not-our-address", served.addresses().forPhones());
+            Message.answer(request, served, "message.not-our-address", served.addresses().forPhones());
         } else if (refused.getStatus() == 413 && request.isMultipart()) {
-            message(request, "message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE);
+            Message.answer(request, served, "message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE);
         } else {
-            message(request, sentence(refused.getStatus()));
+            Message.answer(request, served, sentence(refused.getStatus()));
         }
     }
 
@@ -49,7 +48,7 @@ final class Problems {
 
     /** Jetty cannot read a request for a socket. What it says names the header's text, so it is not logged. */
     void noUpgrade(HttpException.RuntimeException refused, Context request) {
-        message(request.status(refused.getCode()), "message.unreadable");
+        Message.answer(request.status(refused.getCode()), served, "message.unreadable");
     }
 
     /** The request did not come in whole. There is nobody to tell, and nothing is wrong with the program. */
@@ -59,17 +58,12 @@ final class Problems {
 
     void bug(Exception bug, Context request) {
         LOG.error("a bug on {}", request.method(), bug);
-        message(request.status(500), "message.broken");
+        Message.answer(request.status(500), served, "message.broken");
     }
 
     void notFound(Context request) {
         if (request.result() == null || request.result().isEmpty()) {
-            message(request, "message.no-page");
+            Message.answer(request, served, "message.no-page");
         }
-    }
-
-    private void message(Context request, String key, Object... arguments) {
-        Html.answer(request, served.templates().render("page/message", Map.of(
-                "words", served.words(request), "sentence", served.words(request).say(key, arguments))));
     }
 }

@@ -86,7 +86,7 @@ final class RoomPages {
         Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"));
         if (place.isEmpty()) {
             request.status(HttpStatus.NOT_FOUND);
-            message(request, "message.no-page");
+            Message.answer(request, served, "message.no-page");
         } else if (place.get().role() == Role.PARTICIPANT) {
             noSeat(request, place.get());
         } else {
@@ -98,7 +98,7 @@ final class RoomPages {
     private void noSeat(Context request, Place place) throws StoreFailed {
         Optional<Room> room = served.rooms().with(place.room());
         if (room.isEmpty() && served.store().load(place.room()).isPresent()) {
-            message(request.status(HttpStatus.SERVICE_UNAVAILABLE), "refused.BUSY");
+            Message.answer(request.status(HttpStatus.SERVICE_UNAVAILABLE), served, "refused.BUSY");
             return;
         }
         Cookies.forgetSeat(place, request);
@@ -106,11 +106,6 @@ final class RoomPages {
         Html.answer(request, served.templates().render("page/message", Map.of("words", served.words(request),
                 "sentence", served.words(request).say(over ? "message.over" : "message.no-seat"),
                 "forget", scope(place))));
-    }
-
-    private void message(Context request, String key) {
-        Html.answer(request, served.templates().render("page/message", Map.of(
-                "words", served.words(request), "sentence", served.words(request).say(key))));
     }
 
     /** Exchanges the secret of a link for a cookie, or that of an invitation for a secret of one's own. */
@@ -146,6 +141,6 @@ final class RoomPages {
 
     private void unknownLink(Context request) {
         request.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        message(request, "message.link-unknown");
+        Message.answer(request, served, "message.link-unknown");
     }
 }

@@ -7,17 +7,13 @@ import java.util.OptionalInt;
 import org.evensay.i18n.Words;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
-import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
-import org.evensay.workshop.Decision;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
-import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
-import org.evensay.workshop.Workshop;
 
 /** Starts a workshop from the form of the first page. */
 final class StartPage {
@@ -53,16 +49,8 @@ final class StartPage {
             firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.terms().daysKept()));
             return;
         }
-        Secret facilitator = new Secret(served.newKey().get());
-        Decision decision = served.rooms().start(
-                plan(request, words, choices.get(), daysKept), Actor.facilitator(facilitator));
-        if (decision instanceof Decision.Refused no) {
-            firstPages.startAgain(request, no.why(), no.numbers());
-            return;
-        }
-        Workshop begun = ((Decision.Accepted) decision).after();
-        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id());
-        new Started(served).show(request, begun, facilitator)
+        new Started(served).begin(request, plan(request, words, choices.get(), daysKept),
+                begun -> wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id()))
                 .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
     }
 

@@ -9,6 +9,8 @@ import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
+import org.evensay.workshop.Decision;
+import org.evensay.workshop.Plan;
 import org.evensay.workshop.RecoveryCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
@@ -16,7 +18,7 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.KeepRecoveryCode;
 
-/** Hands out what a workshop that was just begun needs: the facilitator's link, the screen's, the way to join. */
+/** Begins a workshop, and hands out what it needs: the facilitator's link, the screen's, the way to join. */
 final class Started {
     private final Served served;
 
@@ -24,8 +26,24 @@ final class Started {
         this.served = served;
     }
 
+    /** What has to know of the workshop before its links are shown. */
+    interface Knows {
+        void of(Workshop begun) throws StoreFailed;
+    }
+
     /** The answer is why it could not be done, if it could not. */
-    Optional<Answer.Refused> show(Context request, Workshop begun, Secret facilitator) throws StoreFailed {
+    Optional<Decision.Refused> begin(Context request, Plan plan, Knows knows) throws StoreFailed {
+        Secret facilitator = new Secret(served.newKey().get());
+        Decision decision = served.rooms().start(plan, Actor.facilitator(facilitator));
+        if (decision instanceof Decision.Refused no) {
+            return Optional.of(no);
+        }
+        Workshop begun = ((Decision.Accepted) decision).after();
+        knows.of(begun);
+        return show(request, begun, facilitator).map(no -> new Decision.Refused(no.why(), no.numbers()));
+    }
+
+    private Optional<Answer.Refused> show(Context request, Workshop begun, Secret facilitator) throws StoreFailed {
         Secret screen = new Secret(served.newKey().get());
         RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
         Optional<Answer.Refused> refusal = handOut(begun, facilitator, screen, paper);

@@ -19,9 +19,6 @@ import org.evensay.view.inquiry.WholeInquiry;
 
 /** What the team takes away: of one question what its page shows, and of all of them what has left the groups. */
 final class TeamDownloads {
-    private static final String CSV = "text/csv; charset=utf-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Served served;
     private final TeamGate gate;
     private final TeamPages pages;
@@ -38,13 +35,13 @@ final class TeamDownloads {
     }
 
     void csv(Context request) throws StoreFailed {
-        give(request, CSV, "comparison", "csv",
+        give(request, Attachment.CSV, "comparison", "csv",
                 CsvFile.of(ComparisonTable.of(taken(request).view()), Downloads.kind(request)));
     }
 
     void xlsx(Context request) throws StoreFailed {
         Taken taken = taken(request);
-        give(request, XLSX, "comparison", "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()),
+        give(request, Attachment.XLSX, "comparison", "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()),
                 GroupCellsTable.of(taken.view()), RoutesTable.of(taken.view()),
                 LeftIdeasTable.of(taken.answering().answers(), taken.theming()),
                 CodebookTable.of(taken.theming().codebook())));
@@ -53,7 +50,7 @@ final class TeamDownloads {
     /** Everything that has left the groups, of every question. */
     void whole(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = analyst(request);
-        give(request, XLSX, "inquiry", "xlsx", InquiryBook.of(WholeInquiry.of(visitor.inquiry(),
+        give(request, Attachment.XLSX, "inquiry", "xlsx", InquiryBook.of(WholeInquiry.of(visitor.inquiry(),
                 served.network().lent(visitor.inquiry()), served.network().theming(visitor.inquiry().id())),
                 served.words(request)));
     }
@@ -82,8 +79,6 @@ final class TeamDownloads {
 
     private void give(Context request, String type, String name, String ending, byte[] file) {
         String day = served.clockwork().moment().day().toString();
-        request.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "-" + day + "." + ending + "\"")
-                .contentType(type).result(file);
+        Attachment.answer(request, type, name + "-" + day + "." + ending, file);
     }
 }

@@ -2,7 +2,6 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Map;
 import org.evensay.inquiry.TeamAction;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.WorkshopId;
@@ -20,21 +19,16 @@ final class TeamErasing {
     void erase(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = gate.inTeam(request);
         if (!TeamAction.ERASE_INQUIRY.isFor(visitor.member().part())) {
-            message(request.status(HttpStatus.FORBIDDEN), "refused.plan.NOT_YOUR_PART");
+            Message.answer(request.status(HttpStatus.FORBIDDEN), served, "refused.plan.NOT_YOUR_PART");
         } else if (request.formParam("sure") == null) {
-            message(request.status(HttpStatus.UNPROCESSABLE_CONTENT), "group.not-sure");
+            Message.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served, "group.not-sure");
         } else {
             for (WorkshopId meeting : visitor.inquiry().back().meetings().keys()) {
                 served.rooms().erase(meeting);
             }
             served.network().erase(visitor.inquiry());
             Cookies.forget(visitor.place(), request);
-            message(request, "team.erased");
+            Message.answer(request, served, "team.erased");
         }
-    }
-
-    private void message(Context request, String key) {
-        Html.answer(request, served.templates().render("page/message", Map.of(
-                "words", served.words(request), "sentence", served.words(request).say(key))));
     }
 }

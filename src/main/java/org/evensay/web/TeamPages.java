@@ -41,7 +41,7 @@ final class TeamPages {
         if (page.isPresent()) {
             show(request, page.get());
         } else {
-            message(request.status(HttpStatus.NOT_FOUND), "message.no-page");
+            Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-page");
         }
     }
 
@@ -57,7 +57,7 @@ final class TeamPages {
         } else if (page.isFor(visitor.get().member().part())) {
             show(request, page, visitor.get(), "");
         } else {
-            message(request.status(HttpStatus.FORBIDDEN), "refused.plan.NOT_YOUR_PART");
+            Message.answer(request.status(HttpStatus.FORBIDDEN), served, "refused.plan.NOT_YOUR_PART");
         }
     }
 
@@ -89,13 +89,15 @@ final class TeamPages {
     }
 
     private Object view(TeamPage page, Inquiry inquiry, Words words) throws StoreFailed {
+        if (page == TeamPage.THEMES) {
+            return served.network().theming(inquiry.id());
+        }
         List<Lent> lent = served.network().lent(inquiry);
         return switch (page) {
             case PLAN -> PlanView.of(inquiry, lent, HintLists.of(words));
             case BACK -> GivingBackView.of(inquiry, served.network().groupsOf(inquiry), lent,
                     served.network().theming(inquiry.id()), closedMeetings(inquiry));
-            case PEOPLE -> PeopleView.of(inquiry, served.network().groupsOf(inquiry), lent);
-            default -> served.network().theming(inquiry.id());
+            default -> PeopleView.of(inquiry, served.network().groupsOf(inquiry), lent);
         };
     }
 
@@ -128,10 +130,5 @@ final class TeamPages {
         values.put("process", answering.asked().map(asked -> SharedProcess.of(asked, 0, view,
                 CodesView.of(inquiry, theming, answering.answers())).lines()).orElse(List.of()));
         return view;
-    }
-
-    private void message(Context request, String key) {
-        Html.answer(request, served.templates().render("page/message", Map.of(
-                "words", served.words(request), "sentence", served.words(request).say(key))));
     }
 }

@@ -37,9 +37,9 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
         List<Workshop> byDay = closed.stream().sorted(Comparator.comparing(Workshop::day)
                 .thenComparing(workshop -> workshop.id().value())).toList();
         List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
+        List<OfWorkshop> workshops = workshops(group, byDay, said, open);
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(said), workshops(group, byDay, said, open), Agreement.of(byDay),
-                led(byDay.stream().filter(workshop -> wasLedHere(group, workshop)).map(GroupPriorities::of).toList()));
+                AnsweredQuestion.all(said), workshops, Agreement.of(byDay), led(workshops));
     }
 
     /** What the team gave back, beside what the group said. */
@@ -65,13 +65,10 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
     }
 
     /** Of one that was held on paper, nobody here knows who led it. */
-    private static boolean wasLedHere(Group group, Workshop workshop) {
-        return group.workshops().get(workshop.id()).filter(Held::onPaper).isEmpty();
-    }
-
-    private static Map<String, Integer> led(List<GroupPriorities> said) {
+    private static Map<String, Integer> led(List<OfWorkshop> workshops) {
         Map<String, Integer> led = new LinkedHashMap<>();
-        said.stream().flatMap(own -> own.led().stream())
+        workshops.stream().filter(workshop -> !workshop.held().onPaper())
+                .flatMap(workshop -> workshop.said().stream()).flatMap(own -> own.led().stream())
                 .sorted(Comparator.comparing((LeadingView.HeldView held) -> held.who().name()))
                 .forEach(held -> led.merge(held.who().name(), held.times(), Integer::sum));
         return led;
