@@ -15,6 +15,7 @@ import './elements/seat-line.js';
 import './elements/example-page.js';
 import { sayBusy } from './busy.js';
 import { fetchSlowFiles } from './slow-file.js';
+import { hintWhileWriting } from './hints.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
@@ -23,6 +24,7 @@ enterByFragment(document, window.location);
 forgetWhatIsOver(document);
 sayBusy(document);
 fetchSlowFiles(document);
+hintWhileWriting(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

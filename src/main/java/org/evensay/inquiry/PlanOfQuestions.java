@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.evensay.workshop.Agenda;
 
 /**
  * What the groups are to be asked, in order, and how long a workshop is meant to take. {@code choices} is how many
@@ -15,8 +16,22 @@ import java.util.stream.IntStream;
 public record PlanOfQuestions(List<Planned> questions, Length length, OptionalInt choices) {
     public static final PlanOfQuestions EMPTY = new PlanOfQuestions(List.of(), Length.OPEN, OptionalInt.empty());
 
-    /** How long a workshop is meant to take. */
-    public enum Length { OPEN, MINUTES_75, MINUTES_120 }
+    /** How long a workshop is meant to take, and the times that it has then. */
+    public enum Length {
+        OPEN(Agenda.NONE),
+        MINUTES_75(Agenda.AN_HOUR_AND_A_QUARTER),
+        MINUTES_120(Agenda.TWO_HOURS);
+
+        private final Agenda agenda;
+
+        Length(Agenda agenda) {
+            this.agenda = agenda;
+        }
+
+        public Agenda agenda() {
+            return agenda;
+        }
+    }
 
     /** A wording of a planned question. */
     public record Version(Planned question, int number) {

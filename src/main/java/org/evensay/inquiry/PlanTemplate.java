@@ -1,5 +1,7 @@
 package org.evensay.inquiry;
 
+import static org.evensay.inquiry.PlanOfQuestions.Length.MINUTES_120;
+import static org.evensay.inquiry.PlanOfQuestions.Length.MINUTES_75;
 import static org.evensay.inquiry.ReadyQuestion.AS_GOOD_AS_COULD_BE;
 import static org.evensay.inquiry.ReadyQuestion.AT_OUR_BEST;
 import static org.evensay.inquiry.ReadyQuestion.FEELING_BETTER;
@@ -13,8 +15,6 @@ import static org.evensay.inquiry.ReadyQuestion.PEER_LEADING;
 import static org.evensay.inquiry.ReadyQuestion.PROUD;
 import static org.evensay.inquiry.ReadyQuestion.WISHED_FOR;
 import static org.evensay.inquiry.ReadyQuestion.WORTH_IT;
-import static org.evensay.workshop.Agenda.AN_HOUR_AND_A_QUARTER;
-import static org.evensay.workshop.Agenda.TWO_HOURS;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,30 +25,35 @@ import org.evensay.workshop.Agenda;
  * once a team has taken it over.
  */
 public enum PlanTemplate {
-    ONE_SHORT(AN_HOUR_AND_A_QUARTER, OptionalInt.of(3), AT_OUR_BEST),
-    ONE_LONG(TWO_HOURS, OptionalInt.of(5), AT_OUR_BEST),
+    ONE_SHORT(MINUTES_75, OptionalInt.of(3), AT_OUR_BEST),
+    ONE_LONG(MINUTES_120, OptionalInt.of(5), AT_OUR_BEST),
     /** As many choices in every group, so that their results can be laid side by side as they are. */
-    FIVE_QUESTIONS(TWO_HOURS, OptionalInt.of(5), PEER_LEADING, FEELING_BETTER, GETTING_STARTED, GROWING, WORTH_IT),
+    FIVE_QUESTIONS(MINUTES_120, OptionalInt.of(5), PEER_LEADING, FEELING_BETTER, GETTING_STARTED, GROWING, WORTH_IT),
     /** Cooperrider and Whitney's cycle: discover, dream, design, destiny. */
-    FOUR_STAGES(TWO_HOURS, OptionalInt.empty(), PROUD, IN_THREE_YEARS, MORE_OF_OUR_BEST, FIRST_STEPS),
+    FOUR_STAGES(MINUTES_120, OptionalInt.empty(), PROUD, IN_THREE_YEARS, MORE_OF_OUR_BEST, FIRST_STEPS),
     /** A dream question, after Sav and others 2015, who asked for an ideal some years ahead. */
-    IDEAL(AN_HOUR_AND_A_QUARTER, OptionalInt.empty(), AS_GOOD_AS_COULD_BE),
+    IDEAL(MINUTES_75, OptionalInt.empty(), AS_GOOD_AS_COULD_BE),
     /** Two lists, one after another, after Delbecq and Van de Ven: what is hard, then what could help. */
-    TWO_LISTS(AN_HOUR_AND_A_QUARTER, OptionalInt.empty(), WISHED_FOR, MADE_EASIER);
+    TWO_LISTS(MINUTES_75, OptionalInt.empty(), WISHED_FOR, MADE_EASIER);
 
-    private final Agenda agenda;
+    private final PlanOfQuestions.Length length;
     private final OptionalInt choices;
     private final List<ReadyQuestion> questions;
 
-    PlanTemplate(Agenda agenda, OptionalInt choices, ReadyQuestion... questions) {
-        this.agenda = agenda;
+    PlanTemplate(PlanOfQuestions.Length length, OptionalInt choices, ReadyQuestion... questions) {
+        this.length = length;
         this.choices = choices;
         this.questions = List.of(questions);
     }
 
+    /** Of one meeting. */
+    public PlanOfQuestions.Length length() {
+        return length;
+    }
+
     /** The times of one meeting. */
     public Agenda agenda() {
-        return agenda;
+        return length.agenda();
     }
 
     /** Ideas to choose; empty means: by the number of ideas. */
@@ -62,11 +67,11 @@ public enum PlanTemplate {
 
     /** Whether people tell each other stories in pairs before they write: only the longer agenda has time for it. */
     public boolean hasStoriesInPairs() {
-        return agenda.equals(TWO_HOURS);
+        return length == MINUTES_120;
     }
 
     /** Of one meeting. */
     public int minutes() {
-        return agenda.slots().stream().mapToInt(Agenda.Slot::minutes).sum();
+        return agenda().slots().stream().mapToInt(Agenda.Slot::minutes).sum();
     }
 }

@@ -14,7 +14,6 @@ import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
 import org.evensay.voting.TieRule;
-import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
@@ -30,12 +29,13 @@ final class GroupStart {
     private final Served served;
     private final TeamGate gate;
     private final GroupPages pages;
-    private final StartsAnHour starts = new StartsAnHour();
+    private final StartsAnHour starts;
 
-    GroupStart(Served served, TeamGate gate, GroupPages pages) {
+    GroupStart(Served served, TeamGate gate, GroupPages pages, StartsAnHour starts) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
+        this.starts = starts;
     }
 
     void start(Context request) throws StoreFailed {
@@ -66,7 +66,7 @@ final class GroupStart {
         return new Plan(group.name(), page.inquiry().map(Inquiry::overall).orElse(""), questions(request, asked),
                 page.agreement().isThere() ? page.agreement().lines() : words.lines("rules.draft"),
                 VotingPlan.topK(asked.choices(), second, TieRule.SHARED),
-                new Terms(served.terms().daysKept(), served.terms().seats()), agenda(asked.length()));
+                new Terms(served.terms().daysKept(), served.terms().seats()), asked.length().agenda());
     }
 
     /** Those of the plan in its order, then the group's own. */
@@ -79,13 +79,5 @@ final class GroupStart {
 
     private static ToAsk asPlanned(Planned planned) {
         return new ToAsk(planned.wording(), planned.stage(), planned.followUp(), List.of());
-    }
-
-    private static Agenda agenda(PlanOfQuestions.Length length) {
-        return switch (length) {
-            case MINUTES_75 -> Agenda.AN_HOUR_AND_A_QUARTER;
-            case MINUTES_120 -> Agenda.TWO_HOURS;
-            case OPEN -> Agenda.NONE;
-        };
     }
 }

@@ -14,6 +14,7 @@ import org.evensay.voting.TieRule;
 import org.evensay.workshop.Agenda;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
+import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Stage;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.ToAsk;
@@ -26,11 +27,13 @@ final class MeetingStart {
     private final Served served;
     private final TeamGate gate;
     private final TeamPages pages;
+    private final StartsAnHour starts;
 
-    MeetingStart(Served served, TeamGate gate, TeamPages pages) {
+    MeetingStart(Served served, TeamGate gate, TeamPages pages, StartsAnHour starts) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
+        this.starts = starts;
     }
 
     void start(Context request) throws StoreFailed {
@@ -38,6 +41,10 @@ final class MeetingStart {
         Words words = served.words(request);
         if (!TeamAction.HOLD_MEETING.isFor(visitor.member().part())) {
             refuse(request, visitor, words.say("refused.plan.NOT_YOUR_PART"));
+            return;
+        }
+        if (!starts.allow(Caller.of(request).neighbourhood())) {
+            refuse(request, visitor, Sentences.why(Rejection.TOO_MANY_STARTS, List.of(), words));
             return;
         }
         Plan plan = plan(new TeamForm(request), visitor.inquiry(), words);

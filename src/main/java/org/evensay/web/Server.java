@@ -109,7 +109,9 @@ public final class Server implements AutoCloseable {
         TeamPages team = new TeamPages(served, gate);
         GroupPages group = new GroupPages(served, gate);
         EnterPages enter = new EnterPages(served);
+        StartsAnHour starts = new StartsAnHour();
         InquiryStart start = new InquiryStart(served, first);
+        to.post("/hints", new Hints(served)::answer);
         to.post("/inquiries", start::start);
         InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start);
         to.post("/inquiries/check", takeIn::check);
@@ -124,7 +126,7 @@ public final class Server implements AutoCloseable {
         to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.post("/inquiry/{inquiry}/erase", new TeamErasing(served, gate)::erase);
-        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team)::start);
+        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team, starts)::start);
         to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, printing);
@@ -137,7 +139,7 @@ public final class Server implements AutoCloseable {
         to.get("/group/{group}/summary/{workshop}", group::summary);
         to.post("/group/{group}/enter", enter::group);
         to.post("/group/{group}/do", group::receive);
-        to.post("/group/{group}/start", new GroupStart(served, gate, group)::start);
+        to.post("/group/{group}/start", new GroupStart(served, gate, group, starts)::start);
         to.post("/group/{group}/erase", group::erase);
         GroupPaper paper = new GroupPaper(served, gate, group);
         to.post("/group/{group}/paper", paper::check);

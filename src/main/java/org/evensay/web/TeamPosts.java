@@ -86,7 +86,7 @@ final class TeamPosts {
     private TeamCommand<Inquiry> ofTheInquiry(TeamAction action, TeamForm form) {
         return switch (action) {
             case ASK_OVERALL -> new AskOverall(form.text("question"));
-            case PLAN_QUESTIONS -> new PlanQuestions(drafts(form));
+            case PLAN_QUESTIONS -> questions(form);
             case REWORD_QUESTION -> new RewordQuestion(new PlannedId(form.text("planned")), form.text("question"),
                     form.one("stage", Stage.class), form.text("follow-up"));
             case MOVE_QUESTION -> new MoveQuestion(new PlannedId(form.text("planned")));
@@ -99,12 +99,11 @@ final class TeamPosts {
         };
     }
 
-    /** One line is one question; a template names many. */
-    private List<PlanQuestions.Draft> drafts(TeamForm form) {
+    private PlanQuestions questions(TeamForm form) {
         return form.text("template").isEmpty()
-                ? List.of(new PlanQuestions.Draft(form.text("question"), form.one("stage", Stage.class),
-                        form.text("follow-up")))
-                : TemplateQuestions.of(form.text("template"), served.words(form.request()));
+                ? new PlanQuestions(List.of(new PlanQuestions.Draft(form.text("question"),
+                        form.one("stage", Stage.class), form.text("follow-up"))))
+                : TakenOver.of(form.text("template"), served.words(form.request()));
     }
 
     private TeamCommand<Theming> ofThemes(TeamAction action, TeamForm form, TeamGate.OfTeam visitor)

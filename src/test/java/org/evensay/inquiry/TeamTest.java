@@ -170,6 +170,30 @@ class TeamTest {
         });
     }
 
+    @Test
+    void aPlanThatSaysNothingOfItsMeetingsTakesOverWhatATemplateSays() {
+        asks(ready("What helps?", Length.MINUTES_75, 3));
+        assertThat(inquiry.plan().length()).isEqualTo(Length.MINUTES_75);
+        assertThat(inquiry.plan().choices()).hasValue(3);
+    }
+
+    @Test
+    void whatTheTeamHasDecidedAboutItsMeetingsStaysWhenAnotherTemplateIsTakenOver() {
+        asks(ready("What helps?", Length.MINUTES_75, 3));
+        asks(ready("What else?", Length.MINUTES_120, 5));
+        assertThat(inquiry.plan().length()).isEqualTo(Length.MINUTES_75);
+        assertThat(inquiry.plan().choices()).hasValue(3);
+        inquiry.plan().questions().forEach(planned -> asks(new DropQuestion(planned.id())));
+        asks(ready("What else?", Length.MINUTES_120, 5));
+        assertThat(inquiry.plan().length()).isEqualTo(Length.MINUTES_120);
+        assertThat(inquiry.plan().choices()).hasValue(5);
+    }
+
+    private static PlanQuestions ready(String wording, Length length, int choices) {
+        return new PlanQuestions(plan(wording).drafts(),
+                Optional.of(new PlanMeeting(length, OptionalInt.of(choices))));
+    }
+
     private void plans(String... wordings) {
         asks(plan(wordings));
     }

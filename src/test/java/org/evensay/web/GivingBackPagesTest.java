@@ -3,6 +3,7 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.evensay.workshop.Limit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,15 @@ class GivingBackPagesTest {
         assertThat(page("/back")).contains("Meeting on");
         assertThat(post("/meeting", fields.replace("tables=2", "tables=51") + "&theme=" + second).body())
                 .contains("Choose a number of tables from 0 to 50.");
+    }
+
+    @Test
+    void anAddressBeginsSixtyMeetingsAnHourAndNoMore() {
+        for (int tries = 0; tries < Limit.STARTS_AN_ADDRESS_AN_HOUR.most(); tries++) {
+            assertThat(post("/meeting", "name=Ours&question=What%3F").body()).contains("Tick at least two themes");
+        }
+        assertThat(post("/meeting", "name=Ours&question=What%3F").body()).doesNotContain("Tick at least two themes")
+                .contains("Many workshops have been started from here");
     }
 
     @Test

@@ -31,6 +31,23 @@ class HintsPieceTest {
         assertThat(shown(Set.of())).isBlank();
     }
 
+    /** Nothing comes back for a question that needs none. */
+    @Test
+    void whoWritesAQuestionIsToldItsHintsBeforeItIsSent() {
+        try (HouseOnAPort house = HouseOnAPort.atHome()) {
+            assertThat(whileWriting(house, "question=What+stops+people+coming%3F&stage=DISCOVER"))
+                    .contains(ENGLISH.say("hint.title"), ENGLISH.say("hint.NO_BLAME")).doesNotContain("<html");
+            assertThat(whileWriting(house,
+                    "question=Think+of+a+time+when+this+group+helped+you.+What+did+people+do%3F")).isBlank();
+        }
+    }
+
+    private static String whileWriting(HouseOnAPort house, String fields) {
+        HouseOnAPort.Door door = house.door();
+        return house.http.post("/hints", fields + "&token=" + door.token(), "Cookie: " + door.cookie(),
+                "Origin: " + house.http.origin()).body();
+    }
+
     private String shown(Set<Hint> hints) {
         return templates.render("piece/hints", Map.of("hints", hints, "words", ENGLISH));
     }

@@ -38,6 +38,7 @@ class InquiryPagesTest {
         assertThat(teamPage("")).contains("What stops people coming?", "Some thoughts on your question");
         assertThat(team("plan-questions", "plan", "template=ONE_SHORT")).isEqualTo(303);
         assertThat(teamPage("").split("id=\"planned-", -1)).hasSize(3);
+        assertThat(teamPage("")).contains("About 75 minutes. Each person chooses 3 ideas.");
         assertThat(team("plan-questions", "plan", "template=ONE_SHORT")).isEqualTo(422);
     }
 

@@ -7,6 +7,7 @@ import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.PlanOfQuestions;
+import org.evensay.inquiry.PlanOfQuestions.Length;
 import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.PlannedId;
 import org.evensay.inquiry.Refusal;
@@ -18,10 +19,17 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Stage;
 
-/** One more question for the plan, or several at once from a template. Those that stand there already are left out. */
-public record PlanQuestions(List<Draft> drafts) implements TeamCommand<Inquiry> {
+/**
+ * One more question for the plan, or several at once from a template. Those that stand there already are left out.
+ * What a template says about {@code meeting} is taken over by a plan that is empty, or says nothing about it yet.
+ */
+public record PlanQuestions(List<Draft> drafts, Optional<PlanMeeting> meeting) implements TeamCommand<Inquiry> {
 
     public record Draft(String wording, Stage stage, String followUp) {
+    }
+
+    public PlanQuestions(List<Draft> drafts) {
+        this(drafts, Optional.empty());
     }
 
     @Override
@@ -40,8 +48,13 @@ public record PlanQuestions(List<Draft> drafts) implements TeamCommand<Inquiry> 
                 .or(() -> Typed.within(Bound.FOLLOW_UP_CHARACTERS.most(), draft.followUp()));
     }
 
+    private static boolean isOpen(PlanOfQuestions plan) {
+        return plan.questions().isEmpty() || plan.length() == Length.OPEN && plan.choices().isEmpty();
+    }
+
     private Decided<Inquiry> planned(Inquiry inquiry, Moment at) {
-        PlanOfQuestions plan = inquiry.plan();
+        PlanOfQuestions plan = meeting.filter(ready -> isOpen(inquiry.plan()))
+                .map(ready -> inquiry.plan().taking(ready.length(), ready.choices())).orElse(inquiry.plan());
         for (Draft draft : drafts) {
             String wording = PlainText.of(draft.wording());
             plan = plan.asking(wording).isPresent() ? plan : plan.with(new Planned(new PlannedId(at.newKey()),
