@@ -23,6 +23,7 @@ public final class HeldJson {
         whole.put("kept_until", held.keptUntil().toString());
         whole.put("step", held.step());
         whole.put("ground_rules", held.rules());
+        whole.put("since_last_time", held.sinceLastTime());
         whole.put("help_lines", held.helpLines());
         whole.put("quiet_calls", held.quietCalls());
         whole.put("seats", held.seats().stream().map(HeldJson::seat).toList());

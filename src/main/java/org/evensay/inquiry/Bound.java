@@ -11,6 +11,9 @@ public enum Bound {
     KEEPERS_A_GROUP(20),
     FIRST_STEPS_A_GROUP(100),
     LATE_COMMENTS_A_GROUP(200),
+    LEADERS_A_WORKSHOP(10),
+    /** Told to a room in its welcome: a screen has no more lines. */
+    STEPS_TOLD_AGAIN(7),
     NOTE_CHARACTERS(300),
     WORD_CHARACTERS(1000),
     INVITATION_DAYS(14),

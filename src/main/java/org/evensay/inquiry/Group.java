@@ -1,6 +1,7 @@
 package org.evensay.inquiry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.SecretHash;
@@ -47,6 +48,16 @@ public record Group(GroupId id, LocalDate begun, String name, Optional<InquiryId
     public Group with(Held workshop) {
         return new Group(id, begun, name, inquiry, keepers, workshops.with(workshop.workshop(), workshop), steps,
                 comments, reply, polls);
+    }
+
+    /** For a workshop that comes to the group's page. */
+    public int nextNumber() {
+        return workshops.values().stream().mapToInt(Held::number).max().orElse(0) + 1;
+    }
+
+    /** From the first to the last. */
+    public List<Held> workshopsInTime() {
+        return workshops.values().stream().sorted(Held.IN_TIME).toList();
     }
 
     public Group withSteps(Keyed<NoteId, FirstStep> next) {

@@ -11,6 +11,7 @@ public enum GroupAction {
     NOTE_STEP("note-step"),
     TICK_STEP("tick-step"),
     DROP_STEP("drop-step"),
+    NOTE_LEADERS("note-leaders"),
     ADD_COMMENT("add-comment"),
     DROP_COMMENT("drop-comment"),
     OPEN_POLL("open-poll"),

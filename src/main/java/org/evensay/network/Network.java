@@ -38,6 +38,7 @@ import org.evensay.view.inquiry.LentFromFile;
 import org.evensay.view.inquiry.LentWorkshop;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Workshop;
 
 /**
  * The inquiries and groups of this house. Nothing is held in memory: each change reads what is kept, decides and keeps.
@@ -82,7 +83,7 @@ public final class Network {
     public List<Lent> lent(Inquiry inquiry) throws StoreFailed {
         List<Lent> lent = new ArrayList<>();
         for (Group group : groupsOf(inquiry)) {
-            for (Held held : group.workshops().values()) {
+            for (Held held : group.workshopsInTime()) {
                 if (held.leaves() != Leaves.NOTHING) {
                     workshops.closed(held.workshop()).ifPresent(workshop ->
                             lent.add(new LentWorkshop(group.id(), group.name(), workshop, held.leaves())));
@@ -200,6 +201,12 @@ public final class Network {
             group(id).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** The group whose workshop it is, if a group's page began it. */
+    public Optional<Group> groupOf(Workshop workshop) throws StoreFailed {
+        return groupsCalled(workshop.group()).stream().filter(group -> group.workshops().has(workshop.id()))
+                .findFirst();
     }
 
     private interface Reading<A extends Aggregate> {

@@ -17,8 +17,8 @@ final class ChangeWriter {
 
     private static final List<Table<?>> ROOM_TABLES = List.of(
             RoomTables.PASS, RoomTables.WAITING_SEAT, RoomTables.GROUND_RULE, RoomTables.SEAT,
-            RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED, RoomTables.AGENDA_SLOT,
-            RoomTables.STEP_CLOCK, RoomTables.STEP_STAY, RoomTables.INTERVENTION);
+            RoomTables.SINCE_LAST_TIME, RoomTables.HELP_LINE, RoomTables.QUIET_CALL, RoomTables.LED,
+            RoomTables.AGENDA_SLOT, RoomTables.STEP_CLOCK, RoomTables.STEP_STAY, RoomTables.INTERVENTION);
 
     private final Sql sql;
 
@@ -74,6 +74,7 @@ final class ChangeWriter {
         if (before == null || before.leading() != after.leading()) {
             RoomTables.LED.write(id, before == null ? null : before.leading().times(), after.leading().times(), sql);
         }
+        sinceLastTime(id, before == null ? List.of() : before.sinceLastTime(), after.sinceLastTime());
         care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
         agenda(id, before == null ? Agenda.NONE : before.agenda(), after.agenda());
         course(id, before == null ? Course.NOT_KEPT : before.course(), after.course());
@@ -83,6 +84,12 @@ final class ChangeWriter {
         if (!before.equals(after)) {
             RoomTables.HELP_LINE.write(id, before.helpLines(), after.helpLines(), sql);
             RoomTables.QUIET_CALL.write(id, before.calls(), after.calls(), sql);
+        }
+    }
+
+    private void sinceLastTime(String id, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
+            RoomTables.SINCE_LAST_TIME.write(id, before, after, sql);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.evensay.store.Row.columns;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.InquiryId;
@@ -20,9 +21,15 @@ final class GroupTables {
                             keeper.secret().value(), keeper.since(), keeper.invitesUntil().orElse(null)))));
 
     private static final Table<Group> HELD_WORKSHOP = table("held_workshop", List.of("workshop"),
-            List.of("workshop_day", "leaves", "on_paper"), group -> group.workshops().values().stream()
+            List.of("workshop_day", "leaves", "on_paper", "number"), group -> group.workshops().values().stream()
                     .map(held -> Row.of(List.of(held.workshop().value()), held, () -> columns(held.day(),
-                            held.leaves().name(), held.onPaper()))));
+                            held.leaves().name(), held.onPaper(), held.number()))));
+
+    private static final Table<Group> WORKSHOP_LEADER = table("workshop_leader", List.of("workshop", "place"),
+            List.of("name"), group -> group.workshops().values().stream()
+                    .flatMap(held -> IntStream.range(0, held.leaders().size()).mapToObj(place -> Row.of(
+                            List.of(held.workshop().value(), place), held.leaders().get(place),
+                            () -> columns(held.leaders().get(place))))));
 
     private static final Table<Group> FIRST_STEP = table("first_step", List.of("id"),
             List.of("workshop", "noted", "what", "who", "until", "done"), group -> group.steps().values().stream()
@@ -40,8 +47,8 @@ final class GroupTables {
                     reply.to(), reply.kind().name(), reply.words(), reply.day()))));
 
     static final List<Table<Group>> ALL =
-            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, FIRST_STEP, LATE_COMMENT, REPLY),
-                    PollTables.ALL.stream()).toList();
+            Stream.concat(Stream.of(COMMUNITY_GROUP, KEEPER, HELD_WORKSHOP, WORKSHOP_LEADER, FIRST_STEP, LATE_COMMENT,
+                    REPLY), PollTables.ALL.stream()).toList();
 
     private GroupTables() {
     }

@@ -3,6 +3,8 @@ package org.evensay.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +91,19 @@ final class NetworkReader {
     }
 
     private List<Held> workshops() {
-        return all("select * from held_workshop where group_id = ? order by workshop_day, workshop",
+        Map<String, List<String>> leaders = leaders();
+        return all("select * from held_workshop where group_id = ? order by number, workshop",
                 (row, context) -> new Held(new WorkshopId(row.getString("workshop")), day(row, "workshop_day"),
-                        Leaves.valueOf(row.getString("leaves")), row.getBoolean("on_paper")));
+                        Leaves.valueOf(row.getString("leaves")), row.getBoolean("on_paper"), row.getInt("number"),
+                        leaders.getOrDefault(row.getString("workshop"), List.of())));
+    }
+
+    private Map<String, List<String>> leaders() {
+        Map<String, List<String>> leaders = new HashMap<>();
+        all("select * from workshop_leader where group_id = ? order by workshop, place", (row, context) ->
+                leaders.computeIfAbsent(row.getString("workshop"), first -> new ArrayList<>())
+                        .add(row.getString("name")));
+        return leaders;
     }
 
     private List<FirstStep> steps() {

@@ -49,8 +49,8 @@ final class NetworkTables {
      * writes what it changes and nothing of this.
      */
     static void eraseWorkshop(String workshop, Sql sql) {
-        Stream.of("held_workshop", "first_step", "late_comment", "given_code", "given_tag", "compared_idea",
-                "settled_code", "settled_tag", "network_meeting")
+        Stream.of("held_workshop", "workshop_leader", "first_step", "late_comment", "given_code", "given_tag",
+                "compared_idea", "settled_code", "settled_tag", "network_meeting")
                 .forEach(table -> sql.run("delete from " + table + " where workshop = ?", workshop));
     }
 

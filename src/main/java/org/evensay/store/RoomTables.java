@@ -43,6 +43,10 @@ final class RoomTables {
             lines -> IntStream.range(0, lines.size()).mapToObj(place -> Row.of(
                     List.of(place), lines.get(place), () -> columns(lines.get(place)))));
 
+    static final Table<List<String>> SINCE_LAST_TIME = Table.of("since_last_time", List.of("place"), List.of("line"),
+            lines -> IntStream.range(0, lines.size()).mapToObj(place -> Row.of(
+                    List.of(place), lines.get(place), () -> columns(lines.get(place)))));
+
     static final Table<Keyed<SeatId, Care.Call>> QUIET_CALL = Table.of("quiet_call", List.of("seat"),
             List.of("wish", "seen"), calls -> calls.values().stream().map(call -> Row.of(
                     List.of(call.seat().value()), call, () -> columns(call.wish().name(), call.seen()))));

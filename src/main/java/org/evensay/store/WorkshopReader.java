@@ -58,8 +58,13 @@ final class WorkshopReader {
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
-                care(), showing(row), leading(row), agenda(), course(row));
+                care(), showing(row), leading(row), agenda(), course(row), sinceLastTime());
         return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
+    }
+
+    private List<String> sinceLastTime() {
+        return handle.createQuery("select line from since_last_time where workshop = ? order by place").bind(0, id)
+                .mapTo(String.class).list();
     }
 
     private static Timer timer(ResultSet row) throws SQLException {

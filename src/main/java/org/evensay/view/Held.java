@@ -19,9 +19,9 @@ import org.evensay.workshop.Workshop;
  * stands in the order in which it came, which would tell who wrote what: ideas stand by their letters, links by part.
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
-                   List<String> helpLines, int quietCalls, List<HeldSeat> seats, List<HeldLink> links,
-                   List<LeadingView.HeldView> led, List<HeldQuestion> questions, List<HeldStep> steps,
-                   List<HeldDone> done) {
+                   List<String> sinceLastTime, List<String> helpLines, int quietCalls, List<HeldSeat> seats,
+                   List<HeldLink> links, List<LeadingView.HeldView> led, List<HeldQuestion> questions,
+                   List<HeldStep> steps, List<HeldDone> done) {
 
     private static final Comparator<Pass> BY_PART =
             Comparator.comparing(Pass::role).thenComparing(pass -> pass.id().value());
@@ -56,7 +56,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                 workshop.step().name(), workshop.rules().lines().values().stream()
                         .sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
                         .map(GroundRules.GroundRule::text).toList(),
-                workshop.care().helpLines(), workshop.care().calls().size(),
+                workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
                         seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
                 workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(

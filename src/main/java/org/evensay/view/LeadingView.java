@@ -63,6 +63,11 @@ public record LeadingView(Role me, boolean seated, Optional<SeatName> leader, Li
                 .sorted(Comparator.comparingInt(led -> led.who().number())).toList();
     }
 
+    /** As long as the room knows them: it forgets its names when it closes. */
+    public static List<String> namesOfThoseWhoLed(Workshop workshop) {
+        return held(workshop).stream().map(led -> led.who().name()).filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
     private static SeatName named(int number, Workshop workshop) {
         return workshop.seatNumbered(number).map(SeatName::of).orElse(new SeatName(number, ""));
     }

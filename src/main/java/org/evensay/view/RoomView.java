@@ -24,7 +24,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                        Optional<PollView> poll, Optional<ReviewView> review, Optional<ResultsView> results,
                        List<HelpLine> helpLines, boolean resting, boolean paused, boolean looksFirst, int turned,
                        List<String> hiddenLetters, Optional<SeatName> leader, ScreenNow now,
-                       boolean inPairs, boolean seatedAtTables) {
+                       boolean inPairs, boolean seatedAtTables, List<String> sinceLastTime) {
 
     private static final int IDEAS_IN_ONE_VIEW = 4;
     /** As wide as letters come. */
@@ -59,7 +59,7 @@ public record RoomView(String room, String group, String purpose, String code, b
                 workshop.showing().turned(),
                 question.hidden().stream().map(idea -> idea.letter().orElseThrow().toString()).toList(),
                 LeadingView.leader(workshop), ScreenNow.of(workshop),
-                workshop.showing().inPairs(), workshop.door().tables() > 1);
+                workshop.showing().inPairs(), workshop.door().tables() > 1, workshop.sinceLastTime());
     }
 
     private static boolean isOnTheWay(Workshop workshop) {

@@ -21,13 +21,13 @@ import org.evensay.inquiry.group.AddComment;
 import org.evensay.inquiry.group.DropComment;
 import org.evensay.inquiry.group.DropStep;
 import org.evensay.inquiry.group.LetLeave;
+import org.evensay.inquiry.group.NoteLeaders;
 import org.evensay.inquiry.group.NoteStep;
 import org.evensay.inquiry.group.RemoveKeeper;
 import org.evensay.inquiry.group.ReplyToTeam;
 import org.evensay.inquiry.group.TickStep;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
-import org.evensay.view.inquiry.SummaryView;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
@@ -36,11 +36,13 @@ final class GroupPages {
     private final Served served;
     private final TeamGate gate;
     private final TeamLinks links;
+    private final WorkshopPages workshops;
 
-    GroupPages(Served served, TeamGate gate) {
+    GroupPages(Served served, TeamGate gate, WorkshopPages workshops) {
         this.served = served;
         this.gate = gate;
         this.links = new TeamLinks(served);
+        this.workshops = workshops;
     }
 
     void show(Context request) throws StoreFailed {
@@ -66,7 +68,7 @@ final class GroupPages {
     GroupPage view(Group group) throws StoreFailed {
         List<Workshop> closed = new ArrayList<>();
         List<Held> open = new ArrayList<>();
-        for (Held held : group.workshops().values()) {
+        for (Held held : group.workshopsInTime()) {
             Optional<Workshop> found = served.store().closed(held.workshop());
             if (found.isPresent()) {
                 closed.add(found.get());
@@ -86,10 +88,14 @@ final class GroupPages {
         Decided<Group> decided = action == GroupAction.LEAVE_INQUIRY
                 ? served.network().leaveInquiry(visitor.group().id())
                 : served.network().ask(visitor.group().id(), command(action, form));
-        if (decided instanceof Decided.Refused<Group> no) {
+        Optional<AboutWorkshop> about = AboutWorkshop.of(form.text("at"));
+        if (decided instanceof Decided.Refused<Group> no && about.isPresent()) {
+            workshops.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor, about.get(), why(request, no));
+        } else if (decided instanceof Decided.Refused<Group> no) {
             refused(request, no);
         } else {
-            request.redirect(visitor.place().path(), HttpStatus.SEE_OTHER);
+            request.redirect(visitor.place().path() + about.map(page -> "/" + page.field()).orElse(""),
+                    HttpStatus.SEE_OTHER);
         }
     }
 
@@ -100,6 +106,7 @@ final class GroupPages {
             case NOTE_STEP -> new NoteStep(workshop(form), form.text("what"), form.text("who"), form.text("until"));
             case TICK_STEP -> new TickStep(new NoteId(form.text("note")), !"no".equals(form.text("done")));
             case DROP_STEP -> new DropStep(new NoteId(form.text("note")));
+            case NOTE_LEADERS -> new NoteLeaders(workshop(form), form.text("names").lines().toList());
             case ADD_COMMENT -> new AddComment(workshop(form), form.text("text"));
             case DROP_COMMENT -> new DropComment(new NoteId(form.text("note")));
             case REPLY -> new ReplyToTeam(form.number("to").orElse(0), form.one("kind", Reply.Kind.class),
@@ -111,29 +118,6 @@ final class GroupPages {
 
     private static WorkshopId workshop(TeamForm form) {
         return new WorkshopId(form.text("workshop"));
-    }
-
-    /** One page about one workshop, for people who missed it: to print, or to hand on. */
-    void summary(Context request) throws StoreFailed {
-        Optional<TeamGate.OfGroup> visitor = gate.group(request);
-        if (visitor.isEmpty()) {
-            EnterPages.ask(request, TeamGate.groupPlace(request), served);
-            return;
-        }
-        WorkshopId id = new WorkshopId(request.pathParam("workshop"));
-        Optional<Workshop> closed = visitor.get().group().workshops().has(id) ? served.store().closed(id)
-                : Optional.empty();
-        if (closed.isPresent()) {
-            Html.answer(request, summary(request, visitor.get(), closed.get()));
-        } else {
-            Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-page");
-        }
-    }
-
-    String summary(Context request, TeamGate.OfGroup visitor, Workshop closed) {
-        return served.templates().render("page/summary", Map.of("words", served.wordsNamed(request),
-                "languages", served.languages().tags(), "view", SummaryView.of(visitor.group(), closed),
-                "forms", GroupForms.of(visitor)));
     }
 
     /** On the group's word, with everything that it has. */
@@ -164,6 +148,10 @@ final class GroupPages {
 
     private void refused(Context request, Decided.Refused<Group> no) throws StoreFailed {
         page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), gate.inGroup(request),
-                Sentences.why(no.why(), no.numbers(), served.words(request)));
+                why(request, no));
+    }
+
+    private String why(Context request, Decided.Refused<Group> no) {
+        return Sentences.why(no.why(), no.numbers(), served.words(request));
     }
 }

@@ -13,6 +13,7 @@ import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.GroupPage;
+import org.evensay.view.inquiry.SinceLastTime;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
@@ -66,7 +67,8 @@ final class GroupStart {
         return new Plan(group.name(), page.inquiry().map(Inquiry::overall).orElse(""), questions(request, asked),
                 page.agreement().isThere() ? page.agreement().lines() : words.lines("rules.draft"),
                 VotingPlan.topK(asked.choices(), second, TieRule.SHARED),
-                new Terms(served.terms().daysKept(), served.terms().seats()), asked.length().agenda());
+                new Terms(served.terms().daysKept(), served.terms().seats()), asked.length().agenda(),
+                Plan.AS_THEY_LIKE, SinceLastTime.lines(group));
     }
 
     /** Those of the plan in its order, then the group's own. */

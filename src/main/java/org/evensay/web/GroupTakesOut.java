@@ -17,12 +17,14 @@ final class GroupTakesOut {
     private final Served served;
     private final TeamGate gate;
     private final GroupPages pages;
+    private final WorkshopPages workshops;
     private final Printing printing;
 
-    GroupTakesOut(Served served, TeamGate gate, GroupPages pages, Printing printing) {
+    GroupTakesOut(Served served, TeamGate gate, GroupPages pages, WorkshopPages workshops, Printing printing) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
+        this.workshops = workshops;
         this.printing = printing;
     }
 
@@ -49,7 +51,7 @@ final class GroupTakesOut {
     void summaryPdf(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
         Workshop workshop = closed(request, visitor);
-        printing.give(request, name(workshop) + ".summary", pages.summary(request, visitor, workshop));
+        printing.give(request, name(workshop) + ".summary", workshops.summary(request, visitor, workshop, ""));
     }
 
     void groupPdf(Context request) throws StoreFailed {

@@ -67,7 +67,7 @@ final class MeetingStart {
                 List.of(new ToAsk(form.text("question"), Stage.DREAM, "", themes)), words.lines("rules.draft"),
                 VotingPlan.topK(form.number("choices"), false, TieRule.SHARED),
                 new Terms(served.terms().daysKept(), served.terms().seats()), Agenda.NONE,
-                form.number("tables").orElse(0));
+                form.number("tables").orElse(0), List.of());
     }
 
     private void refuse(Context request, TeamGate.OfTeam visitor, String why) throws StoreFailed {

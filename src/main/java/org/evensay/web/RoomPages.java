@@ -35,7 +35,7 @@ final class RoomPages {
         if (visitor.isPresent()) {
             visitor.get().room().presence().asked(visitor.get().actor());
             noteUse(visitor.get());
-            page(request, visitor.get(), "");
+            page(request, visitor.get(), "", afterwards(visitor.get()));
         } else {
             strangerAt(request);
         }
@@ -51,6 +51,10 @@ final class RoomPages {
 
     /** The page as it is now, with a sentence on top when a command of a browser without scripts was refused. */
     void page(Context request, Gate.Visitor visitor, String refusal) {
+        page(request, visitor, refusal, "");
+    }
+
+    private void page(Context request, Gate.Visitor visitor, String refusal, String groupsPage) {
         Words words = served.words(request);
         Snapshot snapshot = visitor.room().snapshot();
         Workshop workshop = snapshot.workshop();
@@ -67,8 +71,21 @@ final class RoomPages {
         values.put("closed", workshop.isClosed());
         values.put("refusal", refusal);
         values.put("token", forms.token());
+        if (visitor.place().role() == Role.FACILITATOR) {
+            values.put("groupsPage", groupsPage);
+        }
         values.put("parts", shown.stream().map(Part::html).toList());
         Html.answer(request, served.templates().render(visitor.place().template(), values));
+    }
+
+    /** Where the group writes down what it takes along; empty for a workshop that no group's page has begun. */
+    private String afterwards(Gate.Visitor visitor) throws StoreFailed {
+        if (visitor.place().role() != Role.FACILITATOR) {
+            return "";
+        }
+        Workshop workshop = visitor.room().snapshot().workshop();
+        return served.network().groupOf(workshop).map(group -> new GroupPlace(group.id()).path() + "/"
+                + new AboutWorkshop(AboutWorkshop.Page.AFTER, workshop.id()).field()).orElse("");
     }
 
     /** Names what this browser keeps for this seat; it says nothing of the secret. */

@@ -107,7 +107,8 @@ public final class Server implements AutoCloseable {
     private static void network(RoutesConfig to, Served served, FirstPages first, Printing printing) {
         TeamGate gate = new TeamGate(served.network());
         TeamPages team = new TeamPages(served, gate);
-        GroupPages group = new GroupPages(served, gate);
+        WorkshopPages workshops = new WorkshopPages(served, gate);
+        GroupPages group = new GroupPages(served, gate, workshops);
         EnterPages enter = new EnterPages(served);
         StartsAnHour starts = new StartsAnHour();
         InquiryStart start = new InquiryStart(served, first);
@@ -129,14 +130,15 @@ public final class Server implements AutoCloseable {
         to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team, starts)::start);
         to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
         to.get("/inquiry/{inquiry}/{page}", team::page);
-        GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, printing);
+        GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, workshops, printing);
         to.get("/group/{group}/group.pdf", takesOut::groupPdf);
         to.get("/group/{group}/summary/{workshop}/summary.pdf", takesOut::summaryPdf);
         to.get("/group/{group}/process/{workshop}", takesOut::process);
         to.get("/group/{group}/process/{workshop}/process.csv", takesOut::processCsv);
         to.get("/group/{group}/process/{workshop}/process.pdf", takesOut::processPdf);
         to.get("/group/{group}", group::show);
-        to.get("/group/{group}/summary/{workshop}", group::summary);
+        to.get("/group/{group}/summary/{workshop}", workshops::summary);
+        to.get("/group/{group}/after/{workshop}", workshops::after);
         to.post("/group/{group}/enter", enter::group);
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group, starts)::start);

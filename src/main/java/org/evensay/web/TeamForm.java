@@ -14,10 +14,11 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.WorkshopId;
 
 /** The fields of a form of the team's or a group's pages. What no form of ours can send is answered 400. */
-record TeamForm(Context request) {
+public record TeamForm(Context request) {
     private static final String FITS_NONE = "none";
 
-    String text(String name) {
+    /** As it was typed; empty where nothing was sent. */
+    public String text(String name) {
         return Optional.ofNullable(request.formParam(name)).orElse("");
     }
 

@@ -26,7 +26,7 @@ public final class Opening {
                 PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(),
                 Door.openFor(plan.terms().seats()).withTables(plan.tables()), draft(plan, at), Keyed.none(), 0,
                 asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING,
-                Leading.BEGUN, plan.agenda(), Course.BEGUN);
+                Leading.BEGUN, plan.agenda(), Course.BEGUN, said(plan.sinceLastTime()));
     }
 
     private static List<Question> asked(Plan plan, List<ToAsk> questions, Moment at) {

@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate keptUntil, String group, String purpose,
                        Keyed<SecretHash, Pass> passes, Door door, GroundRules rules, Keyed<SeatId, Seat> seats,
                        int seatsTaken, List<Question> questions, int current, Step step, Timer timer,
-                       Care care, Showing showing, Leading leading, Agenda agenda, Course course) {
+                       Care care, Showing showing, Leading leading, Agenda agenda, Course course,
+                       List<String> sinceLastTime) {
 
     /** Asks for a command: the action's row of roles and steps first, then the command's own rules. */
     public Decision ask(Command command, Actor by, Moment at) {
@@ -107,12 +108,12 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop with(Door next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, next, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, course);
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop with(JoinCode next) {
         return new Workshop(id, next, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, course);
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     /** Seats in joining order. */
@@ -140,7 +141,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** The next number for somebody who comes in. */
     public Workshop countingOneMore() {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken + 1,
-                questions, current, step, timer, care, showing, leading, agenda, course);
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     /** Somebody sits down; who comes late speaks last. */
@@ -152,7 +153,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withSeats(Keyed<SeatId, Seat> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, next, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, course);
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop withEverySeat(UnaryOperator<Seat> change) {
@@ -164,7 +165,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     /** Changed ground rules are new ones: whoever agreed is asked again. */
     public Workshop with(GroundRules next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, next, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, course)
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime)
                 .withEverySeat(seat -> seat.agreed(false));
     }
 
@@ -182,49 +183,56 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withQuestions(List<Question> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                next, current, step, timer, care, showing, leading, agenda, course);
+                next, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop onQuestion(int place) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, place, step, timer, care, showing, leading, agenda, course);
+                questions, place, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     /** Another step begins without a timer and without stories, and its time is counted from now. */
     public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
-                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now), peopleHere()));
+                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now), peopleHere()),
+                sinceLastTime);
     }
 
     public Workshop with(Timer next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, next, care, showing, leading, agenda, course);
+                questions, current, step, next, care, showing, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop with(Care next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, next, showing, leading, agenda, course);
+                questions, current, step, timer, next, showing, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop with(Showing next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, next, leading, agenda, course);
+                questions, current, step, timer, care, next, leading, agenda, course, sinceLastTime);
     }
 
     public Workshop with(Leading next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, next, agenda, course);
+                questions, current, step, timer, care, showing, next, agenda, course, sinceLastTime);
     }
 
     public Workshop with(Agenda next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, next, course);
+                questions, current, step, timer, care, showing, leading, next, course, sinceLastTime);
+    }
+
+    /** Told, and no longer of use. */
+    public Workshop withoutLastTime() {
+        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
+                questions, current, step, timer, care, showing, leading, agenda, course, List.of());
     }
 
     Workshop with(Course next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, next);
+                questions, current, step, timer, care, showing, leading, agenda, next, sinceLastTime);
     }
 
     public Workshop with(Pass pass) {
@@ -233,6 +241,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Workshop withPasses(Keyed<SecretHash, Pass> next) {
         return new Workshop(id, code, day, keptUntil, group, purpose, next, door, rules, seats, seatsTaken,
-                questions, current, step, timer, care, showing, leading, agenda, course);
+                questions, current, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 }

@@ -38,6 +38,7 @@ import org.evensay.inquiry.group.DropPoll;
 import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.inquiry.group.InviteKeeper;
 import org.evensay.inquiry.group.LetLeave;
+import org.evensay.inquiry.group.NoteLeaders;
 import org.evensay.inquiry.group.NoteStep;
 import org.evensay.inquiry.group.OpenPoll;
 import org.evensay.inquiry.group.RelinkPoll;
@@ -118,6 +119,7 @@ public final class NetworkStory {
         group = done(network.ask(id, new NoteStep(WORKSHOP, "Ask for a key", "Cleo", "before Easter")));
         group = done(network.ask(id, new TickStep(group.steps().keys().iterator().next(), true)));
         group = done(network.ask(id, new NoteStep(WORKSHOP, "Bring a kettle", "", "")));
+        group = done(network.ask(id, new NoteLeaders(WORKSHOP, List.of("Cleo", "Ann"))));
         group = done(network.ask(id, new AddComment(WORKSHOP, "I missed it, and I would add: tea.")));
         return this;
     }

@@ -103,7 +103,7 @@ class BallotHistoriesTest {
         return new Workshop(new WorkshopId(String.format("%032x", history)), base.code(), base.day(), base.keptUntil(),
                 base.group(), base.purpose(), base.passes(), base.door(), base.rules(), base.seats(), base.seatsTaken(),
                 base.questions(), base.current(), base.step(), base.timer(),
-                base.care(), base.showing(), base.leading(), base.agenda(), base.course());
+                base.care(), base.showing(), base.leading(), base.agenda(), base.course(), base.sinceLastTime());
     }
 
     /** Ballots in the order of each person's own revisions, and closings that start somewhere in the second half. */

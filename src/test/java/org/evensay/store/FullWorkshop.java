@@ -62,6 +62,7 @@ final class FullWorkshop {
 
     static Given planned() {
         return Given.aWorkshop().asking("What works well?", "What comes next?").withRules("One speaks, all listen")
+                .sinceLastTime("Ask for a key · Robin · before Easter", "✓ Bring a kettle")
                 .withASecondVote();
     }
 

@@ -33,6 +33,7 @@ public final class Given {
     private List<String> rules = List.of();
     private List<ToAsk> brought = List.of();
     private int tables;
+    private List<String> sinceLastTime = List.of();
     private OptionalInt choices = OptionalInt.empty();
     private VotingRule rule = VotingRule.TOP_K;
     private boolean stackable;
@@ -66,6 +67,12 @@ public final class Given {
 
     public Given withRules(String... lines) {
         rules = List.of(lines);
+        return this;
+    }
+
+    /** What was offered after the group's last workshop. */
+    public Given sinceLastTime(String... lines) {
+        sinceLastTime = List.of(lines);
         return this;
     }
 
@@ -123,7 +130,7 @@ public final class Given {
         return new Plan("Tea and Talk", "To hear what matters most to us.",
                 Stream.concat(ToAsk.own(questions).stream(), brought.stream()).toList(), rules,
                 new VotingPlan(rule, choices, stackable, secondVote, TieRule.SHARED, keep), Terms.USUAL, agenda,
-                tables);
+                tables, sinceLastTime);
     }
 
     public Meeting inWelcome() {

@@ -13,6 +13,6 @@ public record BringPaper(WorkshopId workshop, LocalDate day) implements GroupCom
 
     @Override
     public Decided<Group> decide(Group group, Moment at) {
-        return Decided.accepted(group.with(Held.onPaper(workshop, day)));
+        return Decided.accepted(group.with(Held.onPaper(workshop, day, group.nextNumber())));
     }
 }

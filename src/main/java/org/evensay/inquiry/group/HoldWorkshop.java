@@ -12,6 +12,6 @@ import org.evensay.workshop.WorkshopId;
 public record HoldWorkshop(WorkshopId workshop) implements GroupCommand {
     @Override
     public Decided<Group> decide(Group group, Moment at) {
-        return Decided.accepted(group.with(new Held(workshop, at.day(), Leaves.NOTHING)));
+        return Decided.accepted(group.with(new Held(workshop, at.day(), Leaves.NOTHING, group.nextNumber())));
     }
 }

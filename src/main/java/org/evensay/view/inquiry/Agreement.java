@@ -7,6 +7,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What a group agreed on, as it stands: each workshop that ended with other lines than the one before made a version.
+ * One without any lines, such as one on paper, says nothing about it.
  *
  * @param version 0 when nothing was ever agreed on
  * @param added   lines that this version has and the one before had not; empty for the first
@@ -25,7 +26,7 @@ public record Agreement(int version, LocalDate since, List<String> lines, List<S
     }
 
     private Agreement after(List<String> next, LocalDate day) {
-        if (next.equals(lines)) {
+        if (next.isEmpty() || next.equals(lines)) {
             return this;
         }
         return version == 0 ? new Agreement(1, day, next, List.of(), List.of())

@@ -21,11 +21,13 @@ import org.evensay.workshop.WorkshopId;
 public record GroupAnswers(GroupId group, String name, WorkshopId workshop, String wording, LocalDate day,
                            String method, int choices, int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
 
-    /** Everything that has left the groups, whichever question it answers: made once, and then asked for by version. */
+    /**
+     * Everything that has left the groups, whichever question it answers: made once, and then asked for by version.
+     * What one group answered on one day stays as it came.
+     */
     public static List<GroupAnswers> all(List<Lent> lent) {
         return lent.stream().flatMap(each -> each.answers().stream()).filter(answers -> !answers.ideas().isEmpty())
-                .sorted(Comparator.comparing(GroupAnswers::day).thenComparing(answers -> answers.workshop().value()))
-                .toList();
+                .sorted(Comparator.comparing(GroupAnswers::day)).toList();
     }
 
     /** One for each group that answered this very version; a group that did so twice is there with the last time. */

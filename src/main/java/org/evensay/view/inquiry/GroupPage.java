@@ -2,9 +2,7 @@ package org.evensay.view.inquiry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.FirstStep;
 import org.evensay.inquiry.Group;
@@ -13,17 +11,14 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.Word;
 import org.evensay.view.GroupPriorities;
-import org.evensay.view.LeadingView;
 import org.evensay.workshop.Workshop;
 
 /**
  * A group's own page, with all that its rooms have seen: what matters most to it by question, its workshops and what of
  * each may leave it, its last agreement, and how often each person led.
- *
- * @param led by the name that a person gave, over all workshops; without a name it is an empty text
  */
 public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> planned, List<AnsweredQuestion> answered,
-                        List<OfWorkshop> workshops, Agreement agreement, Map<String, Integer> led) {
+                        List<OfWorkshop> workshops, Agreement agreement, LedView led) {
 
     /** {@code said} is empty while the workshop goes on. */
     public record OfWorkshop(Held held, Optional<GroupPriorities> said) {
@@ -32,14 +27,13 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
         }
     }
 
-    /** @param closed the group's closed workshops that are still kept; open ones are not among them */
+    /** @param closed the group's closed workshops that are still kept, from the first to the last */
     public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open) {
-        List<Workshop> byDay = closed.stream().sorted(Comparator.comparing(Workshop::day)
-                .thenComparing(workshop -> workshop.id().value())).toList();
-        List<GroupPriorities> said = byDay.stream().map(GroupPriorities::of).toList();
-        List<OfWorkshop> workshops = workshops(group, byDay, said, open);
+        List<GroupPriorities> said = closed.stream().map(GroupPriorities::of).toList();
+        List<OfWorkshop> workshops = workshops(group, closed, said, open);
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(said), workshops, Agreement.of(byDay), led(workshops));
+                AnsweredQuestion.all(said), workshops, Agreement.of(closed), LedView.of(
+                workshops.stream().filter(OfWorkshop::isClosed).map(OfWorkshop::held).toList()));
     }
 
     /** What the team gave back, beside what the group said. */
@@ -49,28 +43,22 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
 
     /** What was offered and is not done yet, the oldest first; then what has been done. */
     public List<FirstStep> sinceLastTime() {
+        return sinceLastTime(group);
+    }
+
+    public static List<FirstStep> sinceLastTime(Group group) {
         return group.steps().values().stream().sorted(Comparator.comparing((FirstStep step) -> step.done())
                 .thenComparing(FirstStep::noted).thenComparing(FirstStep::what)).toList();
     }
 
-    private static List<OfWorkshop> workshops(Group group, List<Workshop> byDay, List<GroupPriorities> said,
+    private static List<OfWorkshop> workshops(Group group, List<Workshop> closed, List<GroupPriorities> said,
                                               List<Held> open) {
         List<OfWorkshop> all = new ArrayList<>(open.stream()
                 .map(held -> new OfWorkshop(held, Optional.empty())).toList());
-        for (int at = byDay.size() - 1; at >= 0; at--) {
+        for (int at = closed.size() - 1; at >= 0; at--) {
             Optional<GroupPriorities> own = Optional.of(said.get(at));
-            group.workshops().get(byDay.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
+            group.workshops().get(closed.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
         }
         return List.copyOf(all);
-    }
-
-    /** Of one that was held on paper, nobody here knows who led it. */
-    private static Map<String, Integer> led(List<OfWorkshop> workshops) {
-        Map<String, Integer> led = new LinkedHashMap<>();
-        workshops.stream().filter(workshop -> !workshop.held().onPaper())
-                .flatMap(workshop -> workshop.said().stream()).flatMap(own -> own.led().stream())
-                .sorted(Comparator.comparing((LeadingView.HeldView held) -> held.who().name()))
-                .forEach(held -> led.merge(held.who().name(), held.times(), Integer::sum));
-        return led;
     }
 }

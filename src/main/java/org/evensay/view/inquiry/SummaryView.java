@@ -18,9 +18,7 @@ public record SummaryView(String group, String id, GroupPriorities said, List<St
 
     public static SummaryView of(Group group, Workshop closed) {
         return new SummaryView(group.name(), closed.id().value(), GroupPriorities.of(closed), agreement(closed),
-                group.steps().values().stream().filter(step -> step.after().equals(closed.id()))
-                        .sorted(Comparator.comparing((FirstStep step) -> step.done()).thenComparing(FirstStep::noted)
-                                .thenComparing(FirstStep::what)).toList(),
+                AfterView.steps(group, closed.id()),
                 group.comments().values().stream().filter(comment -> comment.about().equals(closed.id()))
                         .sorted(Comparator.comparing(LateComment::day).thenComparing(LateComment::text)).toList());
     }

@@ -22,6 +22,7 @@ final class Farewell {
                 .with(workshop.door().closed())
                 .with(workshop.care().withoutCalls())
                 .with(Showing.EVERYTHING)
+                .withoutLastTime()
                 .with(workshop.leading().withoutOffer())
                 .withPasses(withoutInvitationsOrSeats(workshop));
     }
