@@ -17,3 +17,6 @@ create table workshop_leader (
 
 -- Of two workshops of a group on one day, which came later. Those from before stand in the order of their ids.
 alter table held_workshop add column number int default 0 not null;
+
+-- A vote on paper is played once more to be kept: how that went is not how the meeting went.
+alter table workshop add column on_paper boolean default false not null;

@@ -122,7 +122,7 @@ public final class HeldOnPaper {
         vote(people);
         leads(Step.REVIEW, Step.RESULTS, Step.CLOSED);
         return refusal.<PlayedPaper>map(no -> new PlayedPaper.Refused(no.why(), no.numbers()))
-                .orElseGet(() -> new PlayedPaper.Closed(workshop));
+                .orElseGet(() -> new PlayedPaper.Closed(workshop.heldOnPaper()));
     }
 
     private List<Actor> seats() {

@@ -145,12 +145,19 @@ final class WorkshopReader {
                 .map((one, context) -> Map.entry(new Course.Done(one.getInt("question"),
                         Intervention.valueOf(one.getString("what"))), one.getInt("times"))).list()
                 .forEach(one -> done.put(one.getKey(), one.getValue()));
-        return new Course(row.getBoolean("course_kept"),
+        return new Course(kept(row),
                 handle.createQuery("select * from step_stay where workshop = ? order by number").bind(0, id)
                         .map((stay, context) -> new Course.Stay(stay.getInt("question"),
                                 Step.valueOf(stay.getString("step")), Optional.ofNullable(
                                         stay.getObject("seconds", Long.class)).map(Duration::ofSeconds),
                                 stay.getInt("people"))).list(), Keyed.of(done));
+    }
+
+    private static Course.Kept kept(ResultSet row) throws SQLException {
+        if (row.getBoolean("course_kept")) {
+            return Course.Kept.YES;
+        }
+        return row.getBoolean("on_paper") ? Course.Kept.ON_PAPER : Course.Kept.NOT_THEN;
     }
 
     private static StepClock clock(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evensay.workshop.Course;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Leading.Offer;
 import org.evensay.workshop.PassId;
@@ -70,7 +71,8 @@ final class WorkshopRow {
         columns.put("timer_state", workshop.timer().state().name());
         columns.put("timer_ends_ns", WorkshopReader.nanoseconds(workshop.timer().ends()));
         columns.put("timer_left_ns", workshop.timer().left().toNanos());
-        columns.put("course_kept", workshop.course().kept());
+        columns.put("course_kept", workshop.course().isKept());
+        columns.put("on_paper", workshop.course().kept() == Course.Kept.ON_PAPER);
     }
 
     private static void leading(Leading leading, Map<String, Object> columns) {

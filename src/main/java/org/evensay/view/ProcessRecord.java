@@ -23,7 +23,8 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
         lines.add(whole(ReportItem.DATE, Sentence.of("process.date", workshop.day().toString())));
         lines.add(whole(ReportItem.PLACE, Sentence.of("process.place")));
         lines.addAll(facilitators(workshop));
-        lines.add(whole(ReportItem.PRESENT, Sentence.of("process.present")).counting(workshop.seatsTaken()));
+        lines.add(whole(ReportItem.PRESENT, Sentence.of(isOnPaper(workshop) ? "process.present-on-paper"
+                : "process.present")).counting(workshop.seatsTaken()));
         lines.addAll(times(workshop.course()));
         lines.add(whole(ReportItem.WHO_SEES, Sentence.of("process.who-sees")));
         lines.addAll(changes(workshop));
@@ -46,6 +47,9 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
 
     /** Somebody with a seat is one of the group; who led without one may be from outside. */
     private static List<ProcessLine> facilitators(Workshop workshop) {
+        if (isOnPaper(workshop)) {
+            return List.of(whole(ReportItem.FACILITATOR, Sentence.of("process.kept.ON_PAPER")));
+        }
         List<LeadingView.HeldView> held = LeadingView.held(workshop);
         return Stream.of(
                 line("process.led-from-a-seat", held.stream().filter(led -> led.who().number() > 0)
@@ -55,13 +59,17 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
                 .filter(line -> line.count().getAsInt() > 0).toList();
     }
 
+    private static boolean isOnPaper(Workshop workshop) {
+        return workshop.course().kept() == Course.Kept.ON_PAPER;
+    }
+
     private static ProcessLine line(String key, int times) {
         return whole(ReportItem.FACILITATOR, new Sentence(key, List.of())).counting(times);
     }
 
     private static List<ProcessLine> times(Course course) {
-        return course.kept() ? course.stays().stream().map(ProcessRecord::time).toList()
-                : List.of(whole(ReportItem.TIMES, Sentence.of("process.not-kept")));
+        return course.isKept() ? course.stays().stream().map(ProcessRecord::time).toList()
+                : List.of(whole(ReportItem.TIMES, Sentence.of("process.kept." + course.kept())));
     }
 
     private static ProcessLine time(Course.Stay stay) {
@@ -73,8 +81,8 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
     private static List<ProcessLine> changes(Workshop workshop) {
         Course course = workshop.course();
         List<ProcessLine> changes = new ArrayList<>();
-        if (!course.kept()) {
-            changes.add(whole(ReportItem.CHANGES, Sentence.of("process.not-kept")));
+        if (!course.isKept()) {
+            changes.add(whole(ReportItem.CHANGES, Sentence.of("process.kept." + course.kept())));
         }
         if (course.stepsTakenBack() > 0) {
             changes.add(whole(ReportItem.CHANGES, Sentence.of("process.back")).counting(course.stepsTakenBack()));

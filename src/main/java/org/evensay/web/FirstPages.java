@@ -101,6 +101,7 @@ final class FirstPages {
                 "refused", refused,
                 "refusal", refusal,
                 "daysKept", served.terms().daysKept(),
+                "once", served.newKey().get(),
                 "asksForAKey", asksForAKey(request))));
     }
 }

@@ -32,11 +32,13 @@ final class GroupPaper {
     private final Served served;
     private final TeamGate gate;
     private final GroupPages pages;
+    private final SentAgain sent;
 
-    GroupPaper(Served served, TeamGate gate, GroupPages pages) {
+    GroupPaper(Served served, TeamGate gate, GroupPages pages, SentAgain sent) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
+        this.sent = sent;
     }
 
     /** What came of it: a workshop with what it was made of, or a sentence that says why there is none. */
@@ -56,6 +58,11 @@ final class GroupPaper {
 
     void keep(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
+        Optional<String> before = sent.before(request);
+        if (before.isPresent()) {
+            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+            return;
+        }
         String content = new TeamForm(request).text("content");
         Secret facilitator = new Secret(served.newKey().get());
         Made made = made(request, visitor, content.getBytes(StandardCharsets.UTF_8), facilitator);
@@ -70,6 +77,7 @@ final class GroupPaper {
             throws StoreFailed {
         served.rooms().keepClosed(workshop);
         served.network().ask(visitor.group().id(), new BringPaper(workshop.id(), workshop.day()));
+        sent.led(request, visitor.place().path());
         Place place = new Place(workshop.id(), Role.FACILITATOR);
         Cookies.keepSecret(place, facilitator, request);
         Words words = served.words(request);
@@ -121,6 +129,7 @@ final class GroupPaper {
                 served.templates().render("page/paper", Map.of("words", served.words(request),
                         "view", pages.view(visitor.group()), "forms", GroupForms.of(visitor),
                         "found", made.workshop().map(GroupPriorities::of), "twice", made.paper().map(LookTwice::at),
-                        "refusal", made.refusal(), "typed", form.typed(), "content", content)));
+                        "refusal", made.refusal(), "typed", form.typed(), "content", content,
+                        "once", served.newKey().get())));
     }
 }

@@ -31,12 +31,14 @@ final class GroupStart {
     private final TeamGate gate;
     private final GroupPages pages;
     private final StartsAnHour starts;
+    private final Started started;
 
-    GroupStart(Served served, TeamGate gate, GroupPages pages, StartsAnHour starts) {
+    GroupStart(Served served, TeamGate gate, GroupPages pages, StartsAnHour starts, Started started) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
         this.starts = starts;
+        this.started = started;
     }
 
     void start(Context request) throws StoreFailed {
@@ -45,7 +47,7 @@ final class GroupStart {
             refuse(request, visitor, Rejection.TOO_MANY_STARTS, List.of());
             return;
         }
-        Optional<Decision.Refused> refusal = new Started(served).begin(request,
+        Optional<Decision.Refused> refusal = started.begin(request,
                 plan(request, pages.view(visitor.group())),
                 begun -> served.network().ask(visitor.group().id(), new HoldWorkshop(begun.id())));
         if (refusal.isPresent()) {

@@ -23,11 +23,13 @@ final class InquiryTakeIn {
     private final Served served;
     private final FirstPages firstPages;
     private final InquiryStart starts;
+    private final SentAgain sent;
 
-    InquiryTakeIn(Served served, FirstPages firstPages, InquiryStart starts) {
+    InquiryTakeIn(Served served, FirstPages firstPages, InquiryStart starts, SentAgain sent) {
         this.served = served;
         this.firstPages = firstPages;
         this.starts = starts;
+        this.sent = sent;
     }
 
     void check(Context request) {
@@ -47,6 +49,11 @@ final class InquiryTakeIn {
         if (refused(request)) {
             return;
         }
+        Optional<String> before = sent.before(request);
+        if (before.isPresent()) {
+            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+            return;
+        }
         String text = new TeamForm(request).text("content");
         Taken taken = InquiryReader.read(text);
         if (taken instanceof Taken.In in) {
@@ -63,7 +70,9 @@ final class InquiryTakeIn {
         if (decided instanceof Decided.Refused<Inquiry> no) {
             page(request, text, in, Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else {
-            starts.begun(request, ((Decided.Accepted<Inquiry>) decided).after(), owner);
+            Inquiry inquiry = ((Decided.Accepted<Inquiry>) decided).after();
+            sent.led(request, new TeamPlace(inquiry.id()).path());
+            starts.begun(request, inquiry, owner);
         }
     }
 
@@ -84,7 +93,8 @@ final class InquiryTakeIn {
                 : HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/take-in", Map.of(
                         "words", words, "token", Token.of(Cookies.atTheDoor(request, served.newKey())),
                         "file", file, "faults", faults, "content", file.isPresent() ? text : "", "refusal", refusal,
-                        "name", new TeamForm(request).text("name"), "asksForAKey", firstPages.asksForAKey(request))));
+                        "name", new TeamForm(request).text("name"), "asksForAKey", firstPages.asksForAKey(request),
+                        "once", served.newKey().get())));
     }
 
     /** Where, what, and what to do about it. */

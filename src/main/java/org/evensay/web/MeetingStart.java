@@ -28,12 +28,14 @@ final class MeetingStart {
     private final TeamGate gate;
     private final TeamPages pages;
     private final StartsAnHour starts;
+    private final Started started;
 
-    MeetingStart(Served served, TeamGate gate, TeamPages pages, StartsAnHour starts) {
+    MeetingStart(Served served, TeamGate gate, TeamPages pages, StartsAnHour starts, Started started) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
         this.starts = starts;
+        this.started = started;
     }
 
     void start(Context request) throws StoreFailed {
@@ -52,7 +54,7 @@ final class MeetingStart {
             refuse(request, visitor, words.say("back.too-few"));
             return;
         }
-        Optional<Decision.Refused> refusal = new Started(served).begin(request, plan, begun -> served.network()
+        Optional<Decision.Refused> refusal = started.begin(request, plan, begun -> served.network()
                 .ask(visitor.inquiry().id(), visitor.member(), new HoldMeeting(begun.id())));
         if (refusal.isPresent()) {
             refuse(request, visitor, Sentences.why(refusal.get().why(), refusal.get().numbers(), words));

@@ -61,16 +61,17 @@ public final class Server implements AutoCloseable {
                                Styleguide guide, Printing printing) {
         Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate, served);
+        SentAgain sent = new SentAgain();
         to.get("/", first::first);
         to.post("/find", first::find);
-        to.post("/start", new StartPage(served, wrongCodes, first)::start);
+        to.post("/start", new StartPage(served, wrongCodes, first, new Started(served, sent))::start);
         to.post("/recover", new RecoverPage(served, wrongCodes, first)::recover);
         TourPages tour = new TourPages(served);
         to.get("/tour", tour::first);
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
         to.get(Script.PATH, Script.joined()::answer);
-        network(to, served, first, printing);
+        network(to, served, first, printing, sent);
         polls(to, served, wrongCodes);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
@@ -104,17 +105,19 @@ public final class Server implements AutoCloseable {
     }
 
     /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */
-    private static void network(RoutesConfig to, Served served, FirstPages first, Printing printing) {
+    private static void network(RoutesConfig to, Served served, FirstPages first, Printing printing,
+                                SentAgain sent) {
         TeamGate gate = new TeamGate(served.network());
         TeamPages team = new TeamPages(served, gate);
         WorkshopPages workshops = new WorkshopPages(served, gate);
         GroupPages group = new GroupPages(served, gate, workshops);
         EnterPages enter = new EnterPages(served);
         StartsAnHour starts = new StartsAnHour();
+        Started started = new Started(served, sent);
         InquiryStart start = new InquiryStart(served, first);
         to.post("/hints", new Hints(served)::answer);
         to.post("/inquiries", start::start);
-        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start);
+        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start, sent);
         to.post("/inquiries/check", takeIn::check);
         to.post("/inquiries/take-in", takeIn::takeIn);
         to.get("/inquiry/{inquiry}", team::plan);
@@ -127,7 +130,7 @@ public final class Server implements AutoCloseable {
         to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
         to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
         to.post("/inquiry/{inquiry}/erase", new TeamErasing(served, gate)::erase);
-        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team, starts)::start);
+        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team, starts, started)::start);
         to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
         to.get("/inquiry/{inquiry}/{page}", team::page);
         GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, workshops, printing);
@@ -141,9 +144,9 @@ public final class Server implements AutoCloseable {
         to.get("/group/{group}/after/{workshop}", workshops::after);
         to.post("/group/{group}/enter", enter::group);
         to.post("/group/{group}/do", group::receive);
-        to.post("/group/{group}/start", new GroupStart(served, gate, group, starts)::start);
+        to.post("/group/{group}/start", new GroupStart(served, gate, group, starts, started)::start);
         to.post("/group/{group}/erase", group::erase);
-        GroupPaper paper = new GroupPaper(served, gate, group);
+        GroupPaper paper = new GroupPaper(served, gate, group, sent);
         to.post("/group/{group}/paper", paper::check);
         to.post("/group/{group}/paper/keep", paper::keep);
         to.post("/group/{group}/invitation", group::invite);

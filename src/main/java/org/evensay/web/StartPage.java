@@ -22,10 +22,12 @@ final class StartPage {
     private final WrongCodes wrongCodes;
     private final WhoMayStart whoMayStart;
     private final StartsAnHour starts = new StartsAnHour();
+    private final Started started;
 
-    StartPage(Served served, WrongCodes wrongCodes, FirstPages firstPages) {
+    StartPage(Served served, WrongCodes wrongCodes, FirstPages firstPages, Started started) {
         this.served = served;
         this.firstPages = firstPages;
+        this.started = started;
         this.wrongCodes = wrongCodes;
         this.whoMayStart = new WhoMayStart(served.around());
     }
@@ -49,7 +51,7 @@ final class StartPage {
             firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.terms().daysKept()));
             return;
         }
-        new Started(served).begin(request, plan(request, words, choices.get(), daysKept),
+        started.begin(request, plan(request, words, choices.get(), daysKept),
                 begun -> wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id()))
                 .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
     }

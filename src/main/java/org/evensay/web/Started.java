@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,11 @@ import org.evensay.workshop.command.KeepRecoveryCode;
 /** Begins a workshop, and hands out what it needs: the facilitator's link, the screen's, the way to join. */
 final class Started {
     private final Served served;
+    private final SentAgain sent;
 
-    Started(Served served) {
+    Started(Served served, SentAgain sent) {
         this.served = served;
+        this.sent = sent;
     }
 
     /** What has to know of the workshop before its links are shown. */
@@ -31,8 +34,13 @@ final class Started {
         void of(Workshop begun) throws StoreFailed;
     }
 
-    /** The answer is why it could not be done, if it could not. */
+    /** The answer is why it could not be done, if it could not. A form that comes again leads to what it began. */
     Optional<Decision.Refused> begin(Context request, Plan plan, Knows knows) throws StoreFailed {
+        Optional<String> before = sent.before(request);
+        if (before.isPresent()) {
+            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+            return Optional.empty();
+        }
         Secret facilitator = new Secret(served.newKey().get());
         Decision decision = served.rooms().start(plan, Actor.facilitator(facilitator));
         if (decision instanceof Decision.Refused no) {
@@ -70,6 +78,7 @@ final class Started {
         Place lead = new Place(begun.id(), Role.FACILITATOR);
         Place wall = new Place(begun.id(), Role.SCREEN);
         Cookies.keepSecret(lead, facilitator, request);
+        sent.led(request, lead.path());
         Html.answer(request, served.templates().render("page/started", Map.of(
                 "words", served.words(request),
                 "group", begun.group(),

@@ -13,6 +13,9 @@ public record Leading(int holder, Keyed<Integer, Integer> times, Optional<Offer>
     public static final Leading BEGUN =
             new Leading(WITHOUT_A_SEAT, Keyed.of(Map.of(WITHOUT_A_SEAT, 1)), Optional.empty());
 
+    /** Of a meeting that was held without this program. */
+    static final Leading NOT_KNOWN = new Leading(WITHOUT_A_SEAT, Keyed.of(Map.of()), Optional.empty());
+
     /**
      * A part, and who is asked: somebody by their seat, or who helps to lead by their link. After a no it stands there
      * {@code declined}, so that whoever asked is told.

@@ -224,7 +224,11 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
                 questions, current, step, timer, care, showing, leading, next, course, sinceLastTime);
     }
 
-    /** Told, and no longer of use. */
+    /** Its votes were on paper and are only played once more: what that took is not what the meeting did. */
+    public Workshop heldOnPaper() {
+        return with(Leading.NOT_KNOWN).with(Course.ON_PAPER);
+    }
+
     public Workshop withoutLastTime() {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, step, timer, care, showing, leading, agenda, course, List.of());

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evensay.paper.PlayedPaper.Problem;
 import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.Priority;
+import org.evensay.view.ProcessRecord;
+import org.evensay.view.ReportItem;
 import org.evensay.voting.Ranking;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.JoinCode;
@@ -55,6 +58,21 @@ class HeldOnPaperTest {
         Workshop workshop = closed(List.of(ballot("Tea", "Walks"), ballot("Songs"), ballot("Tea")), 2);
         assertThat(workshop.day()).isEqualTo(THEN);
         assertThat(workshop.keptUntil()).isEqualTo(TODAY.day().plusDays(Terms.USUAL.daysKept()));
+    }
+
+    /** Playing it once more took no time, and nobody led. */
+    @Test
+    void itsRecordTellsNothingThatOnlyThePlayingDid() {
+        Workshop workshop = closed(List.of(ballot("Tea", "Walks"), ballot("Songs"), ballot("Tea")), 2);
+        ProcessRecord record = ProcessRecord.of(workshop);
+        assertThat(Stream.of(ReportItem.FACILITATOR, ReportItem.TIMES, ReportItem.CHANGES)
+                .map(item -> record.to(item).stream().map(line -> line.says().key()).toList()))
+                .hasSize(3).allMatch(List.of("process.kept.ON_PAPER")::equals);
+        assertThat(record.to(ReportItem.PRESENT)).singleElement().satisfies(line -> {
+            assertThat(line.says().key()).isEqualTo("process.present-on-paper");
+            assertThat(line.count()).hasValue(3);
+        });
+        assertThat(GroupPriorities.of(workshop).led()).isEmpty();
     }
 
     /** The first ballot must not be readable from the letters, nor anybody from keys that were left. */

@@ -49,7 +49,7 @@ class PaperPagesTest {
         assertThat(held.leaves()).isEqualTo(Leaves.NOTHING);
         assertThat(house.store.closed(held.workshop())).isPresent();
         assertThat(groupPage()).contains("Held on paper", "Attacks affect work", "What do you fear?")
-                .doesNotContain("Who has led");
+                .contains("Of one workshop nobody has written down who led.");
         assertThat(house.http.get(begun.group() + "/summary/" + held.workshop().value(),
                 "Cookie: " + begun.groupCookie()).body()).contains("Medicine made me sick");
     }

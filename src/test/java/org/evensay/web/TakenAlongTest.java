@@ -89,6 +89,17 @@ class TakenAlongTest {
     }
 
     @Test
+    void aPageThatIsLoadedAgainLeadsToTheRoomAndBeginsNoSecondOne() {
+        String once = "questions=What+works%3F&once=" + "a".repeat(32);
+        String room = HouseOnAPort.found(ROOM, begins(once).body());
+        RawHttp.Reply again = begins(once);
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(room + "/facilitator");
+        assertThat(page("").split("It is still going on", -1)).hasSize(2);
+        assertThat(begins(once.replace("works", "helps")).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatOthersHeldHasNoPageHere() throws StoreFailed {
         Workshop elsewhere = closed("Be kind");
         house.store.save(List.of(new Store.Change(Optional.empty(), elsewhere, 1, List.of())));
@@ -112,10 +123,14 @@ class TakenAlongTest {
         return workshop.id().value();
     }
 
-    private RawHttp.Reply begins() {
-        RawHttp.Reply started = house.http.post(begun.group() + "/start", "questions=What+works%3F&token="
+    private RawHttp.Reply begins(String fields) {
+        return house.http.post(begun.group() + "/start", fields + "&token="
                 + HouseOnAPort.token(begun.groupCookie()), "Cookie: " + begun.groupCookie(),
                 "Origin: " + house.http.origin());
+    }
+
+    private RawHttp.Reply begins() {
+        RawHttp.Reply started = begins("questions=What+works%3F");
         lastRoom = HouseOnAPort.found(ROOM, started.body());
         return started;
     }
