@@ -9,7 +9,10 @@ import org.evensay.inquiry.Hint;
 import org.evensay.inquiry.QuestionHints;
 import org.evensay.workshop.Stage;
 
-/** Thoughts on a question while somebody writes it: a piece of their page. Nothing is kept, nothing is refused. */
+/**
+ * Thoughts on a question while somebody writes it: a piece of their page. Nothing is kept, nothing is refused. Its
+ * address lies below that of the page, because a cookie goes nowhere else, and the form's token fits the cookie.
+ */
 final class Hints {
     private final Served served;
 

@@ -115,7 +115,10 @@ public final class Server implements AutoCloseable {
         StartsAnHour starts = new StartsAnHour();
         Started started = new Started(served, sent);
         InquiryStart start = new InquiryStart(served, first);
-        to.post("/hints", new Hints(served)::answer);
+        Hints hints = new Hints(served);
+        to.post("/hints", hints::answer);
+        to.post("/inquiry/{inquiry}/hints", hints::answer);
+        to.post("/group/{group}/hints", hints::answer);
         to.post("/inquiries", start::start);
         InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start, sent);
         to.post("/inquiries/check", takeIn::check);

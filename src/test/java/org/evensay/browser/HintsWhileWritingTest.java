@@ -32,4 +32,30 @@ class HintsWhileWritingTest {
             assertThat(chromium.complaints()).isEmpty();
         }
     }
+
+    /** A page's cookie goes to its own address and below, so each kind of page asks at its own. */
+    @Test
+    void theyComeOnThePlanAndOnTheGroupsPageToo() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Page page = chromium.page(1280, 800);
+            page.navigate(app.address());
+            page.getByText("Plan an inquiry for several groups").click();
+            page.getByLabel("The big question").fill("What works?");
+            page.locator("#owner-name").fill("Rosa");
+            page.locator("button:visible", new Page.LocatorOptions().setHasText("Begin")).first().click();
+            page.getByText("Go to the plan").click();
+            page.locator("#new-question").fill("What stops people coming?");
+            assertThat(page.locator(".hints")).containsText("You could turn it round");
+            page.locator("#new-stage").selectOption("DREAM");
+            assertThat(page.locator(".hints")).not().containsText("You could ask for one real moment");
+            page.locator(".tabs a", new Page.LocatorOptions().setHasText("Groups and team")).click();
+            page.getByLabel("Name of the group").fill("Tea and Talk");
+            page.getByText("Invite this group").click();
+            String link = page.locator(".link code").textContent();
+            page.navigate(app.address() + link.substring(link.indexOf("/group/")));
+            page.locator("#questions").fill("What stops people coming?");
+            assertThat(page.locator(".hints")).containsText("You could turn it round");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
 }
