@@ -3,6 +3,7 @@ package org.evensay.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.Bound;
@@ -71,8 +72,10 @@ final class GroupPolls {
 
     /** The page as it is now, with a sentence on top when something was refused, or closed with too few. */
     private void page(Context request, TeamGate.OfGroup visitor, String refusal, String told) {
+        List<String> written = request.formParams("measure");
         Html.answer(request, served.templates().render("page/group-polls", Map.of("words", served.words(request),
                 "view", PollsView.of(visitor.group()), "forms", GroupForms.of(visitor),
-                "said", new PollWords(served.words(request)), "refusal", refusal, "told", told)));
+                "said", new PollWords(served.words(request)), "refusal", refusal, "told", told,
+                "typed", written.isEmpty() ? PollsView.of(visitor.group()).measures() : written)));
     }
 }

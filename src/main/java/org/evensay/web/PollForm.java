@@ -19,12 +19,15 @@ final class PollForm {
                         : step(request, "q" + at)).toList());
     }
 
-    /** A place in the table takes both; who passes on one passes on the place. */
+    /** A place in the table takes both, or a pass on both; half a place is on no scale, and is refused. */
     private static OptionalInt cell(Context request, int at) {
         OptionalInt designs = step(request, "q" + at + "-designs");
         OptionalInt delivers = step(request, "q" + at + "-delivers");
-        if (designs.isEmpty() || delivers.isEmpty()) {
+        if (designs.isEmpty() && delivers.isEmpty()) {
             return OptionalInt.empty();
+        }
+        if (designs.isEmpty() || delivers.isEmpty()) {
+            return OptionalInt.of(0);
         }
         boolean inTheTable = designs.getAsInt() <= PollKind.WHO && delivers.getAsInt() <= PollKind.WHO;
         return OptionalInt.of(inTheTable ? PollKind.stepAt(designs.getAsInt(), delivers.getAsInt()) : 0);

@@ -26,6 +26,13 @@ public record PollWords(Words words) {
                         .toList();
     }
 
+    /** As {@link #steps}, and each of a balance names its side: who answers need not look back. */
+    public List<String> choices(PollKind kind, String asked) {
+        return kind != PollKind.BALANCES ? steps(kind) : IntStream.rangeClosed(1, kind.steps())
+                .mapToObj(at -> words.say("poll.choice." + at,
+                        words.say((at * 2 > kind.steps() ? "poll.other." : "poll.one.") + asked))).toList();
+    }
+
     /** Staff alone, both together, people of the group alone. */
     public String who(int number) {
         return words.say("poll.who." + number);

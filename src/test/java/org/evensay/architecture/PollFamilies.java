@@ -14,7 +14,8 @@ final class PollFamilies {
             "poll.title.", kinds(), "polls.about.", kinds(),
             "poll.asks.", Arrays.stream(PollKind.values()).flatMap(kind -> kind.ready().stream()).toList(),
             "poll.one.", PollKind.BALANCES.ready(), "poll.other.", PollKind.BALANCES.ready(),
-            "poll.step.", steps(), "poll.means.", numbers(PollKind.LADDER.steps()).toList(),
+            "poll.step.", steps(), "poll.choice.", numbers(PollKind.BALANCES.steps()).toList(),
+            "poll.means.", numbers(PollKind.LADDER.steps()).toList(),
             "poll.who.", numbers(PollKind.WHO).toList(), "poll.who-short.", numbers(PollKind.WHO).toList());
 
     private PollFamilies() {

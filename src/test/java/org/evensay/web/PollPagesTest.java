@@ -55,11 +55,30 @@ class PollPagesTest {
     void theTableSaysWhoDecidesAndWhoDoesIt() {
         String link = tea.opens("DESIGN_AND_DELIVERY");
         Stream.of("q0-designs=2&q0-delivers=3", "q0-designs=2&q0-delivers=3", "q0-designs=3&q0-delivers=3",
-                "q0-designs=1&q0-delivers=").forEach(answer -> tea.phone(link).sends(answer));
+                "q0-designs=&q0-delivers=").forEach(answer -> tea.phone(link).sends(answer));
         tea.closes();
         assertThat(tea.polls().replaceAll("\\s+", " ")).contains(
                 "Both</th> <td>0</td><td>0</td><td>2</td>",
                 "The group</th> <td>0</td><td>0</td><td>1</td>", "3 people, and 1 more passed");
+    }
+
+    /** One half alone would be counted as a pass, and the other half would be lost without a word. */
+    @Test
+    void halfAPlaceInTheTableIsRefused() {
+        PolledGroup.Phone phone = tea.phone(tea.opens("DESIGN_AND_DELIVERY"));
+        assertThat(phone.sends("q0-designs=1&q0-delivers=").status()).isEqualTo(422);
+        assertThat(phone.sends("q0-designs=1&q0-delivers=1").status()).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasWrittenComesBackWhenTheMeasuresAreRefused() {
+        assertThat(tea.measuring("I have a say.", "I feel hope.").body()).contains(">I feel hope.</textarea>");
+    }
+
+    @Test
+    void aBalanceNamesItsSidesInEachAnswer() {
+        assertThat(tea.phone(tea.opens("BALANCES")).get().body())
+                .contains("Much more: everybody knows our ground rules", "A bit more: there is little paper");
     }
 
     @Test

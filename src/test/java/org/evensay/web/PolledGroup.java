@@ -90,8 +90,12 @@ final class PolledGroup implements AutoCloseable {
     }
 
     int measuredBy(String... statements) {
+        return measuring(statements).status();
+    }
+
+    RawHttp.Reply measuring(String... statements) {
         return asks("write-measures", String.join("&", Stream.of(statements)
-                .map(one -> "measure=" + one.replace(' ', '+')).toList())).status();
+                .map(one -> "measure=" + one.replace(' ', '+')).toList()));
     }
 
     static String key(String linkPage) {
