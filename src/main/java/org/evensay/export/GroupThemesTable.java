@@ -7,7 +7,7 @@ import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.GroupThemes;
 import org.evensay.view.inquiry.WholeInquiry.OfVersion;
 
-/** The themes of each group for a question, from what has left it; a theme that it did not raise has no line. */
+/** The themes of each group for a question, from what has left it; what it did not raise, or not pass on, has none. */
 final class GroupThemesTable {
     private static final List<String> COLUMNS =
             List.of("theme", "group", "ideas", "points", "share_of_points_available", "rank");

@@ -48,6 +48,11 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
         public String name() {
             return themes.answers().name();
         }
+
+        /** Then nobody can say of a theme that the group did not raise it. */
+        public boolean keepsSome() {
+            return themes.answers().keepsSome();
+        }
     }
 
     /** {@code total} is there when there are totals and somebody chose an idea of the theme in a group that counts. */
@@ -142,6 +147,15 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
     /** A count of one or two people is never shown. */
     public static boolean tellsPeople(long people) {
         return people >= PEOPLE_FOR_A_COUNT;
+    }
+
+    public boolean isWhole() {
+        return groups.stream().noneMatch(Joined::keepsSome);
+    }
+
+    /** How many of the groups in the totals kept ideas that people may have chosen: these are in no figure. */
+    public long keepingSomeFromTotals() {
+        return groups.stream().filter(group -> group.inTotals() && group.keepsSome()).count();
     }
 
     /** The names of the groups in the totals, in the order in which their votes were counted. */

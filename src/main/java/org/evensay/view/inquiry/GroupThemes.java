@@ -15,7 +15,8 @@ import org.evensay.voting.Place;
 /**
  * The themes of one group, counted from nothing but what has left it: so the list that left and this say the same.
  *
- * @param cells one for each theme that an idea of the group has; a theme that is not there was not raised
+ * @param cells one for each theme that an idea of the group has; a theme that is not there was not raised, or not
+ *              passed on
  */
 public record GroupThemes(GroupAnswers answers, Map<ThemeId, Cell> cells) {
 

@@ -5,11 +5,15 @@ import java.util.Optional;
 
 /**
  * What a theme has in one group. Not raised is not nought: nobody there had the chance to want it or not. A theme may
- * be raised without a figure, where the group keeps its figures to itself.
+ * be raised without a figure, where the group keeps its figures to itself; and where it keeps ideas to itself, nobody
+ * outside can say whether it raised a theme.
+ *
+ * @param inDoubt the theme is not among the ideas that the group passed on, but it kept some
  */
-public record Cell(boolean raised, Optional<BigDecimal> figure) {
-    public static final Cell NOT_RAISED = new Cell(false, Optional.empty());
-    public static final Cell RAISED = new Cell(true, Optional.empty());
+public record Cell(boolean raised, boolean inDoubt, Optional<BigDecimal> figure) {
+    public static final Cell NOT_RAISED = new Cell(false, false, Optional.empty());
+    public static final Cell NOT_PASSED_ON = new Cell(false, true, Optional.empty());
+    public static final Cell RAISED = new Cell(true, false, Optional.empty());
 
     public Cell {
         if (figure.isPresent() && (!raised || figure.get().signum() < 0)) {
@@ -18,7 +22,7 @@ public record Cell(boolean raised, Optional<BigDecimal> figure) {
     }
 
     public static Cell of(BigDecimal figure) {
-        return new Cell(true, Optional.of(figure));
+        return new Cell(true, false, Optional.of(figure));
     }
 
     public static Cell of(int figure) {

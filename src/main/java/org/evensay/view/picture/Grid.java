@@ -27,6 +27,11 @@ public record Grid(String title, String about, List<String> groups, List<Row> ro
         }
     }
 
+    /** Whether a dash may stand for something that a group kept to itself. */
+    public boolean isInDoubt() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::inDoubt);
+    }
+
     /** The greatest figure of all; nought where there is none. */
     public BigDecimal most() {
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.figure().stream())
