@@ -9,7 +9,8 @@ import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.GroupThemes;
 
 /**
- * Themes by groups, from what left each group: its share in per cent, or {@code place 2} where no points left, or
+ * Themes by groups, from what left each group: its share in per cent ({@code at least 25.10} where points of some ideas
+ * did not leave), or {@code best idea: place 2} where no points left, or
  * {@code raised}; a dash where the group did not raise it, and a sentence where it kept ideas to itself, so that nobody
  * can say.
  */
@@ -32,7 +33,8 @@ public final class GroupCellsTable {
         if (cell.isEmpty()) {
             return group.keepsSome() ? "not passed on, or not raised" : "–";
         }
-        return cell.get().share().<Object>map(share -> share)
-                .orElseGet(() -> cell.get().rank().isPresent() ? "place " + cell.get().rank().getAsInt() : "raised");
+        return cell.get().share().<Object>map(share -> cell.get().atLeast() ? "at least " + share : share)
+                .orElseGet(() -> cell.get().best().isPresent() ? "best idea: place " + cell.get().best().getAsInt()
+                        : "raised");
     }
 }

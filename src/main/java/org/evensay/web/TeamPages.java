@@ -80,6 +80,8 @@ final class TeamPages {
             answers(page, visitor, asked == null ? "" : asked, pageOfDone(request), values);
             if (page == TeamPage.COMPARE) {
                 values.put("onPaper", onPaper);
+            } else if (page == TeamPage.CODES) {
+                values.put("change", Optional.ofNullable(request.queryParam("change")).orElse(""));
             }
         } else {
             values.put("forms", TeamForms.on(page, visitor, ""));

@@ -91,6 +91,19 @@ class PaperPagesTest {
         assertThat(house.store.ofGroup("Tea")).isEmpty();
     }
 
+    /** It is played by a room's commands to be kept; what a room would note of that never happened. */
+    @Test
+    void itsRecordTellsNothingOfHowItWasTypedIn() throws StoreFailed {
+        kept(NGT1, "3");
+        String record = begun.group() + "/process/" + group().workshops().keys().iterator().next().value();
+        String cookie = "Cookie: " + begun.groupCookie();
+        for (String page : List.of(record, record + "/process.csv")) {
+            assertThat(house.http.get(page, cookie).body()).contains("It was held on paper", "What do you fear?",
+                    "Held on paper: this is not known here").doesNotContain("Turns of leading",
+                            "People who took a seat", "less than a minute", "Ideas typed for somebody", "Welcome");
+        }
+    }
+
     /** What spreadsheets save where a comma is part of a number. */
     @Test
     void semicolonsAreReadAsWellAsCommasAndKept() throws StoreFailed {

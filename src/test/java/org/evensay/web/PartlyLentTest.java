@@ -58,6 +58,12 @@ class PartlyLentTest {
                 .doesNotContain("<span class=\"unseen\">not raised", "<span class=\"hidden-words\">not raised");
     }
 
+    /** These groups tell places and no points. */
+    @Test
+    void aPlaceIsSaidToBeThatOfTheBestIdea() {
+        assertThat(page()).contains("<td>best idea: place 1</td>").doesNotContain("<td>place ");
+    }
+
     /** The figures are those of what was passed on, whoever kept something: only the words change. */
     @Test
     void theFiguresStayAsTheyAreAndAreSaidToBeTooLow() throws StoreFailed {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
@@ -17,15 +18,30 @@ import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.synthesis.CoderAgreement;
 
-/** The codes that were laid side by side: how far each two people agree, what differs, and what was settled. */
+/**
+ * The codes that were laid side by side: how far each two people agree, what differs, what was settled, and what all
+ * who coded it gave alike. What counts can be changed at any time, and what each gave stays beside it.
+ *
+ * @param agreed by theme, those that fit none last
+ */
 public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, List<Beside> settled,
-                        List<Theme> themes) {
+                        List<Beside> agreed, List<Theme> themes) {
 
     /** Of two people, over the ideas that both coded and that were compared. */
     public record Pair(Coder one, Coder other, CoderAgreement agreement) {
     }
 
     public record Beside(LeftIdea idea, String group, List<Gave> gave, Optional<Named> counts) {
+
+        /** Names it in an address. */
+        public String word() {
+            return idea.ref().workshop().value() + "/" + idea.ref().idea().value();
+        }
+
+        /** What counts now, as a form shows it. */
+        public Optional<Code> code() {
+            return counts.map(named -> new Code(named.mainId(), named.tagIds(), 0));
+        }
     }
 
     public record Gave(Coder by, Named code) {
@@ -51,7 +67,17 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
         return new CodesView(all.size(), pairs(coders, theming, refs),
                 all.stream().filter(idea -> theming.differs(idea.idea().ref())).toList(),
                 all.stream().filter(idea -> theming.settled().has(idea.idea().ref())).toList(),
-                CodingView.inUse(theming));
+                all.stream().filter(idea -> idea.counts().isPresent() && !theming.settled().has(idea.idea().ref()))
+                        .sorted(Comparator.comparing(CodesView::themeFirst)).toList(), CodingView.inUse(theming));
+    }
+
+    private static String themeFirst(Beside idea) {
+        return idea.counts().orElseThrow().main().orElse("\uFFFF");
+    }
+
+    /** The idea whose theme somebody wants to change, as {@code workshop/idea}; one that differs has a form anyway. */
+    public Optional<Beside> toChange(String ref) {
+        return Stream.concat(settled.stream(), agreed.stream()).filter(idea -> idea.word().equals(ref)).findFirst();
     }
 
     private static Beside beside(LeftIdea idea, String group, Map<MemberId, Coder> coders, Theming theming) {

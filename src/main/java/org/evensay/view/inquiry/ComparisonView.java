@@ -136,11 +136,11 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
                 Optional.ofNullable(figures.get(theme)),
                 groups.stream().map(group -> group.themes().of(theme)).toList()))
                 .sorted(Comparator.comparing((Row row) -> row.total().map(Place::rank).orElse(Integer.MAX_VALUE))
-                        .thenComparing(row -> bestRank(row)).thenComparing(Row::name)).toList();
+                        .thenComparing(row -> bestPlace(row)).thenComparing(Row::name)).toList();
     }
 
-    private static int bestRank(Row row) {
-        return row.cells().stream().flatMap(Optional::stream).flatMapToInt(cell -> cell.rank().stream()).min()
+    private static int bestPlace(Row row) {
+        return row.cells().stream().flatMap(Optional::stream).flatMapToInt(cell -> cell.best().stream()).min()
                 .orElse(Integer.MAX_VALUE);
     }
 

@@ -38,6 +38,11 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
     public record ToGroup(Inquiry.TakingPart group, List<GroupAnswers> said, Optional<Word> word,
                           Optional<Reply> reply, boolean hasPage) {
 
+        /** It kept its answers out, and some are here all the same, because it has let them leave since. */
+        public boolean hasLetLeaveAgain() {
+            return !said.isEmpty() && reply.filter(each -> each.kind() == Reply.Kind.WITHHELD).isPresent();
+        }
+
         public boolean isAnswered() {
             return word.isPresent() && reply.isPresent() && reply.get().to() == word.get().version();
         }

@@ -56,6 +56,7 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
     static GroupAnswers of(Brought.Answer answer, Brought.Meeting meeting, String name) {
         return new GroupAnswers(meeting.group(), name, meeting.workshop(), answer.wording(), meeting.day(),
                 answer.method(), answer.choices(), answer.cast(), Leaving.Extent.valueOf(answer.told()),
-                answer.keepsSome(), answer.ideas().stream().map(idea -> LeftIdea.of(meeting.workshop(), idea)).toList());
+                answer.keepsSome(),
+                answer.ideas().stream().map(idea -> LeftIdea.of(meeting.workshop(), idea)).toList());
     }
 }

@@ -22,7 +22,7 @@ public final class Pictured {
     }
 
     public static boolean hasPlaces(ComparisonView view) {
-        return cells(view).stream().anyMatch(cell -> cell.filter(raised -> raised.rank().isPresent()).isPresent());
+        return cells(view).stream().anyMatch(cell -> cell.filter(raised -> raised.best().isPresent()).isPresent());
     }
 
     private static List<Optional<GroupThemes.Cell>> cells(ComparisonView view) {
@@ -31,12 +31,13 @@ public final class Pictured {
 
     /** Themes by groups, the share of its points that each group gave, in per cent. */
     public static Grid shares(ComparisonView view, String title, String about) {
-        return grid(view, title, about, cell -> cell.share().map(Cell::of).orElse(Cell.RAISED));
+        return grid(view, title, about, cell -> cell.share().map(share -> cell.atLeast() ? Cell.atLeast(share)
+                : Cell.of(share)).orElse(Cell.RAISED));
     }
 
-    /** Themes by groups, the place among the group's themes. */
+    /** Themes by groups, the place of the theme's first idea on the group's list. */
     public static Grid places(ComparisonView view, String title, String about) {
-        return grid(view, title, about, cell -> cell.rank().isPresent() ? Cell.of(cell.rank().getAsInt())
+        return grid(view, title, about, cell -> cell.best().isPresent() ? Cell.of(cell.best().getAsInt())
                 : Cell.RAISED);
     }
 
@@ -56,7 +57,7 @@ public final class Pictured {
     public static int placesOnly(ComparisonView view) {
         return (int) IntStream.range(0, view.groups().size()).mapToObj(at -> view.rows().stream()
                 .flatMap(row -> row.cells().get(at).stream()).toList())
-                .filter(cells -> cells.stream().anyMatch(cell -> cell.rank().isPresent())
+                .filter(cells -> cells.stream().anyMatch(cell -> cell.best().isPresent())
                         && cells.stream().noneMatch(cell -> cell.share().isPresent())).count();
     }
 

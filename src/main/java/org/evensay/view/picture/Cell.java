@@ -9,11 +9,12 @@ import java.util.Optional;
  * outside can say whether it raised a theme.
  *
  * @param inDoubt the theme is not among the ideas that the group passed on, but it kept some
+ * @param atLeast the figure may be higher, because the group did not tell all that goes into it
  */
-public record Cell(boolean raised, boolean inDoubt, Optional<BigDecimal> figure) {
-    public static final Cell NOT_RAISED = new Cell(false, false, Optional.empty());
-    public static final Cell NOT_PASSED_ON = new Cell(false, true, Optional.empty());
-    public static final Cell RAISED = new Cell(true, false, Optional.empty());
+public record Cell(boolean raised, boolean inDoubt, boolean atLeast, Optional<BigDecimal> figure) {
+    public static final Cell NOT_RAISED = new Cell(false, false, false, Optional.empty());
+    public static final Cell NOT_PASSED_ON = new Cell(false, true, false, Optional.empty());
+    public static final Cell RAISED = new Cell(true, false, false, Optional.empty());
 
     public Cell {
         if (figure.isPresent() && (!raised || figure.get().signum() < 0)) {
@@ -22,7 +23,11 @@ public record Cell(boolean raised, boolean inDoubt, Optional<BigDecimal> figure)
     }
 
     public static Cell of(BigDecimal figure) {
-        return new Cell(true, false, Optional.of(figure));
+        return new Cell(true, false, false, Optional.of(figure));
+    }
+
+    public static Cell atLeast(BigDecimal figure) {
+        return new Cell(true, false, true, Optional.of(figure));
     }
 
     public static Cell of(int figure) {

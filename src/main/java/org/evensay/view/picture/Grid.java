@@ -32,6 +32,11 @@ public record Grid(String title, String about, List<String> groups, List<Row> ro
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::inDoubt);
     }
 
+    /** Whether a figure may be higher than it is told. */
+    public boolean hasAtLeast() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::atLeast);
+    }
+
     /** The greatest figure of all; nought where there is none. */
     public BigDecimal most() {
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.figure().stream())
