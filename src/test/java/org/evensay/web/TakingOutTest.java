@@ -145,6 +145,18 @@ class TakingOutTest {
                 .doesNotContain("Take it with you", "Take out the whole inquiry", "Other questions");
     }
 
+    /** All three groups voted alike. */
+    @Test
+    void howFarGroupsAgreeIsInTheSpreadsheetAsOnThePage() throws IOException {
+        assertThat(lent.team("/compare").body()).contains("The groups agree closely (W 1.00)");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(lent.teamFile("/comparison.xlsx")))) {
+            assertThat(whole(book.getSheet("agreement"))).hasSize(1 + 1 + 3)
+                    .anyMatch(line -> line.startsWith("(all) | (all) | 1.0"))
+                    .anyMatch(line -> line.startsWith("Singers | Tea | ") && line.endsWith("1.0 | 1.0"));
+            assertThat(whole(book.getSheet("first and final vote"))).as("nobody voted twice").hasSize(1);
+        }
+    }
+
     /** An idea that nobody has sorted has an empty cell, and one that fits nowhere says so. */
     @Test
     void whatFitsNoThemeIsToldApartFromWhatIsNotSortedYet() throws StoreFailed, IOException {
