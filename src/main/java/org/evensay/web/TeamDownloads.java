@@ -3,6 +3,8 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.util.List;
+import org.evensay.export.AgreementTable;
+import org.evensay.export.ChangeOfThemesTable;
 import org.evensay.export.CodebookTable;
 import org.evensay.export.ComparisonTable;
 import org.evensay.export.CsvFile;
@@ -42,7 +44,8 @@ final class TeamDownloads {
     void xlsx(Context request) throws StoreFailed {
         Taken taken = taken(request);
         give(request, Attachment.XLSX, "comparison", "xlsx", XlsxFile.of(ComparisonTable.of(taken.view()),
-                GroupCellsTable.of(taken.view()), RoutesTable.of(taken.view()),
+                GroupCellsTable.of(taken.view()), AgreementTable.of(taken.view()),
+                ChangeOfThemesTable.of(taken.view()), RoutesTable.of(taken.view()),
                 LeftIdeasTable.of(taken.answering().answers(), taken.theming()),
                 CodebookTable.of(taken.theming().codebook())));
     }

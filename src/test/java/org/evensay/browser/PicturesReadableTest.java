@@ -3,9 +3,15 @@ package org.evensay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +65,48 @@ class PicturesReadableTest {
         assertThat(tooSmall(page)).isNotEmpty();
         assertThat(outOfThePicture(page)).isNotEmpty();
         assertThat(onEachOther(page)).isNotEmpty();
+    }
+
+    /** A table that is cut just between two columns looks whole. */
+    @Test
+    void whatGoesOnSidewaysHasAShadeAtItsEdgeUntilItsEnd() {
+        Page page = guide(360, ColorScheme.LIGHT);
+        Locator table = page.locator("#many-heat .scrolls").first();
+        table.evaluate("one => one.querySelectorAll('td, th').forEach((cell) => { cell.style.visibility = 'hidden' })");
+        byte[] begins = table.screenshot();
+        table.evaluate("one => { one.scrollLeft = one.scrollWidth }");
+        assertThat(table.screenshot()).as("hidden cells, so that only the shade differs").isNotEqualTo(begins);
+        table.evaluate("one => { one.style.background = 'none' }");
+        byte[] ends = table.screenshot();
+        table.evaluate("one => { one.scrollLeft = 0 }");
+        assertThat(table.screenshot()).as("and nothing else does").isEqualTo(ends);
+    }
+
+    @Test
+    void onPaperAHeadingIsNotLeftBehindByItsPicture() throws IOException {
+        Page page = guide(800, ColorScheme.LIGHT);
+        String title = page.locator("#few-bump h3").innerText();
+        String group = page.locator("#few-bump svg tspan").first().textContent().strip();
+        for (int above = 700; above <= 1000; above += 50) {
+            page.evaluate("above => { const chart = document.getElementById('few-bump'); const gap = document"
+                    + ".createElement('div'); gap.style.height = above + 'px';"
+                    + " document.body.replaceChildren(gap, chart) }", above);
+            assertThat(pages(page.pdf()).stream().filter(sheet -> sheet.contains(title))).as("%s px above", above)
+                    .isNotEmpty().allMatch(sheet -> sheet.contains(group));
+        }
+    }
+
+    private static List<String> pages(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDFTextStripper text = new PDFTextStripper();
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(pdf));
+            }
+            return pages;
+        }
     }
 
     private static Page guide(int width, ColorScheme scheme) {
