@@ -18,13 +18,16 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
     private static final String OWN = "";
 
     public static ProcessRecord of(Workshop workshop) {
+        return workshop.course().kept() == Course.Kept.ON_PAPER ? ofPaper(workshop) : ofARoom(workshop);
+    }
+
+    private static ProcessRecord ofARoom(Workshop workshop) {
         List<ProcessLine> lines = new ArrayList<>();
         workshop.questions().forEach(question -> lines.addAll(ProcessOfQuestion.of(question)));
         lines.add(whole(ReportItem.DATE, Sentence.of("process.date", workshop.day().toString())));
         lines.add(whole(ReportItem.PLACE, Sentence.of("process.place")));
         lines.addAll(facilitators(workshop));
-        lines.add(whole(ReportItem.PRESENT, Sentence.of(isOnPaper(workshop) ? "process.present-on-paper"
-                : "process.present")).counting(workshop.seatsTaken()));
+        lines.add(whole(ReportItem.PRESENT, Sentence.of("process.present")).counting(workshop.seatsTaken()));
         lines.addAll(times(workshop.course()));
         lines.add(whole(ReportItem.WHO_SEES, Sentence.of("process.who-sees")));
         lines.addAll(changes(workshop));
@@ -36,10 +39,10 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
      * Of one that was held on paper and typed in. What the room knows of it is how it was typed in: the steps, the
      * seats and who led are not what happened, so nothing is told of them, nor of when ideas were offered.
      */
-    public static ProcessRecord ofPaper(Workshop workshop) {
+    private static ProcessRecord ofPaper(Workshop workshop) {
         List<ReportItem> unknown = List.of(ReportItem.FACILITATOR, ReportItem.PRESENT, ReportItem.TIMES,
                 ReportItem.OFFERED, ReportItem.MERGED, ReportItem.CHANGES);
-        ProcessRecord typed = of(workshop);
+        ProcessRecord typed = ofARoom(workshop);
         return new ProcessRecord(typed.group(), typed.day(), Stream.concat(
                 Stream.concat(Stream.of(whole(ReportItem.PLACE, Sentence.of("process.on-paper"))),
                         unknown.stream().map(item -> whole(item, Sentence.of("process.paper-unknown")))),
@@ -62,9 +65,6 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
 
     /** Somebody with a seat is one of the group; who led without one may be from outside. */
     private static List<ProcessLine> facilitators(Workshop workshop) {
-        if (isOnPaper(workshop)) {
-            return List.of(whole(ReportItem.FACILITATOR, Sentence.of("process.kept.ON_PAPER")));
-        }
         List<LeadingView.HeldView> held = LeadingView.held(workshop);
         return Stream.of(
                 line("process.led-from-a-seat", held.stream().filter(led -> led.who().number() > 0)
@@ -74,17 +74,13 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
                 .filter(line -> line.count().getAsInt() > 0).toList();
     }
 
-    private static boolean isOnPaper(Workshop workshop) {
-        return workshop.course().kept() == Course.Kept.ON_PAPER;
-    }
-
     private static ProcessLine line(String key, int times) {
         return whole(ReportItem.FACILITATOR, new Sentence(key, List.of())).counting(times);
     }
 
     private static List<ProcessLine> times(Course course) {
         return course.isKept() ? course.stays().stream().map(ProcessRecord::time).toList()
-                : List.of(whole(ReportItem.TIMES, Sentence.of("process.kept." + course.kept())));
+                : List.of(whole(ReportItem.TIMES, Sentence.of("process.not-kept")));
     }
 
     private static ProcessLine time(Course.Stay stay) {
@@ -97,7 +93,7 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
         Course course = workshop.course();
         List<ProcessLine> changes = new ArrayList<>();
         if (!course.isKept()) {
-            changes.add(whole(ReportItem.CHANGES, Sentence.of("process.kept." + course.kept())));
+            changes.add(whole(ReportItem.CHANGES, Sentence.of("process.not-kept")));
         }
         if (course.stepsTakenBack() > 0) {
             changes.add(whole(ReportItem.CHANGES, Sentence.of("process.back")).counting(course.stepsTakenBack()));

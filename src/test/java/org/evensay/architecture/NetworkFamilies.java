@@ -51,7 +51,6 @@ final class NetworkFamilies {
             entry("take-in.wrong.", names(Taken.Wrong.values())),
             entry("route.figure.", names(RouteLine.Kind.values())),
             entry("process.item.", names(ReportItem.values())), entry("process.did.", names(Intervention.values())),
-            entry("process.kept.", List.of("NOT_THEN", "ON_PAPER")),
             entry("process.told.", names(Leaving.Extent.values())));
 
     private NetworkFamilies() {

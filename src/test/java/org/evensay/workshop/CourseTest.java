@@ -123,7 +123,7 @@ class CourseTest {
                 .with(Course.NOT_KEPT);
         assertThat(Stream.of(ReportItem.TIMES, ReportItem.CHANGES).flatMap(item ->
                 ProcessRecord.of(old).to(item).stream())).hasSize(2).allSatisfy(line -> {
-                    assertThat(line.says().key()).isEqualTo("process.kept.NOT_THEN");
+                    assertThat(line.says().key()).isEqualTo("process.not-kept");
                     assertThat(line.count()).isEmpty();
                     assertThat(line.seconds()).isEmpty();
                 });
