@@ -28,20 +28,33 @@ final class AnswerReader {
         if (!asked.contains(question)) {
             part.wrong("question", Wrong.NO_SUCH_THING, 0);
         }
-        return new InquiryFile.Answer(question, part.textOrNothing("method", 100), part.number("choices", 0, MANY),
-                part.number("ballots_cast", 0, MANY),
-                Leaving.Extent.valueOf(part.word("told", TOLD).toUpperCase(Locale.ROOT)),
-                part.parts("ideas", MANY).stream().map(idea -> idea(idea, themes)).toList());
+        int choices = part.number("choices", 0, MANY);
+        int cast = part.number("ballots_cast", 0, MANY);
+        InquiryFile.Answer answer = new InquiryFile.Answer(question, part.textOrNothing("method", 100), choices, cast,
+                Leaving.Extent.valueOf(part.word("told", TOLD).toUpperCase(Locale.ROOT)), part.yes("first_only"),
+                part.parts("ideas", MANY).stream().map(idea -> idea(idea, themes, cast * choices)).toList());
+        countUp(part, answer);
+        return answer;
     }
 
-    private static InquiryFile.Idea idea(JsonPart part, int themes) {
+    /** All places of all ballots give no more than this. */
+    private static void countUp(JsonPart part, InquiryFile.Answer answer) {
+        long there = answer.ideas().stream().mapToLong(idea -> idea.points().orElse(0)).sum();
+        long most = (long) answer.cast() * answer.choices() * (answer.choices() + 1) / 2;
+        if (there > most) {
+            part.wrong("ideas", Wrong.TOO_MANY_POINTS, (int) Math.min(most, Integer.MAX_VALUE));
+        }
+    }
+
+    /** @param points as many as every ballot's first place gives */
+    private static InquiryFile.Idea idea(JsonPart part, int themes, int points) {
         List<InquiryFile.Given> given = part.partsOrNothing("codes", Bound.MEMBERS_A_TEAM.most()).stream()
                 .map(code -> new InquiryFile.Given(code.number("coder", 1, MANY), code(code, themes))).toList();
         if (given.stream().map(InquiryFile.Given::coder).distinct().count() < given.size()) {
             part.wrong("codes", Wrong.TWICE, 0);
         }
         return new InquiryFile.Idea(part.text("letter", 10), part.textOrNothing("idea", IDEA),
-                part.numberOrNone("rank", 1, MANY), part.numberOrNone("points", 0, 10_000_000),
+                part.numberOrNone("rank", 1, MANY), part.numberOrNone("points", 0, points),
                 part.percentOrNone("share_of_points_available"),
                 part.texts("merged_from", 500, IDEA_WITH_ITS_LETTER), part.yes("compared"), given,
                 part.has("settled") ? Optional.of(code(part.part("settled"), themes)) : Optional.empty());

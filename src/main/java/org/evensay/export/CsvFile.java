@@ -43,6 +43,11 @@ public final class CsvFile {
 
     private static List<String> cells(List<Object> line, CsvKind kind) {
         return line.stream().map(cell -> cell instanceof String text
-                ? kind.semicolons() ? Cell.textBesideSemicolons(text) : Cell.text(text) : cell.toString()).toList();
+                ? kind.semicolons() ? Cell.textBesideSemicolons(text) : Cell.text(text) : number(cell, kind)).toList();
+    }
+
+    /** Where a comma is part of a number, 25.10 would be read as a day in October. */
+    private static String number(Object cell, CsvKind kind) {
+        return kind.semicolons() ? cell.toString().replace('.', ',') : cell.toString();
     }
 }

@@ -7,10 +7,11 @@ import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.GroupThemes;
 import org.evensay.view.inquiry.WholeInquiry.OfVersion;
 
-/** The themes of each group for a question, from what has left it; a theme that it did not raise has no line. */
+/** The themes of each group for a question, from what has left it; what it did not raise, or not pass on, has none. */
 final class GroupThemesTable {
     private static final List<String> COLUMNS =
-            List.of("theme", "group", "ideas", "points", "share_of_points_available", "rank");
+            List.of("theme", "group", "ideas", "points", "share_of_points_available", "points_told",
+                    "best_idea_rank");
 
     private GroupThemesTable() {
     }
@@ -28,6 +29,7 @@ final class GroupThemesTable {
     private static List<Object> line(String theme, String group, GroupThemes.Cell cell) {
         return List.of(theme, group, cell.ideas(), GroupPrioritiesTable.told(cell.points()),
                 cell.share().<Object>map(share -> share).orElse(Table.NOTHING),
-                GroupPrioritiesTable.told(cell.rank()));
+                cell.points().isEmpty() ? "none" : cell.atLeast() ? "some" : "all",
+                GroupPrioritiesTable.told(cell.best()));
     }
 }

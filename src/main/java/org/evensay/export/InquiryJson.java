@@ -94,9 +94,13 @@ public final class InquiryJson {
     }
 
     private static Map<String, Object> answer(InquiryFile.Answer answer) {
-        return row("question", answer.wording(), "method", answer.method(), "choices", answer.choices(),
-                "ballots_cast", answer.cast(), "told", InquiryFile.word(answer.told()),
-                "ideas", answer.ideas().stream().map(InquiryJson::idea).toList());
+        Map<String, Object> json = row("question", answer.wording(), "method", answer.method(),
+                "choices", answer.choices(), "ballots_cast", answer.cast(), "told", InquiryFile.word(answer.told()));
+        if (answer.keepsSome()) {
+            json.put("first_only", true);
+        }
+        json.put("ideas", answer.ideas().stream().map(InquiryJson::idea).toList());
+        return json;
     }
 
     private static Map<String, Object> idea(InquiryFile.Idea idea) {

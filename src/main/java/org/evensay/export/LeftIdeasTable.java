@@ -25,7 +25,7 @@ public final class LeftIdeasTable {
                 group.day().toString(), group.wording(), coded.idea().letter(), coded.idea().text(),
                 told(coded.idea().rank()), told(coded.idea().points()),
                 coded.idea().share().<Object>map(share -> share).orElse(Table.NOTHING),
-                String.join(" | ", coded.idea().mergedFrom()), coded.main().orElse(Table.NOTHING),
+                String.join(" | ", coded.idea().mergedFrom()), IdeaWords.theme(coded),
                 String.join(" | ", coded.tags()), group.method(), group.choices() == 0 ? Table.NOTHING
                         : group.choices(), group.cast()));
     }

@@ -36,6 +36,6 @@ final class LineageTable {
                                      String joined) {
         return List.of(group.name(), letter, IdeaWords.cell(original), joined, coded.idea().letter(),
                 IdeaWords.cell(coded.idea().text()), GroupPrioritiesTable.told(coded.idea().rank()),
-                coded.main().orElse(Table.NOTHING), String.join(" | ", coded.tags()));
+                IdeaWords.theme(coded), String.join(" | ", coded.tags()));
     }
 }

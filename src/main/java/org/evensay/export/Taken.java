@@ -19,6 +19,6 @@ public sealed interface Taken {
     /** Each has a sentence in every language. */
     enum Wrong {
         NO_JSON, OTHER_FORMAT, OTHER_VERSION, MISSING, NO_TEXT, NO_NUMBER, NO_LIST, NO_DAY, TOO_LONG, TOO_MANY,
-        NOT_PLAIN, UNKNOWN_WORD, NO_SUCH_THING, TWICE
+        NOT_PLAIN, UNKNOWN_WORD, NO_SUCH_THING, TWICE, TOO_MANY_POINTS
     }
 }

@@ -36,15 +36,17 @@ final class TotalsReader {
         if (joined.size() < ComparisonView.GROUPS_FOR_TOTALS) {
             part.wrong("groups", Wrong.MISSING, ComparisonView.GROUPS_FOR_TOTALS);
         }
+        int ballots = part.number("ballots", 0, MANY);
         return new InquiryFile.Totals(joined, ShownTotals.of(joined.size(), part.number("groups_voted", 0, MANY),
-                part.number("ballots", 0, MANY), part.parts("themes", themes).stream()
-                        .map(row -> new Place<>(row.number("rank", 1, MANY), false, row(row, themes))).toList(),
+                ballots, part.parts("themes", themes).stream()
+                        .map(row -> new Place<>(row.number("rank", 1, MANY), false, row(row, themes, ballots)))
+                        .toList(),
                 routes(part, themes)));
     }
 
-    private static SideBySide.Row<Integer> row(JsonPart part, int themes) {
+    private static SideBySide.Row<Integer> row(JsonPart part, int themes, int ballots) {
         return ShownTotals.row(part.oneOf("theme", themes), new Given(part.number("points", 0, MANY),
-                part.numberOrNone("people", 0, MANY).orElse(0)), part.percent("pooled_share"),
+                part.numberOrNone("people", 0, ballots).orElse(0)), part.percent("pooled_share"),
                 part.percent("group_equal_share"), part.number("groups", 0, MANY), new Steadiness(
                         part.number("best_rank", 1, MANY), part.number("worst_rank", 1, MANY),
                         part.number("top_fives", 0, MANY), new Steadiness.Range(

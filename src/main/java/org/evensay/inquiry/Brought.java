@@ -24,8 +24,12 @@ public record Brought(InquiryId inquiry, List<Meeting> meetings, List<Totals> to
         }
     }
 
-    /** {@code told} says how much of the result came with it: points, an order, or a list. */
-    public record Answer(String wording, String method, int choices, int cast, String told, List<Idea> ideas) {
+    /**
+     * {@code told} says how much of the result came with it: points, an order, or a list. {@code keepsSome}: ideas that
+     * did not come first had stayed with the group.
+     */
+    public record Answer(String wording, String method, int choices, int cast, String told, boolean keepsSome,
+                         List<Idea> ideas) {
 
         public Answer {
             ideas = List.copyOf(ideas);

@@ -28,6 +28,7 @@ public enum Refusal {
     THEME_THERE_ALREADY,
     IDEA_UNKNOWN,
     CODED_ALREADY,
+    COMPARED_ALREADY,
     NOT_BOTH_YET,
     TOO_MANY_POLLS,
     /** It is closed, was taken away, or the link is not the one that opens it. */

@@ -103,7 +103,8 @@ record TakenIn(Inquiry inquiry, Theming theming, Brought brought) {
 
         private Brought.Answer answer(InquiryFile.Answer answer, WorkshopId workshop) {
             return new Brought.Answer(answer.wording(), answer.method(), answer.choices(), answer.cast(),
-                    answer.told().name(), answer.ideas().stream().map(idea -> idea(idea, workshop)).toList());
+                    answer.told().name(), answer.keepsSome(),
+                    answer.ideas().stream().map(idea -> idea(idea, workshop)).toList());
         }
 
         private Brought.Idea idea(InquiryFile.Idea idea, WorkshopId workshop) {

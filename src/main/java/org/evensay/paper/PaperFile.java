@@ -12,7 +12,14 @@ public final class PaperFile {
     }
 
     public static Reading<PaperVote> read(byte[] bytes, Layout layout, int choices) {
-        return Utf8.decode(bytes).then(Records::parse).then(records -> votes(records, layout, choices));
+        return Utf8.decode(bytes).then(text -> Records.parse(text, ','))
+                .then(records -> votes(records, layout, choices));
+    }
+
+    /** From people, who save what their spreadsheet gives them: in much of the world that is semicolons. */
+    public static Reading<PaperVote> readAsSaved(byte[] bytes, Layout layout, int choices) {
+        return Utf8.decode(bytes).then(text -> Records.parse(text, Records.parting(text)))
+                .then(records -> votes(records, layout, choices));
     }
 
     private static Reading<PaperVote> votes(List<CsvRecord> records, Layout layout, int choices) {

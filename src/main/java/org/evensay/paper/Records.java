@@ -15,10 +15,11 @@ final class Records {
     private Records() {
     }
 
-    static Reading<List<CsvRecord>> parse(String text) {
+    static Reading<List<CsvRecord>> parse(String text, char between) {
         List<CsvRecord> records = new ArrayList<>();
         try {
-            CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
+            CsvReader.builder().fieldSeparator(between).skipEmptyLines(false)
+                    .allowExtraFields(true).allowMissingFields(true)
                     .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
                     .ofCsvRecord(text).forEach(records::add);
         } catch (CsvParseException broken) {
@@ -26,6 +27,12 @@ final class Records {
                     + "or there is text after a closing one");
         }
         return new Reading.Read<>(records.stream().filter(record -> !isEmpty(record)).collect(Collectors.toList()));
+    }
+
+    /** What stands between the cells of the first line with anything on it, which has the names of the columns. */
+    static char parting(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
     }
 
     private static boolean isEmpty(CsvRecord record) {

@@ -65,6 +65,7 @@ final class BroughtReader {
         return At.grouped(all("select * from brought_answer where inquiry = ? order by workshop, place",
                 (row, context) -> new At<>(row.getString("workshop"), new Brought.Answer(row.getString("wording"),
                         row.getString("method"), row.getInt("choices"), row.getInt("ballots"), row.getString("told"),
+                        row.getBoolean("keeps_some"),
                         ideas.getOrDefault(List.of(row.getString("workshop"), row.getInt("place")), List.of())))));
     }
 

@@ -24,8 +24,8 @@ final class BroughtTables {
                     List.of(meeting.workshop().value()), meeting, () -> columns(meeting.group().value(),
                             meeting.day()))));
     private static final Table<Brought> ANSWER = table("brought_answer", List.of("workshop", "place"),
-            List.of("wording", "method", "choices", "ballots", "told"), brought -> brought.meetings().stream()
-                    .flatMap(BroughtTables::answers));
+            List.of("wording", "method", "choices", "ballots", "told", "keeps_some"),
+            brought -> brought.meetings().stream().flatMap(BroughtTables::answers));
     private static final Table<Brought> IDEA = table("brought_idea", List.of("workshop", "idea"),
             List.of("answer", "place", "letter", "text", "idea_rank", "points", "share", "merged_from"),
             brought -> brought.meetings().stream().flatMap(meeting -> places(meeting.answers()).boxed()
@@ -61,7 +61,7 @@ final class BroughtTables {
         return places(meeting.answers()).mapToObj(place -> {
             Brought.Answer answer = meeting.answers().get(place);
             return Row.of(List.of(meeting.workshop().value(), place), answer, () -> columns(answer.wording(),
-                    answer.method(), answer.choices(), answer.cast(), answer.told()));
+                    answer.method(), answer.choices(), answer.cast(), answer.told(), answer.keepsSome()));
         });
     }
 

@@ -31,6 +31,21 @@ public record ProcessRecord(String group, LocalDate day, List<ProcessLine> lines
                 .sorted(Comparator.comparing(ProcessLine::item).thenComparing(ProcessLine::question)).toList());
     }
 
+    /**
+     * Of one that was held on paper and typed in. What the room knows of it is how it was typed in: the steps, the
+     * seats and who led are not what happened, so nothing is told of them, nor of when ideas were offered.
+     */
+    public static ProcessRecord ofPaper(Workshop workshop) {
+        List<ReportItem> unknown = List.of(ReportItem.FACILITATOR, ReportItem.PRESENT, ReportItem.TIMES,
+                ReportItem.OFFERED, ReportItem.MERGED, ReportItem.CHANGES);
+        ProcessRecord typed = of(workshop);
+        return new ProcessRecord(typed.group(), typed.day(), Stream.concat(
+                Stream.concat(Stream.of(whole(ReportItem.PLACE, Sentence.of("process.on-paper"))),
+                        unknown.stream().map(item -> whole(item, Sentence.of("process.paper-unknown")))),
+                typed.lines().stream().filter(line -> !unknown.contains(line.item())))
+                .sorted(Comparator.comparing(ProcessLine::item)).toList());
+    }
+
     /** Each item of the checklist that has an answer, with its answers. */
     public List<ReportItem> items() {
         return lines.stream().map(ProcessLine::item).distinct().toList();

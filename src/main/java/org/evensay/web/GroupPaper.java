@@ -17,6 +17,7 @@ import org.evensay.paper.PaperVote;
 import org.evensay.paper.PlayedPaper;
 import org.evensay.paper.PlayedPaper.Problem;
 import org.evensay.paper.Reading;
+import org.evensay.paper.Spreadsheet;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.inquiry.GroupPage;
@@ -49,9 +50,16 @@ final class GroupPaper {
     void check(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
         Optional<byte[]> file = Uploads.file(request);
-        Made made = file.isEmpty() ? Made.refused(served.words(request).say("take-in.no-file"))
+        Optional<String> fault = file.isEmpty() ? Optional.of("take-in.no-file") : fault(file.get());
+        Made made = fault.isPresent() ? Made.refused(served.words(request).say(fault.get()))
                 : made(request, visitor, file.get(), new Secret(served.newKey().get()));
         page(request, visitor, made, file.flatMap(Uploads::text).orElse(""));
+    }
+
+    /** What is no table at all is told in a sentence of its own, not by a line of it. */
+    private static Optional<String> fault(byte[] file) {
+        return file.length == 0 ? Optional.of("take-in.empty-file")
+                : Spreadsheet.is(file) ? Optional.of("paper.spreadsheet") : Optional.empty();
     }
 
     void keep(Context request) throws StoreFailed {
@@ -87,7 +95,7 @@ final class GroupPaper {
         if (form.howMany().isEmpty() || form.date().isEmpty()) {
             return Made.refused(words.say(form.date().isEmpty() ? "paper.no-day" : "paper.no-choices"));
         }
-        Reading<PaperVote> reading = PaperFile.read(file, Layout.BALLOTS, form.howMany().get());
+        Reading<PaperVote> reading = PaperFile.readAsSaved(file, Layout.BALLOTS, form.howMany().get());
         if (reading instanceof Reading.Refused<PaperVote> no) {
             return Made.refused(words.say("paper.line", no.line(), no.reason()));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.export.CsvFile;
 import org.evensay.export.ProcessTable;
+import org.evensay.inquiry.Held;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.GroupPriorities;
 import org.evensay.view.ProcessRecord;
@@ -43,9 +44,10 @@ final class GroupTakesOut {
     }
 
     void processCsv(Context request) throws StoreFailed {
-        Workshop workshop = closed(request, gate.inGroup(request));
+        TeamGate.OfGroup visitor = gate.inGroup(request);
+        Workshop workshop = closed(request, visitor);
         Attachment.answer(request, Attachment.CSV, name(workshop) + ".process.csv", CsvFile.of(ProcessTable.of(
-                ProcessRecord.of(workshop).lines(), served.words(request)), Downloads.kind(request)));
+                record(workshop, visitor).lines(), served.words(request)), Downloads.kind(request)));
     }
 
     void summaryPdf(Context request) throws StoreFailed {
@@ -62,7 +64,12 @@ final class GroupTakesOut {
     private String processPage(Context request, TeamGate.OfGroup visitor) throws StoreFailed {
         Workshop workshop = closed(request, visitor);
         return served.templates().render("page/process", Map.of("words", served.words(request), "view",
-                ProcessRecord.of(workshop), "id", workshop.id().value(), "forms", GroupForms.of(visitor)));
+                record(workshop, visitor), "id", workshop.id().value(), "forms", GroupForms.of(visitor)));
+    }
+
+    private static ProcessRecord record(Workshop workshop, TeamGate.OfGroup visitor) {
+        boolean onPaper = visitor.group().workshops().get(workshop.id()).filter(Held::onPaper).isPresent();
+        return onPaper ? ProcessRecord.ofPaper(workshop) : ProcessRecord.of(workshop);
     }
 
     private Workshop closed(Context request, TeamGate.OfGroup visitor) throws StoreFailed {

@@ -35,8 +35,9 @@ final class InquiryTakeIn {
             return;
         }
         Optional<byte[]> file = Uploads.file(request);
-        if (file.isEmpty()) {
-            firstPages.beginAgain(request, served.words(request).say("take-in.no-file"));
+        if (file.isEmpty() || file.get().length == 0) {
+            firstPages.beginAgain(request, served.words(request).say(file.isEmpty() ? "take-in.no-file"
+                    : "take-in.empty-file"));
         } else {
             String text = Uploads.text(file.get()).orElse("");
             page(request, text, InquiryReader.read(text), "");

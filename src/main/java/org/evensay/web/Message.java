@@ -14,7 +14,13 @@ final class Message {
     }
 
     static void saying(Context request, Served served, String sentence) {
+        leadingTo("/", request, served, sentence);
+    }
+
+    /** @param back the path of the page from which somebody came */
+    static void leadingTo(String back, Context request, Served served, String sentence) {
         Words words = served.words(request);
-        Html.answer(request, served.templates().render("page/message", Map.of("words", words, "sentence", sentence)));
+        Html.answer(request, served.templates().render("page/message", Map.of("words", words, "sentence", sentence,
+                "back", back)));
     }
 }

@@ -30,7 +30,8 @@ final class Problems {
         if (refused instanceof Guard.NotOurAddress) {
             Message.answer(request, served, "message.not-our-address", served.addresses().forPhones());
         } else if (refused.getStatus() == 413 && request.isMultipart()) {
-            Message.answer(request, served, "message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE);
+            Message.leadingTo(Uploads.formOf(request.path()), request, served, served.words(request)
+                    .say("message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE));
         } else {
             Message.answer(request, served, sentence(refused.getStatus()));
         }

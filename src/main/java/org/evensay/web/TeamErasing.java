@@ -21,7 +21,8 @@ final class TeamErasing {
         if (!TeamAction.ERASE_INQUIRY.isFor(visitor.member().part())) {
             Message.answer(request.status(HttpStatus.FORBIDDEN), served, "refused.plan.NOT_YOUR_PART");
         } else if (request.formParam("sure") == null) {
-            Message.answer(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served, "group.not-sure");
+            Message.leadingTo(visitor.place().path(), request.status(HttpStatus.UNPROCESSABLE_CONTENT), served,
+                    served.words(request).say("group.not-sure"));
         } else {
             for (WorkshopId meeting : visitor.inquiry().back().meetings().keys()) {
                 served.rooms().erase(meeting);

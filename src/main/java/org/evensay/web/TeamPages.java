@@ -77,9 +77,11 @@ final class TeamPages {
         values.put("refusal", refusal);
         String asked = request.formParam("asked") == null ? request.queryParam("asked") : request.formParam("asked");
         if (page.isOfOneQuestion()) {
-            answers(page, visitor, asked == null ? "" : asked, values);
+            answers(page, visitor, asked == null ? "" : asked, pageOfDone(request), values);
             if (page == TeamPage.COMPARE) {
                 values.put("onPaper", onPaper);
+            } else if (page == TeamPage.CODES) {
+                values.put("change", Optional.ofNullable(request.queryParam("change")).orElse(""));
             }
         } else {
             values.put("forms", TeamForms.on(page, visitor, ""));
@@ -109,7 +111,13 @@ final class TeamPages {
         return closed;
     }
 
-    private void answers(TeamPage page, TeamGate.OfTeam visitor, String asked, Map<String, Object> values)
+    /** Which page of the ideas that somebody has sorted; what is no number is the first. */
+    private static int pageOfDone(Context request) {
+        return Optional.ofNullable(request.queryParam("done")).filter(typed -> typed.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf).orElse(0);
+    }
+
+    private void answers(TeamPage page, TeamGate.OfTeam visitor, String asked, int done, Map<String, Object> values)
             throws StoreFailed {
         Inquiry inquiry = visitor.inquiry();
         List<Lent> lent = served.network().lent(inquiry);
@@ -119,7 +127,7 @@ final class TeamPages {
         values.put("forms", TeamForms.on(page, visitor, answering.word()));
         values.put("view", switch (page) {
             case COMPARE -> compared(inquiry, theming, answering, lent, values);
-            case CODE -> CodingView.of(inquiry, theming, answering.answers(), visitor.member());
+            case CODE -> CodingView.of(inquiry, theming, answering.answers(), visitor.member(), done);
             default -> CodesView.of(inquiry, theming, answering.answers());
         });
     }

@@ -3,9 +3,9 @@ package org.evensay.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.evensay.inquiry.Aggregate;
@@ -77,10 +77,17 @@ final class TeamPosts {
             pages.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), page,
                     gate.inTeam(request), Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else if (action != TeamAction.INVITE_MEMBER && action != TeamAction.ADD_GROUP) {
-            String asked = new TeamForm(request).text("asked");
-            request.redirect(page.path(visitor.place()) + (asked.matches("[0-9a-f]{32}[.][0-9]+")
-                    ? "?asked=" + asked : ""), HttpStatus.SEE_OTHER);
+            request.redirect(page.path(visitor.place()) + where(new TeamForm(request)), HttpStatus.SEE_OTHER);
         }
+    }
+
+    /** Back to the question that it was about, and on to the page of ideas that was asked for. */
+    private static String where(TeamForm form) {
+        if (!form.text("asked").matches("[0-9a-f]{32}[.][0-9]+")) {
+            return "";
+        }
+        OptionalInt done = form.number("done");
+        return "?asked=" + form.text("asked") + (done.orElse(-1) > 0 ? "&done=" + done.getAsInt() : "");
     }
 
     private TeamCommand<Inquiry> ofTheInquiry(TeamAction action, TeamForm form) {
@@ -116,7 +123,7 @@ final class TeamPosts {
                     form.text("about"));
             case RETIRE_THEME -> new RetireTheme(new ThemeId(form.text("theme")), !"no".equals(form.text("retired")));
             case GIVE_THEMES -> new GiveThemes(visible(form, visitor), given(form));
-            case COMPARE_CODES -> new CompareCodes(notCompared(form, visitor));
+            case COMPARE_CODES -> new CompareCodes(visible(form, visitor));
             case SETTLE_THEME -> new SettleTheme(given(form).stream().findFirst()
                     .orElseThrow(BadRequestResponse::new));
             default -> throw new BadRequestResponse();
@@ -126,13 +133,6 @@ final class TeamPosts {
     private Set<IdeaRef> visible(TeamForm form, TeamGate.OfTeam visitor) throws StoreFailed {
         return CodingView.refs(Answering.of(visitor.inquiry(), served.network().lent(visitor.inquiry()),
                 form.text("asked")).answers());
-    }
-
-    /** What was compared before stays so; new ideas need both again. */
-    private Set<IdeaRef> notCompared(TeamForm form, TeamGate.OfTeam visitor) throws StoreFailed {
-        Set<IdeaRef> ideas = new HashSet<>(visible(form, visitor));
-        ideas.removeAll(served.network().theming(visitor.inquiry().id()).compared());
-        return ideas;
     }
 
     /** Ideas for which nothing was chosen are left as they are. */

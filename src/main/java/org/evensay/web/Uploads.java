@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -26,7 +27,7 @@ import org.evensay.workshop.Limit;
  */
 final class Uploads {
     private static final Pattern PATHS =
-            Pattern.compile("/inquiries/(check|take-in)|/group/[^/]+/paper(/keep)?");
+            Pattern.compile("/inquiries/(check|take-in)|(?<group>/group/[^/]+)/paper(/keep)?");
     private static final String WITH_FILES = "multipart/form-data";
     /** What the other fields of the form and the lines between them take. */
     private static final int AROUND_A_FILE = 64 * 1024;
@@ -53,6 +54,12 @@ final class Uploads {
                 || isPath(request.path()) && request.contentLength() >= 0 && request.contentLength() <= MOST;
     }
 
+    /** The page with the form that sends to this path. */
+    static String formOf(String path) {
+        Matcher group = PATHS.matcher(path);
+        return group.matches() && group.group("group") != null ? group.group("group") : "/";
+    }
+
     /** Bodies of forms with files may come in whole before a thread is given to them, at these addresses. */
     static RetainedContentLoaderFactory loader(RetainedContentLoaderFactory usual, int bytesToKeepAPiece) {
         RetainedContentLoaderFactory large = new RetainedContentLoaderFactory(2L * MOST, bytesToKeepAPiece, true);
@@ -74,7 +81,7 @@ final class Uploads {
     /** Empty when no file was chosen. */
     static Optional<byte[]> file(Context request) {
         UploadedFile sent = request.uploadedFile("file");
-        if (sent == null || sent.size() == 0) {
+        if (sent == null || sent.size() == 0 && sent.filename().isEmpty()) {
             return Optional.empty();
         }
         try (InputStream content = sent.content()) {

@@ -3,6 +3,7 @@ package org.evensay.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ class CsvKindTest {
     @Test
     void withSemicolonsAndWithoutTheMarkItBeginsWithTheFirstColumn() {
         assertThat(text(TABLE, CsvKind.of("semicolon", "no"))).startsWith("idea;points\r\n\"Tea, biscuits; talk\";3");
+    }
+
+    /** With a point, 25.10 would be a day in October where a comma is part of a number. */
+    @Test
+    void aNumberHasACommaInItOnlyBetweenSemicolons() {
+        Table shares = new Table("shares", List.of("theme", "share", "points"),
+                List.of(List.of("Room 2.10", new BigDecimal("25.10"), 4)));
+        assertThat(read(shares, CsvKind.of("semicolon", "no")).get(1)).containsExactly("Room 2.10", "25,10", "4");
+        assertThat(read(shares, CsvKind.of("comma", "no")).get(1)).containsExactly("Room 2.10", "25.10", "4");
     }
 
     /** Cut at every comma and every semicolon, as the worst program would, whatever is in quotes. */

@@ -89,6 +89,22 @@ class ThemingTest {
         gives(ben, WALKS, theme("Place"));
         asks(ann, new CompareCodes(BOTH));
         assertThat(refused(ann, new CompareCodes(Set.of()))).isEqualTo(Refusal.NOT_BOTH_YET);
+        assertThat(refused(ben, new CompareCodes(BOTH))).as("again").isEqualTo(Refusal.COMPARED_ALREADY);
+    }
+
+    /** A page sends everything that is on it, also what nobody touched. */
+    @Test
+    void whatIsSentAgainUnchangedStaysAsItWasWithTheCodebookOfThatDay() {
+        adds("Place", "Walks");
+        ThemeId gone = theme("Walks");
+        asks(ann, new GiveThemes(BOTH, List.of(new GiveThemes.Given(TEA, Optional.of(theme("Place")), Set.of(gone)))));
+        Code before = theming.givenTo(TEA).get(ann.id()).orElseThrow();
+        asks(ann, new RetireTheme(gone, true));
+        adds("Another");
+        gives(ann, TEA, theme("Place"));
+        assertThat(theming.givenTo(TEA).get(ann.id())).contains(before);
+        gives(ann, TEA, theme("Another"));
+        assertThat(theming.givenTo(TEA).get(ann.id()).orElseThrow().main()).contains(theme("Another"));
     }
 
     @Test

@@ -94,14 +94,17 @@ class RoundTripTest {
     @Test
     void whatIsTakenOutTakenInAndTakenOutAgainHasTheSameBytes() throws StoreFailed {
         int withTotals = 0;
+        int kept = 0;
         for (Inquiry inquiry : drawn) {
             byte[] first = here.file(inquiry);
             Inquiry second = takenIn(first);
             assertThat(new String(there.file(second), StandardCharsets.UTF_8)).as(inquiry.overall())
                     .isEqualTo(new String(first, StandardCharsets.UTF_8));
+            kept += new String(first, StandardCharsets.UTF_8).contains("\"first_only\":true") ? 1 : 0;
             withTotals += there.comparison(second, 0).totals().isPresent() ? 1 : 0;
         }
         assertThat(withTotals).as("with totals, otherwise this shows little").isGreaterThanOrEqualTo(INQUIRIES / 2);
+        assertThat(kept).as("with groups that kept some of their ideas").isPositive();
     }
 
     @Test

@@ -72,6 +72,11 @@ class PaperFileTest {
                 .isEqualTo(new Refused<>(1, "the column idea is there twice"));
         assertThat(read("b1,1,Tea\n")).isInstanceOf(Refused.class);
         assertThat(read("ballot;place;idea\nb1;1;Tea\n")).isInstanceOf(Refused.class);
+        assertThat(asSaved("ballot;place;idea\nb1;1;Tea\n")).isEqualTo(read("ballot,place,idea\nb1,1,Tea\n"));
+        assertThat(asSaved("\n\"ballot\";place;idea\r\nb1;1;\"Tea; biscuits, talk\"\r\n"))
+                .isEqualTo(read("ballot,place,idea\nb1,1,\"Tea; biscuits, talk\"\n"));
+        assertThat(asSaved("ballot,place,idea\nb1,1,Tea; biscuits\n"))
+                .isEqualTo(read("ballot,place,idea\nb1,1,Tea; biscuits\n"));
         assertThat(read("ballot,place,idea,\nb1,1,Tea,\n")).isInstanceOf(Refused.class);
     }
 
@@ -180,5 +185,9 @@ class PaperFileTest {
 
     private static Reading<PaperVote> read(String file) {
         return PaperFile.read(file.getBytes(StandardCharsets.UTF_8), Layout.BALLOTS, 3);
+    }
+
+    private static Reading<PaperVote> asSaved(String file) {
+        return PaperFile.readAsSaved(file.getBytes(StandardCharsets.UTF_8), Layout.BALLOTS, 3);
     }
 }

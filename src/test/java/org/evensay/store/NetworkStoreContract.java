@@ -103,7 +103,8 @@ abstract class NetworkStoreContract {
 
     private static Brought.Meeting meeting(String workshop, String group) {
         return new Brought.Meeting(new WorkshopId(workshop), new GroupId(group), LocalDate.parse("2026-03-02"),
-                List.of(new Brought.Answer("What helped?", "top 3, points 3 to 1", 3, 5, "POINTS", List.of(
+                List.of(new Brought.Answer("What helped?", "top 3, points 3 to 1", 3, 5, "POINTS",
+                        workshop.equals("w1"), List.of(
                         new Brought.Idea(new IdeaId("a" + workshop), "A", "Tea", OptionalInt.of(1), OptionalInt.of(9),
                                 Optional.of(new BigDecimal("30.00")), List.of("B: Hot tea", "C: More tea")),
                         new Brought.Idea(new IdeaId("b" + workshop), "D", "", OptionalInt.empty(),

@@ -3,6 +3,11 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.evensay.inquiry.GroupId;
+import org.evensay.inquiry.Leaves;
+import org.evensay.inquiry.Reply;
+import org.evensay.inquiry.group.ReplyToTeam;
+import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +65,23 @@ class GivingBackPagesTest {
     @Test
     void anInquiryIsErasedByItsOwnerWhenSureAndTheGroupKeepsItsPage() {
         assertThat(post("/erase", "").status()).isEqualTo(422);
+        assertThat(post("/erase", "").body()).contains("href=\"" + begun.team() + "\"");
         assertThat(post("/erase", "sure=yes").body()).contains("The inquiry is erased.");
         assertThat(page("")).contains("name=\"key\"");
         assertThat(house.http.get(begun.group(), "Cookie: " + begun.groupCookie()).body())
                 .contains("The page of our group").doesNotContain("We take part in");
+    }
+
+    @Test
+    void aGroupThatKeptItsAnswersOutAndLetThemLeaveAgainIsNotSaidToKeepThemOut() throws StoreFailed {
+        LentInquiry lent = new LentInquiry(house, "Tea");
+        GroupId group = new GroupId(lent.begun.group().substring("/group/".length()));
+        lent.asks("do=tell-group&page=back&heard=Tea+helps.&do-next=&group=" + group.value());
+        house.network.ask(group, new ReplyToTeam(1, Reply.Kind.WITHHELD, ""));
+        assertThat(lent.team("/back").body()).contains("The group kept its answers out")
+                .doesNotContain("It has let its answers leave again");
+        lent.passesOn(0, Leaves.PRIORITIES);
+        assertThat(lent.team("/back").body()).contains("It has let its answers leave again since then");
     }
 
     private String page(String path) {

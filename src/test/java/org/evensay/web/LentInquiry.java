@@ -25,6 +25,7 @@ import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.coding.AddThemes;
 import org.evensay.inquiry.coding.CompareCodes;
 import org.evensay.inquiry.coding.GiveThemes;
+import org.evensay.inquiry.coding.SettleTheme;
 import org.evensay.inquiry.group.HoldWorkshop;
 import org.evensay.inquiry.group.LetLeave;
 import org.evensay.inquiry.team.AddGroup;
@@ -51,6 +52,7 @@ final class LentInquiry {
 
     final HouseOnAPort.Begun begun;
     final List<WorkshopId> workshops = new ArrayList<>();
+    private final List<GroupId> groups = new ArrayList<>();
     private final HouseOnAPort house;
     private final InquiryId id;
 
@@ -63,9 +65,7 @@ final class LentInquiry {
                 + URLEncoder.encode(QUESTION, StandardCharsets.UTF_8));
         lends(new GroupId(begun.group().substring("/group/".length())), workshop(1, tea));
         for (String other : List.of("Walkers", "Singers")) {
-            GroupId group = new GroupId(other.toLowerCase(Locale.ROOT));
-            house.network.addGroup(id, owner(), new AddGroup(group, other), new Secret(other).hash());
-            lends(group, workshop(1 + workshops.size(), tea));
+            lendsAlso(other, workshop(1 + workshops.size(), tea));
         }
         codes(tea);
     }
@@ -94,6 +94,40 @@ final class LentInquiry {
         house.network.ask(group, new HoldWorkshop(closed.id()));
         house.network.ask(group, new LetLeave(closed.id(), Leaves.PRIORITIES_AND_IDEAS));
         workshops.add(closed.id());
+        groups.add(group);
+    }
+
+    /** One group more. What it lends has no themes yet. */
+    void lendsAlso(String name, Workshop closed) throws StoreFailed {
+        GroupId group = new GroupId(name.toLowerCase(Locale.ROOT));
+        house.network.addGroup(id, owner(), new AddGroup(group, name), new Secret(name).hash());
+        lends(group, closed);
+    }
+
+    /** The group of this number says anew what of its workshop may leave it. */
+    void passesOn(int group, Leaves leaves) throws StoreFailed {
+        house.network.ask(groups.get(group), new LetLeave(workshops.get(group), leaves));
+    }
+
+    /** What counts for the idea of these words, in every group: a theme, which is made if need be; or none fits. */
+    void settles(String idea, Optional<String> theme) throws StoreFailed {
+        theme.ifPresent(this::adds);
+        for (GroupAnswers answers : GroupAnswers.all(house.network.lent(inquiry()))) {
+            for (LeftIdea left : answers.ideas()) {
+                if (left.text().equals(idea)) {
+                    house.network.askOfThemes(id, owner(), new SettleTheme(new GiveThemes.Given(left.ref(),
+                            theme.map(this::theme), Set.of())));
+                }
+            }
+        }
+    }
+
+    private void adds(String theme) {
+        try {
+            house.network.askOfThemes(id, owner(), new AddThemes(List.of(new AddThemes.Draft(theme, ""))));
+        } catch (StoreFailed inMemory) {
+            throw new IllegalStateException(inMemory);
+        }
     }
 
     private void codes(String tea) throws StoreFailed {
@@ -166,9 +200,17 @@ final class LentInquiry {
         }
     }
 
-    private void posted(String path, String cookie, String fields) {
-        RawHttp.Reply reply = house.http.post(path + "/do", fields + "&token=" + HouseOnAPort.token(cookie),
+    RawHttp.Reply asks(String fields) {
+        return post(begun.team(), begun.teamCookie(), fields);
+    }
+
+    private RawHttp.Reply post(String path, String cookie, String fields) {
+        return house.http.post(path + "/do", fields + "&token=" + HouseOnAPort.token(cookie),
                 "Cookie: " + cookie, "Origin: " + house.http.origin());
+    }
+
+    private void posted(String path, String cookie, String fields) {
+        RawHttp.Reply reply = post(path, cookie, fields);
         if (reply.status() != 303) {
             throw new AssertionError(fields + " was answered " + reply.status());
         }

@@ -2,9 +2,12 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.Held;
@@ -76,12 +79,60 @@ class PaperPagesTest {
             assertThat(reply.body()).contains("Line 6 of the file is not right", "uses place 1 twice",
                     "What do you fear?", "Nothing was saved");
         }
-        assertThat(checked("ballot;place;idea\nv1;1;Tea\n", "3").body()).contains("Line 1 of the file");
+        assertThat(checked("ballot;place,idea\nv1;1;Tea\n", "3").body()).contains("Line 1 of the file");
         assertThat(checked(NGT1, "five").body()).contains("Say how many ideas");
         assertThat(checked(NGT1, "5").body()).contains("there have to be more ideas than that");
-        assertThat(checked("", "3").body()).contains("Choose a file first");
+        assertThat(checked("", "3").body()).contains("This file is empty", "What do you fear?")
+                .doesNotContain("Choose a file first");
+        assertThat(house.http.postNoFile(begun.group() + "/paper", fields("3", HouseOnAPort.token(
+                begun.groupCookie())), "Cookie: " + begun.groupCookie(), "Origin: " + house.http.origin()).body())
+                .contains("Choose a file first");
         assertThat(group().workshops().isEmpty()).isTrue();
         assertThat(house.store.ofGroup("Tea")).isEmpty();
+    }
+
+    /** It is played by a room's commands to be kept; what a room would note of that never happened. */
+    @Test
+    void itsRecordTellsNothingOfHowItWasTypedIn() throws StoreFailed {
+        kept(NGT1, "3");
+        String record = begun.group() + "/process/" + group().workshops().keys().iterator().next().value();
+        String cookie = "Cookie: " + begun.groupCookie();
+        for (String page : List.of(record, record + "/process.csv")) {
+            assertThat(house.http.get(page, cookie).body()).contains("It was held on paper", "What do you fear?",
+                    "Held on paper: this is not known here").doesNotContain("Turns of leading",
+                            "People who took a seat", "less than a minute", "Ideas typed for somebody", "Welcome");
+        }
+    }
+
+    /** What spreadsheets save where a comma is part of a number. */
+    @Test
+    void semicolonsAreReadAsWellAsCommasAndKept() throws StoreFailed {
+        String semicolons = "\uFEFF" + NGT1.replace(',', ';').replace("Weight loss", "Weight loss, or gain");
+        assertThat(checked(semicolons, "3").body()).contains("3 people voted", "5 ideas", "Weight loss, or gain");
+        assertThat(kept(semicolons, "3").status()).isEqualTo(200);
+        assertThat(group().workshops().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aSpreadsheetThatWasNotSavedAsATableIsToldByItsName() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.createSheet("votes").createRow(0).createCell(0).setCellValue("ballot");
+            book.write(file);
+        }
+        RawHttp.Reply reply = house.http.postFile(begun.group() + "/paper", "votes.xlsx", file.toByteArray(),
+                fields("3", HouseOnAPort.token(begun.groupCookie())), "Cookie: " + begun.groupCookie(),
+                "Origin: " + house.http.origin());
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("This is a spreadsheet file", "save it as CSV (UTF-8)", "What do you fear?")
+                .doesNotContain("Line ");
+    }
+
+    @Test
+    void aFileThatIsTooLargeLeadsBackToTheGroup() {
+        RawHttp.Reply reply = checked("x".repeat(5 * 1024 * 1024), "3");
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.body()).contains("It may have up to 4 MB", "href=\"" + begun.group() + "\"");
     }
 
     @Test

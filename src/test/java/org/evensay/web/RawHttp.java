@@ -36,18 +36,28 @@ public record RawHttp(int port) {
 
     /** A form with a file in its field "file", as a browser sends it; name, value, name, value for the other fields. */
     public Reply postFile(String path, String file, List<String> fields, String... headers) {
+        return postFile(path, "f", file.getBytes(StandardCharsets.UTF_8), fields, headers);
+    }
+
+    /** As a browser does when no file was chosen. */
+    public Reply postNoFile(String path, List<String> fields, String... headers) {
+        return postFile(path, "", new byte[0], fields, headers);
+    }
+
+    public Reply postFile(String path, String name, byte[] file, List<String> fields, String... headers) {
         StringBuilder parts = new StringBuilder();
         for (int at = 0; at < fields.size(); at += 2) {
             parts.append("--edge\r\nContent-Disposition: form-data; name=\"").append(fields.get(at))
                     .append("\"\r\n\r\n").append(fields.get(at + 1)).append("\r\n");
         }
-        String body = parts.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n").append(file).append("\r\n--edge--\r\n").toString();
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        parts.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        String whole = new String(parts.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
+                + new String(file, StandardCharsets.ISO_8859_1) + "\r\n--edge--\r\n";
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n"
                 + String.join("\r\n", headers) + "\r\nContent-Type: multipart/form-data; boundary=edge\r\n"
-                + "Content-Length: " + bytes.length + "\r\n\r\n";
-        return exchange(head + new String(bytes, StandardCharsets.ISO_8859_1), false);
+                + "Content-Length: " + whole.length() + "\r\n\r\n";
+        return exchange(head + whole, false);
     }
 
     /** A socket's upgrade; the reply's status is 101 when it was accepted, and the socket is dropped at once. */

@@ -1,10 +1,13 @@
 package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evensay.support.Given.aWorkshop;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,8 @@ class TakingInTest {
         assertThat(checked(file.replace("\"version\":1,\"question\"", "\"version\":2,\"question\"")).body())
                 .contains("We can read version 1");
         assertThat(checked("[".repeat(100_000)).status()).isEqualTo(422);
-        assertThat(checked("").body()).contains("Choose a file first");
+        assertThat(checked("").body()).contains("This file is empty");
+        assertThat(sentNothing().body()).contains("Choose a file first");
         assertThat(takenIn(file.replace("\"name\":\"Tea\"", "\"name\":12"), "Ada").status()).isEqualTo(422);
     }
 
@@ -56,6 +60,30 @@ class TakingInTest {
         String file = out(house, begun.team(), begun.teamCookie());
         assertThat(takenIn(file, " ").status()).isEqualTo(422);
         assertThat(takenIn(file, " ").body()).contains("Yes, take it in", "role=\"alert\"");
+    }
+
+    /** Names of people and votes do not travel, pages of groups neither: what is there says so instead of nothing. */
+    @Test
+    void pagesOfAnInquiryThatAFileBroughtLeaveNoGapWhereSomethingDidNotTravel() throws StoreFailed {
+        LentInquiry lent = new LentInquiry(house, "Tea");
+        lent.lendsAlso("Four", four());
+        RawHttp.Reply taken = takenIn(out(house, lent.begun.team(), lent.begun.teamCookie()), "Ada");
+        String team = HouseOnAPort.found(Pattern.compile("href=\"(/inquiry/[0-9a-f]{32})\""), taken.body());
+        String cookie = "Cookie: " + HouseOnAPort.cookie(taken, "evensay-team");
+        assertThat(other.http.get(team + "/codes", cookie).body())
+                .contains("Person 1 and Person 2 chose the same theme for");
+        assertThat(other.http.get(team + "/compare", cookie).body())
+                .containsPattern("Four</span>: 4 ballots\\. It is shown by group, and not in the totals")
+                .containsPattern("Walkers</span>: 5 ballots</li>");
+        assertThat(other.http.get(team + "/back", cookie).body())
+                .contains("It has no page here on which it could read").doesNotContain("Tell this group");
+        assertThat(lent.team("/back").body()).contains("Tell this group");
+        assertThat(lent.team("/compare").body()).contains("What you told the groups", "stay here");
+    }
+
+    private static Workshop four() {
+        return aWorkshop().with("anna", "ben", "cleo", "dora").asking(LentInquiry.QUESTION).choosing(2)
+                .sharing("anna: One", "ben: Two", "cleo: Three", "dora: Four").closed().workshop();
     }
 
     @Test
@@ -71,7 +99,7 @@ class TakingInTest {
         assertThat(takenIn("x".repeat(FILE_BYTES), "Ada").status()).as("as told back").isEqualTo(422);
         RawHttp.Reply tooLarge = checked("x".repeat(FILE_BYTES + 70_000));
         assertThat(tooLarge.status()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("It may have up to 4 MB");
+        assertThat(tooLarge.body()).contains("It may have up to 4 MB", "href=\"/\"");
         HouseOnAPort.Door door = other.door();
         assertThat(other.http.postFile("/find", "x", List.of("token", door.token(), "code", "TEA234"),
                 "Cookie: " + door.cookie(), "Origin: " + other.http.origin()).status())
@@ -101,6 +129,12 @@ class TakingInTest {
 
     private RawHttp.Reply checked(String file) {
         return sent("/inquiries/check", file, List.of());
+    }
+
+    private RawHttp.Reply sentNothing() {
+        HouseOnAPort.Door door = other.door();
+        return other.http.postNoFile("/inquiries/check", List.of("token", door.token()), "Cookie: " + door.cookie(),
+                "Origin: " + other.http.origin());
     }
 
     private RawHttp.Reply takenIn(String content, String name) {

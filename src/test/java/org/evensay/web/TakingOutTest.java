@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,12 +136,38 @@ class TakingOutTest {
     void theComparisonOnPaperIsTitledTaggedAndHasItsTables() throws IOException {
         byte[] file = lent.teamFile("/comparison.pdf");
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Side by side");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Side by side: What works well in our group? (What works?)");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
         assertThat(paper(file)).contains("A good place", "Walkers", "Singers", "McMillan", "How this came to be")
-                .doesNotContain("Take it with you");
+                .doesNotContain("Take it with you", "Take out the whole inquiry", "Other questions");
+    }
+
+    /** An idea that nobody has sorted has an empty cell, and one that fits nowhere says so. */
+    @Test
+    void whatFitsNoThemeIsToldApartFromWhatIsNotSortedYet() throws StoreFailed, IOException {
+        lent.settles("Songs", Optional.empty());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(lent.teamFile("/inquiry.xlsx")))) {
+            assertThat(whole(book.getSheet("Ideas and where they come from")))
+                    .anyMatch(line -> line.contains("| Songs | 3.0 | (fits none)"));
+            assertThat(whole(book.getSheet("How it came to be")))
+                    .anyMatch(line -> line.endsWith("Ideas that fit no theme | 3.0"));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(lent.teamFile("/comparison.xlsx")))) {
+            assertThat(whole(book.getSheet("ideas"))).anyMatch(line -> line.contains("Songs")
+                    && line.contains("(fits none)")).noneMatch(line -> line.contains("Walks | 2.0 | (fits"));
+        }
+    }
+
+    private static List<String> whole(Sheet sheet) {
+        List<String> lines = new ArrayList<>();
+        for (Row row : sheet) {
+            lines.add(StreamSupport.stream(row.spliterator(), false).map(Object::toString)
+                    .collect(Collectors.joining(" | ")));
+        }
+        return lines;
     }
 
     private static String id() {

@@ -3,10 +3,12 @@ package org.evensay.inquiry.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Member;
+import org.evensay.inquiry.MemberId;
 import org.evensay.inquiry.Refusal;
 import org.evensay.inquiry.TeamAction;
 import org.evensay.inquiry.TeamCommand;
@@ -30,6 +32,14 @@ public record GiveThemes(Set<IdeaRef> visible, List<Given> given) implements Tea
                     theming.codebook().version());
         }
 
+        /** As it is now. Tags that went out of use since are on no form, so they stay while nothing else changes. */
+        boolean isGiven(Theming theming, MemberId by) {
+            Code sent = in(theming);
+            return theming.givenTo(idea).get(by).filter(now -> now.main().equals(sent.main())
+                    && now.tags().stream().filter(theming.codebook()::mayGive).collect(Collectors.toSet())
+                            .equals(sent.tags())).isPresent();
+        }
+
         Optional<Decided<Theming>> unknownTheme(Theming theming) {
             boolean known = main.stream().allMatch(theming.codebook()::mayGive)
                     && tags.stream().allMatch(theming.codebook()::mayGive);
@@ -51,7 +61,9 @@ public record GiveThemes(Set<IdeaRef> visible, List<Given> given) implements Tea
     private Theming given(Theming theming, Member by) {
         Theming next = theming;
         for (Given each : given) {
-            next = next.giving(each.idea(), by.id(), each.in(theming));
+            if (!each.isGiven(next, by.id())) {
+                next = next.giving(each.idea(), by.id(), each.in(theming));
+            }
         }
         return next;
     }

@@ -2,9 +2,12 @@ package org.evensay.view.inquiry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
@@ -15,18 +18,39 @@ import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.synthesis.CoderAgreement;
 
-/** The codes that were laid side by side: how far each two people agree, what differs, and what was settled. */
+/**
+ * The codes that were laid side by side: how far each two people agree, what differs, what was settled, and what all
+ * who coded it gave alike. What counts can be changed at any time, and what each gave stays beside it.
+ *
+ * @param agreed by theme, those that fit none last
+ */
 public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, List<Beside> settled,
-                        List<Theme> themes) {
+                        List<Beside> agreed, List<Theme> themes) {
 
     /** Of two people, over the ideas that both coded and that were compared. */
-    public record Pair(String one, String other, CoderAgreement agreement) {
+    public record Pair(Coder one, Coder other, CoderAgreement agreement) {
     }
 
     public record Beside(LeftIdea idea, String group, List<Gave> gave, Optional<Named> counts) {
+
+        /** Names it in an address. */
+        public String word() {
+            return idea.ref().workshop().value() + "/" + idea.ref().idea().value();
+        }
+
+        /** What counts now, as a form shows it. */
+        public Optional<Code> code() {
+            return counts.map(named -> new Code(named.mainId(), named.tagIds(), 0));
+        }
     }
 
-    public record Gave(String name, Named code) {
+    public record Gave(Coder by, Named code) {
+    }
+
+    /** Somebody who has left the team, or coded in another house, has no name here but a number: 0 for all others. */
+    public record Coder(String name, int number) {
+        private static final Comparator<Coder> IN_ORDER = Comparator.comparing(Coder::number)
+                .thenComparing(Coder::name);
     }
 
     /** A code with the names that its themes have now; without a main theme it fits none. */
@@ -34,27 +58,45 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
     }
 
     public static CodesView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers) {
+        Map<MemberId, Coder> coders = coders(inquiry, theming);
         List<Beside> all = answers.stream().flatMap(group -> group.ideas().stream()
                 .filter(idea -> theming.compared().contains(idea.ref()))
-                .map(idea -> beside(idea, group.name(), inquiry, theming)))
+                .map(idea -> beside(idea, group.name(), coders, theming)))
                 .sorted(Comparator.comparing((Beside idea) -> idea.idea().ref().idea().value())).toList();
         List<IdeaRef> refs = all.stream().map(idea -> idea.idea().ref()).toList();
-        return new CodesView(all.size(), pairs(inquiry, theming, refs),
+        return new CodesView(all.size(), pairs(coders, theming, refs),
                 all.stream().filter(idea -> theming.differs(idea.idea().ref())).toList(),
                 all.stream().filter(idea -> theming.settled().has(idea.idea().ref())).toList(),
-                CodingView.inUse(theming));
+                all.stream().filter(idea -> idea.counts().isPresent() && !theming.settled().has(idea.idea().ref()))
+                        .sorted(Comparator.comparing(CodesView::themeFirst)).toList(), CodingView.inUse(theming));
     }
 
-    private static Beside beside(LeftIdea idea, String group, Inquiry inquiry, Theming theming) {
+    private static String themeFirst(Beside idea) {
+        return idea.counts().orElseThrow().main().orElse("\uFFFF");
+    }
+
+    /** The idea whose theme somebody wants to change, as {@code workshop/idea}; one that differs has a form anyway. */
+    public Optional<Beside> toChange(String ref) {
+        return Stream.concat(settled.stream(), agreed.stream()).filter(idea -> idea.word().equals(ref)).findFirst();
+    }
+
+    private static Beside beside(LeftIdea idea, String group, Map<MemberId, Coder> coders, Theming theming) {
         List<Gave> gave = theming.givenTo(idea.ref()).asMap().entrySet().stream()
-                .map(given -> new Gave(name(inquiry, given.getKey()), named(given.getValue(), theming)))
-                .sorted(Comparator.comparing(Gave::name)).toList();
+                .map(given -> new Gave(coders.get(given.getKey()), named(given.getValue(), theming)))
+                .sorted(Comparator.comparing(Gave::by, Coder.IN_ORDER)).toList();
         return new Beside(idea, group, gave, theming.counting(idea.ref()).map(code -> named(code, theming)));
     }
 
-    /** Somebody who has left the team since is named no more. */
-    private static String name(Inquiry inquiry, MemberId member) {
-        return inquiry.team().get(member).map(Member::name).orElse("");
+    /** Whoever has left the team since is named no more; the order of ids, which is chance, gives the numbers. */
+    private static Map<MemberId, Coder> coders(Inquiry inquiry, Theming theming) {
+        Map<MemberId, Coder> coders = new LinkedHashMap<>();
+        int unnamed = 0;
+        for (MemberId id : theming.given().values().stream().flatMap(codes -> codes.keys().stream()).distinct()
+                .sorted(Comparator.comparing(MemberId::value)).toList()) {
+            Optional<String> name = inquiry.team().get(id).map(Member::name);
+            coders.put(id, new Coder(name.orElse(""), name.isPresent() ? 0 : ++unnamed));
+        }
+        return coders;
     }
 
     static Named named(Code code, Theming theming) {
@@ -66,13 +108,13 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
         return theming.codebook().theme(id).map(Theme::name).orElse("");
     }
 
-    private static List<Pair> pairs(Inquiry inquiry, Theming theming, List<IdeaRef> refs) {
+    private static List<Pair> pairs(Map<MemberId, Coder> all, Theming theming, List<IdeaRef> refs) {
         List<MemberId> coders = refs.stream().flatMap(ref -> theming.givenTo(ref).keys().stream()).distinct()
-                .sorted(Comparator.comparing(member -> name(inquiry, member))).toList();
+                .sorted(Comparator.comparing(all::get, Coder.IN_ORDER)).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < coders.size(); one++) {
             for (int other = one + 1; other < coders.size(); other++) {
-                pairs.add(new Pair(name(inquiry, coders.get(one)), name(inquiry, coders.get(other)),
+                pairs.add(new Pair(all.get(coders.get(one)), all.get(coders.get(other)),
                         agreement(coders.get(one), coders.get(other), theming, refs)));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
@@ -15,8 +16,11 @@ import org.evensay.inquiry.Theming;
 /**
  * What one member has before them when they give themes: the ideas of all groups without a figure, so that points
  * sway nobody, each with what they gave themselves; nothing of what others gave.
+ *
+ * @param page of those that can still be changed, from 0 on
  */
-public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> progress, boolean canBeCompared) {
+public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> progress, boolean canBeCompared,
+                         int page) {
     private static final int ON_A_PAGE = 25;
 
     /** {@code locked} once it was laid beside what others gave. */
@@ -26,14 +30,15 @@ public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> 
         }
     }
 
-    public static CodingView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers, Member viewer) {
+    public static CodingView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers, Member viewer,
+                                int page) {
         Set<IdeaRef> refs = refs(answers);
         Set<IdeaRef> open = refs.stream().filter(ref -> !theming.compared().contains(ref))
                 .collect(Collectors.toSet());
         return new CodingView(answers.stream().flatMap(group -> group.ideas().stream()
                 .map(idea -> toCode(idea, group, theming, viewer)))
                 .sorted(Comparator.comparing((ToCode idea) -> idea.idea().ref().idea().value())).toList(),
-                inUse(theming), Progress.of(inquiry, theming, refs, viewer.id()), theming.canBeCompared(open));
+                inUse(theming), Progress.of(inquiry, theming, refs, viewer.id()), theming.canBeCompared(open), page);
     }
 
     public static Set<IdeaRef> refs(List<GroupAnswers> answers) {
@@ -60,9 +65,21 @@ public record CodingView(List<ToCode> ideas, List<Theme> themes, List<Progress> 
         return ideas.stream().filter(ToCode::waits).limit(ON_A_PAGE).toList();
     }
 
-    /** What can still be changed. */
+    /** What can still be changed, as much of it as one page holds well beside the others. */
     public List<ToCode> done() {
-        return ideas.stream().filter(idea -> idea.mine().isPresent() && !idea.locked()).toList();
+        return changeable().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
+    }
+
+    public long allDone() {
+        return changeable().count();
+    }
+
+    public boolean hasMoreDone() {
+        return allDone() > (page + 1L) * ON_A_PAGE;
+    }
+
+    private Stream<ToCode> changeable() {
+        return ideas.stream().filter(idea -> idea.mine().isPresent() && !idea.locked());
     }
 
     public long locked() {

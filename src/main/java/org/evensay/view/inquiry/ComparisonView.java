@@ -48,6 +48,11 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
         public String name() {
             return themes.answers().name();
         }
+
+        /** Then nobody can say of a theme that the group did not raise it. */
+        public boolean keepsSome() {
+            return themes.answers().keepsSome();
+        }
     }
 
     /** {@code total} is there when there are totals and somebody chose an idea of the theme in a group that counts. */
@@ -131,17 +136,26 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
                 Optional.ofNullable(figures.get(theme)),
                 groups.stream().map(group -> group.themes().of(theme)).toList()))
                 .sorted(Comparator.comparing((Row row) -> row.total().map(Place::rank).orElse(Integer.MAX_VALUE))
-                        .thenComparing(row -> bestRank(row)).thenComparing(Row::name)).toList();
+                        .thenComparing(row -> bestPlace(row)).thenComparing(Row::name)).toList();
     }
 
-    private static int bestRank(Row row) {
-        return row.cells().stream().flatMap(Optional::stream).flatMapToInt(cell -> cell.rank().stream()).min()
+    private static int bestPlace(Row row) {
+        return row.cells().stream().flatMap(Optional::stream).flatMapToInt(cell -> cell.best().stream()).min()
                 .orElse(Integer.MAX_VALUE);
     }
 
     /** A count of one or two people is never shown. */
     public static boolean tellsPeople(long people) {
         return people >= PEOPLE_FOR_A_COUNT;
+    }
+
+    public boolean isWhole() {
+        return groups.stream().noneMatch(Joined::keepsSome);
+    }
+
+    /** How many of the groups in the totals kept ideas that people may have chosen: these are in no figure. */
+    public long keepingSomeFromTotals() {
+        return groups.stream().filter(group -> group.inTotals() && group.keepsSome()).count();
     }
 
     /** The names of the groups in the totals, in the order in which their votes were counted. */

@@ -30,9 +30,18 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
     public record Choice(Theme theme, boolean raised) {
     }
 
-    /** {@code said} is what of its workshops has left it; {@code reply} is to the word as it is now or was before. */
+    /**
+     * {@code said} is what of its workshops has left it; {@code reply} is to the word as it is now or was before.
+     *
+     * @param hasPage of its own in this house, where it reads what it is told; a group that a file brought has none
+     */
     public record ToGroup(Inquiry.TakingPart group, List<GroupAnswers> said, Optional<Word> word,
-                          Optional<Reply> reply) {
+                          Optional<Reply> reply, boolean hasPage) {
+
+        /** It kept its answers out, and some are here all the same, because it has let them leave since. */
+        public boolean hasLetLeaveAgain() {
+            return !said.isEmpty() && reply.filter(each -> each.kind() == Reply.Kind.WITHHELD).isPresent();
+        }
 
         public boolean isAnswered() {
             return word.isPresent() && reply.isPresent() && reply.get().to() == word.get().version();
@@ -67,10 +76,15 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
         return themes.stream().noneMatch(Choice::raised);
     }
 
+    /** Whether nothing of what the groups said stayed with them: only then a theme can be said not to be raised. */
+    public boolean isWhole() {
+        return groups.stream().flatMap(group -> group.said().stream()).noneMatch(GroupAnswers::keepsSome);
+    }
+
     private static ToGroup toGroup(Inquiry.TakingPart taking, Inquiry inquiry, List<Group> groups,
                                    List<GroupAnswers> said) {
+        Optional<Group> here = groups.stream().filter(group -> group.id().equals(taking.group())).findFirst();
         return new ToGroup(taking, said.stream().filter(answers -> answers.group().equals(taking.group())).toList(),
-                inquiry.back().words().get(taking.group()), groups.stream()
-                .filter(group -> group.id().equals(taking.group())).findFirst().flatMap(Group::reply));
+                inquiry.back().words().get(taking.group()), here.flatMap(Group::reply), here.isPresent());
     }
 }

@@ -17,9 +17,13 @@ import org.evensay.workshop.WorkshopId;
 /**
  * What has left one group in answer to one version of a question. {@code cast} is how many ballots there were, and
  * {@code choices} how many ideas each could name.
+ *
+ * @param keepsSome it passed on only the ideas that came first, and others stayed with it: a theme that is not among
+ *                  {@code ideas} may be among those
  */
 public record GroupAnswers(GroupId group, String name, WorkshopId workshop, String wording, LocalDate day,
-                           String method, int choices, int cast, Leaving.Extent extent, List<LeftIdea> ideas) {
+                           String method, int choices, int cast, Leaving.Extent extent, boolean keepsSome,
+                           List<LeftIdea> ideas) {
 
     /**
      * Everything that has left the groups, whichever question it answers: made once, and then asked for by version.
@@ -41,18 +45,20 @@ public record GroupAnswers(GroupId group, String name, WorkshopId workshop, Stri
 
     static GroupAnswers of(SharedPriorities.OfQuestion question, LentWorkshop lent) {
         WorkshopId id = lent.workshop().id();
-        List<LeftIdea> ideas = Stream.concat(
+        List<LeftIdea> listed = Stream.concat(
                 question.priorities().stream().map(line -> LeftIdea.of(id, line)),
-                question.unvoted().stream().map(idea -> LeftIdea.of(id, idea)))
+                question.unvoted().stream().map(idea -> LeftIdea.of(id, idea))).toList();
+        List<LeftIdea> ideas = listed.stream()
                 .filter(idea -> idea.isPriority() || lent.leaves() == Leaves.PRIORITIES_AND_IDEAS).toList();
         return new GroupAnswers(lent.group(), lent.groupName(), id, question.wording(),
                 lent.workshop().day(), question.method(), question.choices(), question.cast(), question.extent(),
-                ideas);
+                ideas.size() < listed.size(), ideas);
     }
 
     static GroupAnswers of(Brought.Answer answer, Brought.Meeting meeting, String name) {
         return new GroupAnswers(meeting.group(), name, meeting.workshop(), answer.wording(), meeting.day(),
                 answer.method(), answer.choices(), answer.cast(), Leaving.Extent.valueOf(answer.told()),
+                answer.keepsSome(),
                 answer.ideas().stream().map(idea -> LeftIdea.of(meeting.workshop(), idea)).toList());
     }
 }

@@ -58,7 +58,8 @@ public record InquiryFile(String overall, Length length, OptionalInt choices, Li
     public record Meeting(LocalDate day, List<Answer> answers) {
     }
 
-    public record Answer(String wording, String method, int choices, int cast, Leaving.Extent told, List<Idea> ideas) {
+    public record Answer(String wording, String method, int choices, int cast, Leaving.Extent told, boolean keepsSome,
+                         List<Idea> ideas) {
     }
 
     /** {@code given} are the codes that were laid side by side, and none before that. */

@@ -44,7 +44,8 @@ public record SharedProcess(List<ProcessLine> lines) {
                         ? Sentence.of("process.no-vote") : Sentence.of("process.method", left.method())),
                 ProcessLine.of(ReportItem.MERGED, left.name(), number, Sentence.of("process.merged-of-left"))
                         .counting((int) left.ideas().stream().filter(idea -> !idea.mergedFrom().isEmpty()).count()),
-                ProcessLine.of(ReportItem.FINAL_LIST, left.name(), number, Sentence.of("process.left"))
+                ProcessLine.of(ReportItem.FINAL_LIST, left.name(), number,
+                        Sentence.of(left.keepsSome() ? "process.left-first" : "process.left"))
                         .counting(left.ideas().size()),
                 ProcessLine.of(ReportItem.WHO_SEES, left.name(), number,
                         Sentence.of("process.told." + left.extent())));
@@ -65,6 +66,8 @@ public record SharedProcess(List<ProcessLine> lines) {
         lines.add(ProcessLine.of(ReportItem.THEMES, ALL, number, Sentence.of("process.settled"))
                 .counting(codes.settled().size()));
         lines.add(ProcessLine.of(ReportItem.THEMES, ALL, number, Sentence.of("process.open")).counting(view.open()));
+        lines.add(ProcessLine.of(ReportItem.THEMES, ALL, number, Sentence.of("process.fits-none"))
+                .counting(view.fitsNone()));
         return lines;
     }
 }

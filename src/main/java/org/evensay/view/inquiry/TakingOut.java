@@ -101,7 +101,7 @@ public final class TakingOut {
 
     private InquiryFile.Answer answer(GroupAnswers answer) {
         return new InquiryFile.Answer(answer.wording(), answer.method(), answer.choices(), answer.cast(),
-                answer.extent(), answer.ideas().stream().map(this::idea).toList());
+                answer.extent(), answer.keepsSome(), answer.ideas().stream().map(this::idea).toList());
     }
 
     private InquiryFile.Idea idea(LeftIdea idea) {

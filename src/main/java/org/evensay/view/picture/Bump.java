@@ -15,7 +15,7 @@ import org.evensay.workshop.Letter;
  * not raise it. Each stop of a line holds the theme's letter, so that nobody has to follow a colour.
  *
  * @param frames round themes of one group that are level
- * @param unraised below each column, the letters of themes that the group did not raise
+ * @param unraised below each column, the letters of themes that the group did not raise, or did not pass on
  * @param bare     and of those that it raised, without a rank
  */
 public record Bump(int width, int height, List<Label> groups, List<Label> places, List<Line> lines, List<Box> frames,

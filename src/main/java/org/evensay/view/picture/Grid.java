@@ -27,6 +27,16 @@ public record Grid(String title, String about, List<String> groups, List<Row> ro
         }
     }
 
+    /** Whether a dash may stand for something that a group kept to itself. */
+    public boolean isInDoubt() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::inDoubt);
+    }
+
+    /** Whether a figure may be higher than it is told. */
+    public boolean hasAtLeast() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::atLeast);
+    }
+
     /** The greatest figure of all; nought where there is none. */
     public BigDecimal most() {
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.figure().stream())

@@ -88,7 +88,7 @@ class ComparisonViewTest {
         ComparisonView.Row cake = view().rows().stream().filter(row -> row.theme().value().equals("cake")).findFirst()
                 .orElseThrow();
         assertThat(cake.total()).isEmpty();
-        assertThat(cake.cells()).allSatisfy(cell -> assertThat(cell.orElseThrow().rank()).isEmpty());
+        assertThat(cake.cells()).allSatisfy(cell -> assertThat(cell.orElseThrow().best()).isEmpty());
         lent.set(0, new LentWorkshop(lent.get(0).group(), "Tea and Talk", lent.get(0).workshop(),
                 Leaves.PRIORITIES));
         assertThat(view().rows().stream().filter(row -> row.theme().value().equals("cake")).findFirst()
@@ -105,6 +105,14 @@ class ComparisonViewTest {
                 .mapToInt(idea -> idea.points().orElse(0)).sum();
         OptionalInt cell = view().groups().get(0).themes().of(new ThemeId("place")).orElseThrow().points();
         assertThat(cell.orElse(0)).isEqualTo(told);
+    }
+
+    @Test
+    void groupsThatTellPlacesOnlyAreCounted() {
+        threeGroups();
+        codes("Tea", "place");
+        assertThat(Pictured.hasShares(view())).isFalse();
+        assertThat(Pictured.placesOnly(view())).isEqualTo(3);
     }
 
     @Test

@@ -61,6 +61,6 @@ class SharedProcessTest {
         Theming theming = Theming.notBegun(new InquiryId("i"));
         List<GroupAnswers> answers = GroupAnswers.to(ASKED, GroupAnswers.all(lent));
         return SharedProcess.of(ASKED, 1, ComparisonView.of(Optional.of(ASKED), answers, lent, theming),
-                new CodesView(0, List.of(), List.of(), List.of(), List.of())).lines();
+                new CodesView(0, List.of(), List.of(), List.of(), List.of(), List.of())).lines();
     }
 }

@@ -13,12 +13,24 @@ class GridTest {
 
     @Test
     void aThemeThatWasNotRaisedHasNoFigureAndNoFigureIsUnderNought() {
-        assertThatThrownBy(() -> new Cell(false, Optional.of(BigDecimal.ONE)))
+        assertThatThrownBy(() -> new Cell(false, false, false, Optional.of(BigDecimal.ONE)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Cell.of(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Cell.of(0).raised()).isTrue();
         assertThat(Cell.RAISED.isBare()).isTrue();
         assertThat(Cell.NOT_RAISED.isBare()).isFalse();
+    }
+
+    @Test
+    void aDashIsInDoubtOnlyWhereAGroupKeptIdeas() {
+        assertThat(Grids.of("1 - .").isInDoubt()).isFalse();
+        assertThat(new Grid("title", "about", List.of("one", "two"), List.of(new Grid.Row("tea",
+                List.of(Cell.NOT_RAISED, Cell.NOT_PASSED_ON)))).isInDoubt()).isTrue();
+        assertThat(Cell.NOT_PASSED_ON.raised()).isFalse();
+        assertThat(Cell.NOT_PASSED_ON.isBare()).isFalse();
+        assertThat(Grids.of("1 - .").hasAtLeast()).isFalse();
+        assertThat(new Grid("title", "about", List.of("one"), List.of(new Grid.Row("tea",
+                List.of(Cell.atLeast(BigDecimal.ONE))))).hasAtLeast()).isTrue();
     }
 
     @Test
