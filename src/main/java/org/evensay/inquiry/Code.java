@@ -12,4 +12,9 @@ public record Code(Optional<ThemeId> main, Set<ThemeId> tags, int codebook) {
     public Code {
         tags = Set.copyOf(tags);
     }
+
+    /** Whichever version of the codebook it was given from. */
+    boolean namesTheSameAs(Code other) {
+        return main.equals(other.main) && tags.equals(other.tags);
+    }
 }

@@ -68,6 +68,11 @@ public record Theming(InquiryId inquiry, Codebook codebook, Keyed<IdeaRef, Keyed
         return new Code(first.main(), tags, first.codebook());
     }
 
+    /** What all had agreed on, each alone, where the team has made something else of it since. */
+    public Optional<Code> changedFrom(IdeaRef idea) {
+        return settled.get(idea).flatMap(now -> agreed(idea).filter(before -> !now.namesTheSameAs(before)));
+    }
+
     public boolean differs(IdeaRef idea) {
         return compared.contains(idea) && settled.get(idea).isEmpty() && agreed(idea).isEmpty();
     }

@@ -17,7 +17,7 @@ final class ProcessOfQuestion {
     static List<ProcessLine> of(Question question) {
         List<ProcessLine> lines = new ArrayList<>();
         lines.add(line(question, ReportItem.QUESTION,
-                Sentence.of("process.question", question.wording(), question.version())));
+                Sentence.of("process.asked", question.wording())));
         List<Idea> lettered = question.ideas().values().stream().filter(idea -> idea.letter().isPresent())
                 .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).toList();
         lines.add(line(question, ReportItem.OFFERED, Sentence.of("process.offered")).counting((int) lettered.stream()

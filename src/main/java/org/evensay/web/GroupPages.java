@@ -79,7 +79,8 @@ final class GroupPages {
         }
         Optional<Inquiry> inquiry = group.inquiry().isPresent()
                 ? served.network().inquiry(group.inquiry().get()) : Optional.empty();
-        return GroupPage.of(group, inquiry, closed, open);
+        return GroupPage.of(group, inquiry, closed, open, inquiry.isPresent()
+                ? MeetingsOfAll.closed(inquiry.get(), served) : List.of());
     }
 
     void receive(Context request) throws StoreFailed {

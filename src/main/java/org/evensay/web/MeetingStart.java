@@ -41,17 +41,10 @@ final class MeetingStart {
     void start(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = gate.inTeam(request);
         Words words = served.words(request);
-        if (!TeamAction.HOLD_MEETING.isFor(visitor.member().part())) {
-            refuse(request, visitor, words.say("refused.plan.NOT_YOUR_PART"));
-            return;
-        }
-        if (!starts.allow(Caller.of(request).neighbourhood())) {
-            refuse(request, visitor, Sentences.why(Rejection.TOO_MANY_STARTS, List.of(), words));
-            return;
-        }
         Plan plan = plan(new TeamForm(request), visitor.inquiry(), words);
-        if (plan.questions().get(0).list().size() < THEMES_TO_VOTE_ON) {
-            refuse(request, visitor, words.say("back.too-few"));
+        Optional<String> wrong = wrong(request, visitor, plan, words);
+        if (wrong.isPresent()) {
+            refuse(request, visitor, wrong.get());
             return;
         }
         Optional<Decision.Refused> refusal = started.begin(request, plan, begun -> served.network()
@@ -59,6 +52,22 @@ final class MeetingStart {
         if (refusal.isPresent()) {
             refuse(request, visitor, Sentences.why(refusal.get().why(), refusal.get().numbers(), words));
         }
+    }
+
+    /** Whoever may not begin one is told only that; and a meeting that would be refused counts as a start too. */
+    private Optional<String> wrong(Context request, TeamGate.OfTeam visitor, Plan plan, Words words) {
+        if (!TeamAction.HOLD_MEETING.isFor(visitor.member().part())) {
+            return Optional.of(words.say("refused.plan.NOT_YOUR_PART"));
+        }
+        if (!starts.allow(Caller.of(request).neighbourhood())) {
+            return Optional.of(Sentences.why(Rejection.TOO_MANY_STARTS, List.of(), words));
+        }
+        int themes = plan.questions().get(0).list().size();
+        if (themes < THEMES_TO_VOTE_ON) {
+            return Optional.of(words.say("back.too-few"));
+        }
+        int choices = new TeamForm(request).number("choices").orElse(0);
+        return choices > themes ? Optional.of(words.say("back.too-many-choices", themes)) : Optional.empty();
     }
 
     private Plan plan(TeamForm form, Inquiry inquiry, Words words) throws StoreFailed {

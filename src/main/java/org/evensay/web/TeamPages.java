@@ -2,7 +2,6 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.evensay.view.inquiry.Lent;
 import org.evensay.view.inquiry.PeopleView;
 import org.evensay.view.inquiry.PlanView;
 import org.evensay.view.inquiry.SharedProcess;
-import org.evensay.workshop.Workshop;
-import org.evensay.workshop.WorkshopId;
 
 /** The pages of a project team: each is made from what is kept, whole, every time it is asked for. */
 final class TeamPages {
@@ -99,17 +96,9 @@ final class TeamPages {
         return switch (page) {
             case PLAN -> PlanView.of(inquiry, lent, HintLists.of(words));
             case BACK -> GivingBackView.of(inquiry, served.network().groupsOf(inquiry), lent,
-                    served.network().theming(inquiry.id()), closedMeetings(inquiry));
+                    served.network().theming(inquiry.id()), MeetingsOfAll.of(inquiry, served));
             default -> PeopleView.of(inquiry, served.network().groupsOf(inquiry), lent);
         };
-    }
-
-    private List<Workshop> closedMeetings(Inquiry inquiry) throws StoreFailed {
-        List<Workshop> closed = new ArrayList<>();
-        for (WorkshopId meeting : inquiry.back().meetings().keys()) {
-            served.store().closed(meeting).ifPresent(closed::add);
-        }
-        return closed;
     }
 
     /** Which page of the ideas that somebody has sorted; what is no number is the first. */

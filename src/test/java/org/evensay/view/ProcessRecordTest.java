@@ -28,6 +28,13 @@ class ProcessRecordTest {
                         + line.count().getAsInt()).containsExactly("Welcome 10 600 3", "Write 2 100 3");
     }
 
+    /** A room counts its own wordings, a plan others: one number for both would be wrong in one of them. */
+    @Test
+    void theQuestionStandsThereInItsWordsAndWithoutANumberOfItsWording() {
+        Meeting meeting = aWorkshop().with("anna").asking("What helps?").inWelcome();
+        assertThat(said(ProcessRecord.of(meeting.workshop()), ReportItem.QUESTION)).containsExactly("“What helps?”");
+    }
+
     @Test
     void ideasAreCountedAsOfferedAndAsTheyStandAtTheEndWithWhatEachWasMadeOf() {
         Meeting meeting = aWorkshop().with("anna", "ben").sharing("anna: Tea", "ben: Coffee", "anna: Walks")

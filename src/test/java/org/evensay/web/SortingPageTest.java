@@ -81,29 +81,6 @@ class SortingPageTest {
         assertThat(again.body()).contains("Your themes lie side by side already").doesNotContain("It takes two people");
     }
 
-    /** A wrong pick, or a theme that was split since, would otherwise count for ever. */
-    @Test
-    void whatWasAgreedOnOrSettledStandsUnderItsThemeAndCanBeChanged() throws StoreFailed {
-        LentInquiry lent = new LentInquiry(house, "Coffee");
-        assertThat(lent.team("/codes").body()).contains("on which you agreed at once", "Coffee", "A good place")
-                .doesNotContain("that is settled", "that are settled");
-        change(lent, "Coffee", "Doing things together");
-        assertThat(lent.team("/codes").body()).contains("One that is settled");
-        change(lent, "Coffee", "A good place");
-        assertThat(lent.team("/codes").body()).contains("One that is settled")
-                .containsPattern("(?s)One that is settled.*?Coffee.*?This counts: <b dir=\"auto\">A good place");
-    }
-
-    private static void change(LentInquiry lent, String idea, String theme) {
-        String link = HouseOnAPort.found(Pattern.compile("(?s)>" + idea + "</p>.*?<a href=\"[^\"]*/codes([^\"]+)\">"
-                + "Change it"), lent.team("/codes").body()).replace("&amp;", "&");
-        String form = lent.team("/codes" + link).body();
-        String chosen = THEME.matcher(form).results().filter(found -> found.group(2).equals(theme)).findFirst()
-                .orElseThrow().group(1);
-        assertThat(lent.asks("do=settle-theme&page=codes&asked=&main=" + chosen + "&idea="
-                + HouseOnAPort.found(IDEA, form)).status()).isEqualTo(303);
-    }
-
     private void sends(List<String> ideas, List<String> mains) {
         StringBuilder fields = new StringBuilder("do=give-themes&page=code");
         for (int at = 0; at < ideas.size(); at++) {

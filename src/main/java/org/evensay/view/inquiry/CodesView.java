@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
@@ -19,28 +18,26 @@ import org.evensay.inquiry.Theming;
 import org.evensay.synthesis.CoderAgreement;
 
 /**
- * The codes that were laid side by side: how far each two people agree, what differs, what was settled, and what all
- * who coded it gave alike. What counts can be changed at any time, and what each gave stays beside it.
- *
- * @param agreed by theme, those that fit none last
+ * The codes that were laid side by side: how far each two people agreed before they talked, what differs, what was
+ * settled, and all that counts by now. What counts can be changed at any time, and what each gave stays beside it.
  */
 public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, List<Beside> settled,
-                        List<Beside> agreed, List<Theme> themes) {
+                        List<Beside> counting, List<Theme> themes) {
 
     /** Of two people, over the ideas that both coded and that were compared. */
     public record Pair(Coder one, Coder other, CoderAgreement agreement) {
     }
 
-    public record Beside(LeftIdea idea, String group, List<Gave> gave, Optional<Named> counts) {
+    /**
+     * {@code code} is what counts for the idea, and {@code counts} the same with names. {@code before} is what counted
+     * until the team talked, where it is something else.
+     */
+    public record Beside(LeftIdea idea, String group, List<Gave> gave, boolean talkedOver, Optional<Code> code,
+                         Optional<Named> counts, Optional<Named> before) {
 
         /** Names it in an address. */
         public String word() {
             return idea.ref().workshop().value() + "/" + idea.ref().idea().value();
-        }
-
-        /** What counts now, as a form shows it. */
-        public Optional<Code> code() {
-            return counts.map(named -> new Code(named.mainId(), named.tagIds(), 0));
         }
     }
 
@@ -66,25 +63,27 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
         List<IdeaRef> refs = all.stream().map(idea -> idea.idea().ref()).toList();
         return new CodesView(all.size(), pairs(coders, theming, refs),
                 all.stream().filter(idea -> theming.differs(idea.idea().ref())).toList(),
-                all.stream().filter(idea -> theming.settled().has(idea.idea().ref())).toList(),
-                all.stream().filter(idea -> idea.counts().isPresent() && !theming.settled().has(idea.idea().ref()))
-                        .sorted(Comparator.comparing(CodesView::themeFirst)).toList(), CodingView.inUse(theming));
+                all.stream().filter(Beside::talkedOver).toList(),
+                all.stream().filter(idea -> idea.code().isPresent()).toList(), CodingView.inUse(theming));
     }
 
-    private static String themeFirst(Beside idea) {
-        return idea.counts().orElseThrow().main().orElse("\uFFFF");
+    public List<IdeasOfTheme> byTheme() {
+        return IdeasOfTheme.all(counting);
     }
 
-    /** The idea whose theme somebody wants to change, as {@code workshop/idea}; one that differs has a form anyway. */
-    public Optional<Beside> toChange(String ref) {
-        return Stream.concat(settled.stream(), agreed.stream()).filter(idea -> idea.word().equals(ref)).findFirst();
+    /** On how many ideas all had agreed that count otherwise now. */
+    public long changed() {
+        return counting.stream().filter(idea -> idea.before().isPresent()).count();
     }
 
     private static Beside beside(LeftIdea idea, String group, Map<MemberId, Coder> coders, Theming theming) {
         List<Gave> gave = theming.givenTo(idea.ref()).asMap().entrySet().stream()
                 .map(given -> new Gave(coders.get(given.getKey()), named(given.getValue(), theming)))
                 .sorted(Comparator.comparing(Gave::by, Coder.IN_ORDER)).toList();
-        return new Beside(idea, group, gave, theming.counting(idea.ref()).map(code -> named(code, theming)));
+        Optional<Code> code = theming.counting(idea.ref());
+        return new Beside(idea, group, gave, theming.settled().has(idea.ref()), code,
+                code.map(counts -> named(counts, theming)),
+                theming.changedFrom(idea.ref()).map(before -> named(before, theming)));
     }
 
     /** Whoever has left the team since is named no more; the order of ids, which is chance, gives the numbers. */

@@ -7,24 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.Inquiry;
-import org.evensay.inquiry.NetworkMeeting;
 import org.evensay.inquiry.Reply;
 import org.evensay.inquiry.Theme;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
 import org.evensay.inquiry.Word;
-import org.evensay.view.SharedPriorities;
-import org.evensay.workshop.Workshop;
 
 /**
  * What goes back to the groups: the meetings that voted on the themes, the themes that one may vote on, and for each
  * group what it said, the team's word to it, and its reply.
  */
-public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<ToGroup> groups) {
-
-    /** {@code chose} is empty while it goes on. As much of it is told as of a group's workshop. */
-    public record Meeting(NetworkMeeting held, Optional<SharedPriorities> chose) {
-    }
+public record GivingBackView(List<MeetingOfAll> meetings, List<Choice> themes, List<ToGroup> groups) {
 
     /** {@code raised}: an idea of some group counts for it. */
     public record Choice(Theme theme, boolean raised) {
@@ -40,7 +33,11 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
 
         /** It kept its answers out, and some are here all the same, because it has let them leave since. */
         public boolean hasLetLeaveAgain() {
-            return !said.isEmpty() && reply.filter(each -> each.kind() == Reply.Kind.WITHHELD).isPresent();
+            return !said.isEmpty() && isWithheld();
+        }
+
+        public boolean isWithheld() {
+            return reply.filter(each -> each.kind() == Reply.Kind.WITHHELD).isPresent();
         }
 
         public boolean isAnswered() {
@@ -48,20 +45,12 @@ public record GivingBackView(List<Meeting> meetings, List<Choice> themes, List<T
         }
     }
 
-    /** @param closed the meetings that are closed and still kept */
     public static GivingBackView of(Inquiry inquiry, List<Group> groups, List<Lent> lent, Theming theming,
-                                    List<Workshop> closed) {
+                                    List<MeetingOfAll> meetings) {
         List<GroupAnswers> said = GroupAnswers.all(lent);
-        return new GivingBackView(meetings(inquiry, closed), themes(said, theming),
+        return new GivingBackView(meetings, themes(said, theming),
                 inquiry.groups().values().stream().sorted(Comparator.comparing(Inquiry.TakingPart::name))
                         .map(taking -> toGroup(taking, inquiry, groups, said)).toList());
-    }
-
-    private static List<Meeting> meetings(Inquiry inquiry, List<Workshop> closed) {
-        return inquiry.back().meetings().values().stream().sorted(Comparator.comparing(NetworkMeeting::day).reversed()
-                .thenComparing(meeting -> meeting.workshop().value())).map(meeting -> new Meeting(meeting,
-                closed.stream().filter(workshop -> workshop.id().equals(meeting.workshop())).findFirst()
-                        .map(SharedPriorities::of))).toList();
     }
 
     private static List<Choice> themes(List<GroupAnswers> said, Theming theming) {

@@ -15,10 +15,11 @@ import org.evensay.workshop.Workshop;
 
 /**
  * A group's own page, with all that its rooms have seen: what matters most to it by question, its workshops and what of
- * each may leave it, its last agreement, and how often each person led.
+ * each may leave it, its last agreement, how often each person led, and what all groups chose together.
  */
 public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> planned, List<AnsweredQuestion> answered,
-                        List<OfWorkshop> workshops, Agreement agreement, LedView led) {
+                        List<OfWorkshop> workshops, Agreement agreement, LedView led,
+                        List<MeetingOfAll> together) {
 
     /** {@code said} is empty while the workshop goes on. */
     public record OfWorkshop(Held held, Optional<GroupPriorities> said) {
@@ -27,13 +28,17 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
         }
     }
 
-    /** @param closed the group's closed workshops that are still kept, from the first to the last */
-    public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open) {
+    /**
+     * @param closed   the group's closed workshops that are still kept, from the first to the last
+     * @param together the meetings of all groups that have come to an end
+     */
+    public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open,
+                               List<MeetingOfAll> together) {
         List<GroupPriorities> said = closed.stream().map(GroupPriorities::of).toList();
         List<OfWorkshop> workshops = workshops(group, closed, said, open);
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
                 AnsweredQuestion.all(said), workshops, Agreement.of(closed), LedView.of(
-                workshops.stream().filter(OfWorkshop::isClosed).map(OfWorkshop::held).toList()));
+                workshops.stream().filter(OfWorkshop::isClosed).map(OfWorkshop::held).toList()), together);
     }
 
     /** What the team gave back, beside what the group said. */
