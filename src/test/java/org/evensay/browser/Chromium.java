@@ -64,6 +64,8 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(options.setLocale("en-GB"));
         mine.add(context);
         context.setDefaultTimeout(10_000);
+        // Two other test classes and their browsers are on the same two cores: a whole page may take its time.
+        context.setDefaultNavigationTimeout(30_000);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {

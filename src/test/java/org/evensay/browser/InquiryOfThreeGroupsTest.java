@@ -149,7 +149,14 @@ class InquiryOfThreeGroupsTest {
         page.getByText("Add a first step that somebody offered").click();
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill("Ask for a second kettle");
         page.locator("form:has(#what) button").click();
+        assertThat(page.locator("main")).containsText("Ask for a second kettle");
+        page.getByText("Back to our page").click();
         assertThat(page.locator("#since-last-time")).containsText("Ask for a second kettle");
+        page.locator("a", new Page.LocatorOptions().setHasText("First steps, and who led")).click();
+        page.getByLabel("Names, one on each line").fill("Robin\nSam");
+        press(page, "Write it down");
+        page.getByText("Back to our page").click();
+        assertThat(page.locator("main")).containsText("Robin: once");
     }
 
     /** The themes are the list, and every phone says its table. */
