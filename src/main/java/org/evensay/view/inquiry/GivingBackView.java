@@ -18,6 +18,7 @@ import org.evensay.inquiry.Word;
  * group what it said, the team's word to it, and its reply.
  */
 public record GivingBackView(List<MeetingOfAll> meetings, List<Choice> themes, List<ToGroup> groups) {
+    private static final int USUALLY_CHOSEN = 5;
 
     /** {@code raised}: an idea of some group counts for it. */
     public record Choice(Theme theme, boolean raised) {
@@ -43,6 +44,12 @@ public record GivingBackView(List<MeetingOfAll> meetings, List<Choice> themes, L
         public boolean isAnswered() {
             return word.isPresent() && reply.isPresent() && reply.get().to() == word.get().version();
         }
+    }
+
+    /** How many each person chooses, to begin with: five, or as many as there are. */
+    public int usualChoices() {
+        long ticked = themes.stream().filter(choice -> choice.raised() || isNothingRaised()).count();
+        return (int) Math.max(1, Math.min(USUALLY_CHOSEN, ticked));
     }
 
     public static GivingBackView of(Inquiry inquiry, List<Group> groups, List<Lent> lent, Theming theming,
