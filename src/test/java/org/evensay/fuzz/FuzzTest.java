@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Devensay.fuzz=1000000} says. What Jazzer says is in {@code target/fuzz}.
  */
 class FuzzTest {
-    private static final long RUNS = Long.getLong("evensay.fuzz", 4_000);
+    private static final long RUNS = Long.getLong("evensay.fuzz", 2_000);
     private static final List<String> FIELDS = List.of("do", "id", "idea", "seat", "text", "wording", "choice", "vote",
             "rev", "yes", "from", "to", "minutes", "places", "most", "name", "proposal", "rule", "in", "finished");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * rig's time is waiting. {@code -Devensay.kills=1000} is the long form.
  */
 class KillRigTest {
-    private static final int KILLS = Integer.getInteger("evensay.kills", 10);
+    private static final int KILLS = Integer.getInteger("evensay.kills", 6);
     private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
     private static final int SERVERS = 2;
 

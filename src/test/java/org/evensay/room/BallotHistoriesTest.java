@@ -46,7 +46,7 @@ class BallotHistoriesTest {
     private static final int PEOPLE = 12;
     private static final int BALLOTS = 50;
     private static final int CLOSINGS = 50;
-    private static final int HISTORIES = Integer.getInteger("evensay.histories", 2_000);
+    private static final int HISTORIES = Integer.getInteger("evensay.histories", 1_000);
     private static final int HISTORIES_ON_DISK = 60;
 
     @TempDir
