@@ -1,6 +1,7 @@
 package org.evensay.i18n;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,15 +9,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Everything the product says in one language. Asking for a key that is not there is a bug and throws. Thread-safe. */
+/**
+ * Everything the product says in one language, by the rules of ICU: plurals in the categories that the language has,
+ * numbers and days as it writes them. Asking for a key that is not there is a bug and throws. Thread-safe.
+ */
 public final class Words {
-    private final Locale locale;
-    private final Map<String, String> sentences;
+    private static final Set<String> FROM_RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
 
-    Words(Locale locale, Map<String, String> sentences) {
+    private final Locale locale;
+    private final ULocale rules;
+    private final Map<String, String> sentences;
+    private final List<Language> choices;
+    /** Each is used by one thread at a time. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Words(Locale locale, Map<String, String> sentences, List<Language> choices) {
         this.locale = locale;
+        this.choices = List.copyOf(choices);
+        this.rules = rulesOf(locale);
         this.sentences = Map.copyOf(sentences);
+    }
+
+    /**
+     * Our English is British: the day stands before the month. Digits are the same for everybody in a room, because
+     * codes, letters of ideas and pictures have them too.
+     */
+    private static ULocale rulesOf(Locale locale) {
+        String language = locale.getLanguage().equals("en") ? "en-GB" : locale.getLanguage();
+        return ULocale.forLanguageTag(language + "-u-nu-latn");
     }
 
     /** The sentence with its {@code {0}}, {@code {1}}, ... filled; numbers are written as the language writes them. */
@@ -25,7 +47,13 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + locale);
         }
-        return new MessageFormat(sentence, locale).format(values);
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        MessageFormat format = formats.computeIfAbsent(key, first -> new MessageFormat(sentence, rules));
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** A sentence of several lines, as a list of them. */
@@ -35,17 +63,36 @@ public final class Words {
 
     /** Words and phrases with a comma between them, as a list. */
     public List<String> list(String key) {
-        return List.of(say(key).strip().split(",\\s*"));
+        return List.of(say(key).strip().split("[,،]\\s*"));
     }
 
-    /** A day as the language writes it in full. Our English is British: the day stands before the month. */
+    /** A day as the language writes it in full. */
     public String day(LocalDate day) {
-        Locale writes = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(writes).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(rules.toLocale()).format(day);
     }
 
     public Set<String> keys() {
         return sentences.keySet();
+    }
+
+    /** As it stands in the file, with its gaps. */
+    String pattern(String key) {
+        return sentences.get(key);
+    }
+
+    /** All languages that somebody can change to, this one among them. */
+    public List<Language> choices() {
+        return choices;
+    }
+
+    /** Short sentences and larger letters, for whoever has chosen them. */
+    public boolean isEasy() {
+        return Languages.isEasy(language());
+    }
+
+    /** Whether a person who speaks the language has read these words. */
+    public boolean isReadOver() {
+        return say("language.read").equals("yes");
     }
 
     public String language() {
@@ -53,6 +100,6 @@ public final class Words {
     }
 
     public String direction() {
-        return Set.of("ar", "he", "fa", "ur").contains(locale.getLanguage()) ? "rtl" : "ltr";
+        return FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }
 }

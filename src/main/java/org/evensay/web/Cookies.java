@@ -11,6 +11,8 @@ import org.evensay.workshop.WorkshopId;
 /** The cookies: a secret for each role in each room, out of the reach of scripts, and marks of no worth. */
 final class Cookies {
     private static final int SECONDS_KEPT = 60 * 60 * 24 * 30;
+    private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
+    private static final String LANGUAGE = "evensay-language";
     private static final String SECRET = "[0-9a-f]{32}";
 
     private Cookies() {
@@ -49,6 +51,15 @@ final class Cookies {
     static void forgetSeat(Place place, Context response) {
         forget(place, response);
         set(seatMark(place.room()), "", "/", 0, response);
+    }
+
+    /** In which language this browser's person reads; of no worth to anybody else. */
+    static void keepLanguage(String tag, Context response) {
+        set(LANGUAGE, tag, "/", SECONDS_A_YEAR, response);
+    }
+
+    static Optional<String> language(Context request) {
+        return Optional.ofNullable(request.cookie(named(LANGUAGE, request)));
     }
 
     /** The secret behind the forms of the first pages, which anybody may see. */

@@ -17,6 +17,7 @@ public enum Icon {
     BACK("arrow-left"),
     TIMER("timer"),
     PEOPLE("users"),
+    LANGUAGE("languages"),
     PAUSE("pause"),
     GO_ON("play"),
     CARE("heart-handshake"),

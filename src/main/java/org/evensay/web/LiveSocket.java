@@ -23,6 +23,7 @@ import org.evensay.workshop.SecretHash;
 /** The one socket endpoint. The upgrade is checked before the socket opens; messages are commands or heartbeats. */
 final class LiveSocket {
     private static final String VISITOR = "visitor";
+    private static final String WORDS = "words";
 
     private final Served served;
     private final Gate gate;
@@ -51,6 +52,7 @@ final class LiveSocket {
         }
         Optional<Gate.Visitor> visitor = gate.admit(request);
         request.attribute(VISITOR, visitor.orElse(null));
+        request.attribute(WORDS, served.wordsNamed("language", request));
     }
 
     void configure(WsConfig socket) {
@@ -69,7 +71,7 @@ final class LiveSocket {
             return;
         }
         LiveConnection connection = new LiveConnection(session, visitor,
-                served.languages().preferredBy(context.header("Accept-Language")), live);
+                context.attribute(WORDS), live);
         open.put(session, connection);
         newestWins(connection);
         visitor.room().presence().came(connection);

@@ -20,13 +20,18 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
                      Templates templates, Addresses addresses, Surroundings around, Terms terms, Example example,
                      String epoch) {
 
+    /** What somebody has chosen in this browser; else what the browser asks for. */
     Words words(Context request) {
-        return languages.preferredBy(request.header("Accept-Language"));
+        return Cookies.language(request).filter(languages.tags()::contains).map(languages::in)
+                .orElseGet(() -> languages.preferredBy(request.header("Accept-Language")));
     }
 
-    /** In the language that the address names, for a page that is handed on to others; else as {@link #words}. */
-    Words wordsNamed(Context request) {
-        String named = request.queryParam("in");
+    /**
+     * In the language that the address names, else as {@link #words}: a page that is handed on to others, and a socket,
+     * whose updates go into a page that is there already.
+     */
+    Words wordsNamed(String parameter, Context request) {
+        String named = request.queryParam(parameter);
         return named != null && languages.tags().contains(named) ? languages.in(named) : words(request);
     }
 
