@@ -15,29 +15,32 @@ import org.evensay.voting.Place;
 public final class ComparisonTable {
     private static final List<String> COLUMNS = List.of("theme", "points", "pooled_share", "group_equal_share",
             "groups", "people", "rank", "top_fives", "best_rank", "worst_rank", "best_rank_without_one_group",
-            "worst_rank_without_one_group", "one_group_only");
+            "worst_rank_without_one_group", "one_group_only",
+            "groups_with_ideas_kept_at_home");
 
     private ComparisonTable() {
     }
 
     public static Table of(ComparisonView view) {
-        return new Table("comparison", COLUMNS, view.rows().stream().map(ComparisonTable::line).toList());
+        long kept = view.keepingSomeFromTotals();
+        return new Table("comparison", COLUMNS, view.rows().stream().map(row -> line(row, kept)).toList());
     }
 
-    private static List<Object> line(ComparisonView.Row row) {
+    /** {@code kept}: of how many groups ideas are missing in all figures of the table, because they kept them. */
+    private static List<Object> line(ComparisonView.Row row, long kept) {
         Optional<Place<SideBySide.Row<ThemeId>>> total = row.total();
-        return total.map(place -> line(row.name(), place)).orElseGet(() -> List.of(row.name(), Table.NOTHING,
+        return total.map(place -> line(row.name(), place, kept)).orElseGet(() -> List.of(row.name(), Table.NOTHING,
                 Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING,
-                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING));
+                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, kept));
     }
 
-    private static List<Object> line(String theme, Place<SideBySide.Row<ThemeId>> place) {
+    private static List<Object> line(String theme, Place<SideBySide.Row<ThemeId>> place, long kept) {
         SideBySide.Row<ThemeId> row = place.line();
         return List.of(theme, row.line().points(), row.line().pooled().percent(2),
                 row.line().groupEqual().percent(2), row.line().groups(), people(row.line().people()), place.rank(),
                 row.steadiness().topFives(), row.steadiness().best(), row.steadiness().worst(),
                 row.steadiness().without().best(), row.steadiness().without().worst(),
-                row.steadiness().byOneAlone() ? "yes" : "no");
+                row.steadiness().byOneAlone() ? "yes" : "no", kept);
     }
 
     static Object people(int people) {

@@ -13,7 +13,7 @@ public enum Bound {
     LATE_COMMENTS_A_GROUP(200),
     LEADERS_A_WORKSHOP(10),
     /** Told to a room in its welcome: a screen has no more lines. */
-    STEPS_TOLD_AGAIN(7),
+    STEPS_TOLD_AGAIN(5),
     NOTE_CHARACTERS(300),
     WORD_CHARACTERS(1000),
     INVITATION_DAYS(14),

@@ -16,6 +16,7 @@ import static org.evensay.inquiry.ReadyQuestion.PROUD;
 import static org.evensay.inquiry.ReadyQuestion.WISHED_FOR;
 import static org.evensay.inquiry.ReadyQuestion.WORTH_IT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.evensay.workshop.Agenda;
@@ -44,6 +45,11 @@ public enum PlanTemplate {
         this.length = length;
         this.choices = choices;
         this.questions = List.of(questions);
+    }
+
+    /** Whether one of them brings just this. */
+    public static boolean isAllOfOne(PlanOfQuestions.Length length, OptionalInt choices) {
+        return Arrays.stream(values()).anyMatch(each -> each.length == length && each.choices.equals(choices));
     }
 
     /** Of one meeting. */

@@ -49,7 +49,11 @@ record Wording(String text) {
         List<String> pieces = words.joining().split(sentence).stream().map(Wording::fromItsFirstWord)
                 .filter(piece -> !piece.isEmpty()).toList();
         return IntStream.range(0, pieces.size())
-                .filter(at -> at == 0 ? asWhole : words.asking().begin(pieces.get(at))).mapToObj(pieces::get);
+                .filter(at -> at == 0 ? asWhole : asks(pieces.get(at), words)).mapToObj(pieces::get);
+    }
+
+    private static boolean asks(String piece, HintWords words) {
+        return words.asking().begin(piece) || words.yesOrNo().begin(piece);
     }
 
     /** Without a quotation mark, a dash or a number sign before it. */

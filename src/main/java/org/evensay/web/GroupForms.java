@@ -1,17 +1,16 @@
 package org.evensay.web;
 
-/** What a form on a group's page needs besides its fields: where it goes, the token, and which page to go back to. */
-public record GroupForms(GroupPlace place, String token, String at) {
+/**
+ * What a form about a group needs besides its fields: the token, which page to go back to, and where it goes: to the
+ * group's page, or to the page of whoever leads one of its workshops.
+ */
+public record GroupForms(GroupPlace place, String token, String at, String action) {
 
     static GroupForms of(TeamGate.OfGroup visitor) {
-        return new GroupForms(visitor.place(), Token.of(visitor.secret()), "");
+        return new GroupForms(visitor.place(), Token.of(visitor.secret()), "", visitor.place().commandPath());
     }
 
     GroupForms about(AboutWorkshop about) {
-        return new GroupForms(place, token, about.field());
-    }
-
-    public String action() {
-        return place.commandPath();
+        return new GroupForms(place, token, about.field(), action);
     }
 }

@@ -84,8 +84,7 @@ final class RoomPages {
             return "";
         }
         Workshop workshop = visitor.room().snapshot().workshop();
-        return served.network().groupOf(workshop).map(group -> new GroupPlace(group.id()).path() + "/"
-                + new AboutWorkshop(AboutWorkshop.Page.AFTER, workshop.id()).field()).orElse("");
+        return served.network().groupOf(workshop).map(group -> RoomAfterwards.path(visitor.place())).orElse("");
     }
 
     /** Names what this browser keeps for this seat; it says nothing of the secret. */

@@ -100,6 +100,9 @@ public final class Server implements AutoCloseable {
         to.get("/room/{room}/facilitator/shared.json", downloads::sharedJson);
         to.get("/room/{room}/facilitator/process.csv", downloads::process);
         to.get("/room/{room}/facilitator/held.json", downloads::held);
+        RoomAfterwards afterwards = new RoomAfterwards(served, gate);
+        to.get("/room/{room}/facilitator/after", afterwards::show);
+        to.post("/room/{room}/facilitator/after", afterwards::receive);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
         to.ws("/room/{room}/{role}/live", socket::configure);

@@ -46,7 +46,7 @@ final class WorkshopPages {
             Html.answer(request, served.templates().render("page/group-after", Map.of(
                     "words", served.words(request), "view", AfterView.of(visitor.group(), workshop.get()),
                     "forms", GroupForms.of(visitor).about(about), "typed", new TeamForm(request),
-                    "refusal", refusal)));
+                    "refusal", refusal, "back", visitor.place().path())));
         } else {
             Html.answer(request, summary(request, visitor, workshop.get(), refusal));
         }

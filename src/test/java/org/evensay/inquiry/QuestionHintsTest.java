@@ -64,6 +64,7 @@ class QuestionHintsTest {
         "When did you feel well here? Who cooks next week? | ONE_THING",
         "When did we laugh and how can we plan more trips? | ONE_THING",
         "When did you come, and why, and who asked you?    | ONE_THING",
+        "What stops us coming and do you feel safe here?   | REAL_MOMENT ONE_THING OPEN NO_BLAME",
         "When did you help? What helped? What made it so?  | ONE_THING",
         "What is your view of our meetings?                | REAL_MOMENT WHAT_PEOPLE_DID",
         "What matters most to you?                         | REAL_MOMENT WHAT_PEOPLE_DID",

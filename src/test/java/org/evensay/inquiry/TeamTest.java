@@ -178,6 +178,14 @@ class TeamTest {
     }
 
     @Test
+    void aNumberOfChoicesThatTheTeamHasPlannedStaysToo() {
+        asks(new PlanMeeting(Length.OPEN, OptionalInt.of(4)));
+        asks(ready("What helps?", Length.MINUTES_120, 5));
+        assertThat(inquiry.plan().length()).isEqualTo(Length.MINUTES_120);
+        assertThat(inquiry.plan().choices()).hasValue(4);
+    }
+
+    @Test
     void whatTheTeamHasDecidedAboutItsMeetingsStaysWhenAnotherTemplateIsTakenOver() {
         asks(ready("What helps?", Length.MINUTES_75, 3));
         asks(ready("What else?", Length.MINUTES_120, 5));

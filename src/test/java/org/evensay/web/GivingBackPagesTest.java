@@ -86,6 +86,7 @@ class GivingBackPagesTest {
         assertThat(lent.team("/back").body()).contains("Cake for all");
         assertThat(lent.group("").body()).containsPattern("(?s)What all groups chose together.*<li value=\"1\">"
                 + "<span dir=\"auto\">Cake for all</span>");
+        assertThat(lent.group("").body()).doesNotContainPattern("<li>\\s*<span dir=\"auto\">");
     }
 
     @Test

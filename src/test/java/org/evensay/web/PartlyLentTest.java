@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,8 @@ class PartlyLentTest {
         lent.passesOn(2, Leaves.PRIORITIES);
         assertThat(row("Talking")).contains("<td>1 of 3</td>", "passed on by one group only");
         assertThat(page()).contains("2 groups in these totals " + MISSING);
+        assertThat(new String(lent.teamFile("/comparison.csv"), StandardCharsets.UTF_8).lines().skip(1))
+                .isNotEmpty().allMatch(line -> line.endsWith(",2"));
     }
 
     @Test

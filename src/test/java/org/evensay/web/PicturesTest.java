@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ class PicturesTest {
         } catch (IOException | SAXException | ParserConfigurationException broken) {
             throw new AssertionError(html, broken);
         }
+    }
+
+    /** Its legend says what the sign means, so each such figure has it. */
+    @Test
+    void aFigureThatMayBeHigherHasItsSignInTheHeatTableToo() {
+        Grid grid = new Grid("Side by side", "What did each group want?", List.of("Tuesday"),
+                List.of(new Grid.Row("Tea", List.of(Cell.atLeast(new BigDecimal("12.4"))))));
+        Element picture = parsed(templates.render("picture/heat", Map.of("id", "p", "words", ENGLISH, "grid", grid)));
+        assertThat(named(picture, "td").map(cell -> cell.getTextContent().strip())).containsExactly("12.4+");
     }
 
     @Test

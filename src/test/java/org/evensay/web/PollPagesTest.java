@@ -66,7 +66,10 @@ class PollPagesTest {
     @Test
     void halfAPlaceInTheTableIsRefused() {
         PolledGroup.Phone phone = tea.phone(tea.opens("DESIGN_AND_DELIVERY"));
-        assertThat(phone.sends("q0-designs=1&q0-delivers=").status()).isEqualTo(422);
+        RawHttp.Reply refused = phone.sends("q0-designs=1&q0-delivers=");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("choose in both, or pass on both")
+                .containsPattern("name=\"q0-designs\" value=\"1\" checked");
         assertThat(phone.sends("q0-designs=1&q0-delivers=1").status()).isEqualTo(303);
     }
 

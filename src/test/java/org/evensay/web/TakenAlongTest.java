@@ -75,17 +75,39 @@ class TakenAlongTest {
         assertThat(page("")).contains("Version 4, from");
     }
 
+    /** With the link to the room alone: whoever leads need not keep the group's page. */
     @Test
-    void whoLeadsFindsTheWayToTheFirstStepsFromARoomOfAGroupOnly() throws StoreFailed {
-        String room = starts();
-        String leader = HouseOnAPort.cookie(begins(), "evensay-facilitator");
-        assertThat(leader).isNotEmpty();
-        assertThat(house.http.get(lastRoom + "/facilitator", "Cookie: " + leader).body())
-                .contains(begun.group() + "/after/" + lastRoom.substring("/room/".length()));
-        assertThat(lastRoom).isNotEqualTo(room);
+    void whoLeadsARoomOfAGroupWritesDownWhatItTakesAlong() {
+        String cookie = HouseOnAPort.cookie(begins(), "evensay-facilitator");
+        String room = lastRoom + "/facilitator";
+        assertThat(house.http.get(room, "Cookie: " + cookie).body()).contains("href=\"" + room + "/after\"");
+        assertThat(leads(room, cookie, "do=note-step&what=Ask+for+a+key&workshop=" + "0".repeat(32)).status())
+                .isEqualTo(303);
+        assertThat(leads(room, cookie, "do=note-leaders&names=Robin").status()).isEqualTo(303);
+        assertThat(house.http.get(room + "/after", "Cookie: " + cookie).body()).contains("Ask for a key", "Robin");
+        assertThat(page("")).contains("Ask for a key");
+        assertThat(leads(room, cookie, "do=leave-inquiry").status()).isEqualTo(400);
+        assertThat(leads(room, cookie, "do=note-step&what=+").status()).isEqualTo(422);
+        assertThat(house.http.get(room + "/after").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatWasOfferedAfterAnotherWorkshopIsNotTheirs() throws StoreFailed {
+        String before = held(closed("Be kind"));
+        asks("note-step", before, "what=An+older+step");
+        String note = HouseOnAPort.found(Pattern.compile("name=\"note\" value=\"([0-9a-f]{32})\""), page(""));
+        String cookie = HouseOnAPort.cookie(begins(), "evensay-facilitator");
+        assertThat(leads(lastRoom + "/facilitator", cookie, "do=drop-step&note=" + note).status()).isEqualTo(400);
+        assertThat(page("")).contains("An older step");
+    }
+
+    @Test
+    void aRoomOfNoGroupHasNoSuchPage() throws StoreFailed {
         HouseOnAPort.Started alone = house.started();
         assertThat(house.http.get(alone.lead() + "/facilitator", "Cookie: " + alone.leadCookie()).body())
-                .doesNotContain("/after/");
+                .doesNotContain("/after");
+        assertThat(house.http.get(alone.lead() + "/facilitator/after", "Cookie: " + alone.leadCookie()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -121,6 +143,11 @@ class TakenAlongTest {
         house.store.save(List.of(new Store.Change(Optional.empty(), workshop, 1, List.of())));
         house.network.ask(new GroupId(begun.group().substring("/group/".length())), new HoldWorkshop(workshop.id()));
         return workshop.id().value();
+    }
+
+    private RawHttp.Reply leads(String room, String cookie, String fields) {
+        return house.http.post(room + "/after", fields + "&token=" + HouseOnAPort.token(cookie), "Cookie: " + cookie,
+                "Origin: " + house.http.origin());
     }
 
     private RawHttp.Reply begins(String fields) {

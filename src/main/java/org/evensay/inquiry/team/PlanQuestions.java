@@ -8,6 +8,7 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.PlanOfQuestions.Length;
+import org.evensay.inquiry.PlanTemplate;
 import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.PlannedId;
 import org.evensay.inquiry.Refusal;
@@ -21,7 +22,7 @@ import org.evensay.workshop.Stage;
 
 /**
  * One more question for the plan, or several at once from a template. Those that stand there already are left out.
- * What a template says about {@code meeting} is taken over by a plan that is empty, or says nothing about it yet.
+ * What a template says about {@code meeting} is taken over by a plan that says nothing about it yet.
  */
 public record PlanQuestions(List<Draft> drafts, Optional<PlanMeeting> meeting) implements TeamCommand<Inquiry> {
 
@@ -48,13 +49,15 @@ public record PlanQuestions(List<Draft> drafts, Optional<PlanMeeting> meeting) i
                 .or(() -> Typed.within(Bound.FOLLOW_UP_CHARACTERS.most(), draft.followUp()));
     }
 
-    private static boolean isOpen(PlanOfQuestions plan) {
-        return plan.questions().isEmpty() || plan.length() == Length.OPEN && plan.choices().isEmpty();
+    /** What somebody has planned stays; what only came with another template goes with its questions. */
+    private static PlanOfQuestions meeting(PlanOfQuestions plan, PlanMeeting ready) {
+        boolean anew = plan.questions().isEmpty() && PlanTemplate.isAllOfOne(plan.length(), plan.choices());
+        return plan.taking(anew || plan.length() == Length.OPEN ? ready.length() : plan.length(),
+                anew || plan.choices().isEmpty() && plan.length() == Length.OPEN ? ready.choices() : plan.choices());
     }
 
     private Decided<Inquiry> planned(Inquiry inquiry, Moment at) {
-        PlanOfQuestions plan = meeting.filter(ready -> isOpen(inquiry.plan()))
-                .map(ready -> inquiry.plan().taking(ready.length(), ready.choices())).orElse(inquiry.plan());
+        PlanOfQuestions plan = meeting.map(ready -> meeting(inquiry.plan(), ready)).orElse(inquiry.plan());
         for (Draft draft : drafts) {
             String wording = PlainText.of(draft.wording());
             plan = plan.asking(wording).isPresent() ? plan : plan.with(new Planned(new PlannedId(at.newKey()),

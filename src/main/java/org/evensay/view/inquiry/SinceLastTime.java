@@ -12,7 +12,7 @@ import org.evensay.inquiry.Held;
 
 /**
  * What was offered before, as the group's next workshop is told it, a line each: first what is open, the oldest first;
- * then what has been done since the last workshop. Never more than a screen has room for.
+ * then what has been done since the last workshop. Of more than a screen has room for, it is said how many there are.
  */
 public final class SinceLastTime {
     private SinceLastTime() {
@@ -21,8 +21,11 @@ public final class SinceLastTime {
     public static List<String> lines(Group group) {
         LocalDate last = group.workshops().values().stream().map(Held::day).max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        return GroupPage.sinceLastTime(group).stream().filter(step -> !step.done() || !step.noted().isBefore(last))
-                .limit(Bound.STEPS_TOLD_AGAIN.most()).map(SinceLastTime::line).toList();
+        List<String> all = GroupPage.sinceLastTime(group).stream()
+                .filter(step -> !step.done() || !step.noted().isBefore(last)).map(SinceLastTime::line).toList();
+        int most = Bound.STEPS_TOLD_AGAIN.most();
+        return all.size() <= most ? all : Stream.concat(all.stream().limit(most),
+                Stream.of("… +" + (all.size() - most))).toList();
     }
 
     /** In no language of its own: what, who and until when stand in the group's words. */
