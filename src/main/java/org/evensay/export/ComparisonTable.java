@@ -31,7 +31,7 @@ public final class ComparisonTable {
         Optional<Place<SideBySide.Row<ThemeId>>> total = row.total();
         return total.map(place -> line(row.name(), place, kept)).orElseGet(() -> List.of(row.name(), Table.NOTHING,
                 Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING,
-                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, kept));
+                Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING, Table.NOTHING));
     }
 
     private static List<Object> line(String theme, Place<SideBySide.Row<ThemeId>> place, long kept) {
