@@ -64,7 +64,7 @@ final class WorkshopPages {
 
     String summary(Context request, TeamGate.OfGroup visitor, Workshop closed, String refusal) {
         return served.templates().render("page/summary", Map.of("words", served.wordsNamed("in", request),
-                "languages", served.languages().tags(), "view", SummaryView.of(visitor.group(), closed),
+                "view", SummaryView.of(visitor.group(), closed),
                 "forms", GroupForms.of(visitor).about(new AboutWorkshop(AboutWorkshop.Page.SUMMARY, closed.id())),
                 "typed", new TeamForm(request), "refusal", refusal));
     }

@@ -56,7 +56,8 @@ class LanguageTest {
         List<String> pages = house.server.routes().stream().filter(route -> route.startsWith("GET "))
                 .map(route -> route.substring("GET ".length())).toList();
         assertThat(house.server.routes().stream().filter(route -> route.startsWith("POST "))
-                .map(route -> LanguagePages.thatCanBeAskedFor(route.substring("POST ".length()))))
+                .map(route -> LanguagePages.thatCanBeAskedFor(route.substring("POST ".length())))
+                .map(path -> path.replaceAll("/room/\\{room}/[a-z]+$", "/room/{room}/{role}")))
                 .hasSizeGreaterThan(20).isSubsetOf(pages);
     }
 }
