@@ -13,7 +13,9 @@ package org.evensay.inquiry;
  * @param labels    call people by what an office calls them: "service users"
  * @param near      talk with people: "we", "you", "here"
  * @param jargon    words of offices and services: "stakeholder"
+ * @param measured  whether the number of long words says how hard a question is: that was found out for English
  */
 public record HintWords(Phrases yesOrNo, Phrases asking, Phrases joining, Phrases followUps, Phrases moments,
-                        Phrases doing, Phrases blame, Phrases labels, Phrases near, Phrases jargon) {
+                        Phrases doing, Phrases blame, Phrases labels, Phrases near, Phrases jargon,
+                        boolean measured) {
 }

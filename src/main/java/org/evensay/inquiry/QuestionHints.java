@@ -48,7 +48,7 @@ public final class QuestionHints {
             case WHAT_PEOPLE_DID -> !words.doing().areIn(wording.text());
             case NO_BLAME -> words.blame().areIn(wording.text());
             case SHORT -> wording.words().size() >= LONG_IN_WORDS;
-            case EASY_TO_READ -> Rix.of(wording).isHard();
+            case EASY_TO_READ -> words.measured() && Rix.of(wording).isHard();
             case WE_AND_YOU -> words.labels().areIn(wording.text()) || !words.near().areIn(wording.text());
             case EVERYDAY_WORDS -> words.jargon().areIn(wording.text());
         };

@@ -20,6 +20,6 @@ public final class HintLists {
                 Phrases.of(words.list("hint-words.blame")),
                 Phrases.of(words.list("hint-words.labels")),
                 Phrases.of(words.list("hint-words.near")),
-                Phrases.of(words.list("hint-words.jargon")));
+                Phrases.of(words.list("hint-words.jargon")), words.language().startsWith("en"));
     }
 }
