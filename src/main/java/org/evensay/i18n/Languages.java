@@ -64,7 +64,7 @@ public final class Languages {
         }
     }
 
-    static boolean isEasy(String tag) {
+    private static boolean isEasy(String tag) {
         return tag.endsWith(EASY);
     }
 

@@ -85,11 +85,6 @@ public final class Words {
         return choices;
     }
 
-    /** Short sentences and larger letters, for whoever has chosen them. */
-    public boolean isEasy() {
-        return Languages.isEasy(language());
-    }
-
     /** Whether a person who speaks the language has read these words. */
     public boolean isReadOver() {
         return say("language.read").equals("yes");

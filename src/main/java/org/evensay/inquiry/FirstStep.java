@@ -1,6 +1,7 @@
 package org.evensay.inquiry;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.evensay.workshop.WorkshopId;
 
 /**
@@ -9,6 +10,9 @@ import org.evensay.workshop.WorkshopId;
  */
 public record FirstStep(NoteId id, WorkshopId after, LocalDate noted, String what, String who, String until,
                         boolean done) {
+    /** What is to be done, the oldest first; then what has been done. */
+    public static final Comparator<FirstStep> OPEN_FIRST = Comparator.comparing((FirstStep step) -> step.done())
+            .thenComparing(FirstStep::noted).thenComparing(FirstStep::what);
 
     public FirstStep done(boolean yes) {
         return new FirstStep(id, after, noted, what, who, until, yes);

@@ -66,9 +66,7 @@ final class GroupPaper {
 
     void keep(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
-        Optional<String> before = sent.before(request);
-        if (before.isPresent()) {
-            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+        if (sent.leadsBack(request)) {
             return;
         }
         String content = new TeamForm(request).text("content");

@@ -50,9 +50,7 @@ final class InquiryTakeIn {
         if (refused(request)) {
             return;
         }
-        Optional<String> before = sent.before(request);
-        if (before.isPresent()) {
-            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+        if (sent.leadsBack(request)) {
             return;
         }
         String text = new TeamForm(request).text("content");

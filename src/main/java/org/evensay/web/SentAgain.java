@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,9 +29,11 @@ final class SentAgain {
         }
     };
 
-    /** Where it led; empty for a form that is here for the first time, or that cannot be told from another. */
-    synchronized Optional<String> before(Context request) {
-        return Optional.ofNullable(paths.get(digest(request)));
+    /** Whether the answer is given: not for a form that is here for the first time, or cannot be told from another. */
+    synchronized boolean leadsBack(Context request) {
+        Optional<String> before = Optional.ofNullable(paths.get(digest(request)));
+        before.ifPresent(path -> request.redirect(path, HttpStatus.SEE_OTHER));
+        return before.isPresent();
     }
 
     synchronized void led(Context request, String path) {

@@ -1,7 +1,6 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,7 @@ final class Started {
 
     /** The answer is why it could not be done, if it could not. A form that comes again leads to what it began. */
     Optional<Decision.Refused> begin(Context request, Plan plan, Knows knows) throws StoreFailed {
-        Optional<String> before = sent.before(request);
-        if (before.isPresent()) {
-            request.redirect(before.get(), HttpStatus.SEE_OTHER);
+        if (sent.leadsBack(request)) {
             return Optional.empty();
         }
         Secret facilitator = new Secret(served.newKey().get());

@@ -1,7 +1,6 @@
 package org.evensay.view.inquiry;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.evensay.inquiry.FirstStep;
 import org.evensay.inquiry.Group;
@@ -28,7 +27,6 @@ public record AfterView(WorkshopId id, LocalDate day, List<FirstStep> steps, Lis
     /** What is to be done first, then what has been done. */
     static List<FirstStep> steps(Group group, WorkshopId after) {
         return group.steps().values().stream().filter(step -> step.after().equals(after))
-                .sorted(Comparator.comparing((FirstStep step) -> step.done()).thenComparing(FirstStep::noted)
-                        .thenComparing(FirstStep::what)).toList();
+                .sorted(FirstStep.OPEN_FIRST).toList();
     }
 }

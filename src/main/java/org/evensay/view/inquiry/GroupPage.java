@@ -1,7 +1,6 @@
 package org.evensay.view.inquiry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.FirstStep;
@@ -52,8 +51,7 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
     }
 
     public static List<FirstStep> sinceLastTime(Group group) {
-        return group.steps().values().stream().sorted(Comparator.comparing((FirstStep step) -> step.done())
-                .thenComparing(FirstStep::noted).thenComparing(FirstStep::what)).toList();
+        return group.steps().values().stream().sorted(FirstStep.OPEN_FIRST).toList();
     }
 
     private static List<OfWorkshop> workshops(Group group, List<Workshop> closed, List<GroupPriorities> said,
