@@ -89,7 +89,7 @@ final class GroupPages {
         GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
         Decided<Group> decided = action == GroupAction.LEAVE_INQUIRY
                 ? served.network().leaveInquiry(visitor.group().id())
-                : served.network().ask(visitor.group().id(), command(action, form));
+                : served.network().ask(visitor.group().id(), command(action, form, workshop(form)));
         Optional<AboutWorkshop> about = AboutWorkshop.of(form.text("at"));
         if (decided instanceof Decided.Refused<Group> no && about.isPresent()) {
             workshops.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor, about.get(), why(request, no));
@@ -101,15 +101,16 @@ final class GroupPages {
         }
     }
 
-    private static GroupCommand command(GroupAction action, TeamForm form) {
+    /** {@code workshop} is the one that the form speaks of, or the one whose room it stands in. */
+    static GroupCommand command(GroupAction action, TeamForm form, WorkshopId workshop) {
         return switch (action) {
             case REMOVE_KEEPER -> new RemoveKeeper(new KeeperId(form.text("keeper")));
-            case LET_LEAVE -> new LetLeave(workshop(form), form.one("leaves", Leaves.class));
-            case NOTE_STEP -> new NoteStep(workshop(form), form.text("what"), form.text("who"), form.text("until"));
+            case LET_LEAVE -> new LetLeave(workshop, form.one("leaves", Leaves.class));
+            case NOTE_STEP -> new NoteStep(workshop, form.text("what"), form.text("who"), form.text("until"));
             case TICK_STEP -> new TickStep(new NoteId(form.text("note")), !"no".equals(form.text("done")));
             case DROP_STEP -> new DropStep(new NoteId(form.text("note")));
-            case NOTE_LEADERS -> new NoteLeaders(workshop(form), form.text("names").lines().toList());
-            case ADD_COMMENT -> new AddComment(workshop(form), form.text("text"));
+            case NOTE_LEADERS -> new NoteLeaders(workshop, form.text("names").lines().toList());
+            case ADD_COMMENT -> new AddComment(workshop, form.text("text"));
             case DROP_COMMENT -> new DropComment(new NoteId(form.text("note")));
             case REPLY -> new ReplyToTeam(form.number("to").orElse(0), form.one("kind", Reply.Kind.class),
                     form.text("words"));

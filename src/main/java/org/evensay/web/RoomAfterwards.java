@@ -4,16 +4,14 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupAction;
 import org.evensay.inquiry.GroupCommand;
 import org.evensay.inquiry.NoteId;
-import org.evensay.inquiry.group.DropStep;
-import org.evensay.inquiry.group.NoteLeaders;
-import org.evensay.inquiry.group.NoteStep;
-import org.evensay.inquiry.group.TickStep;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.AfterView;
 import org.evensay.workshop.Workshop;
@@ -24,6 +22,10 @@ import org.evensay.workshop.WorkshopId;
  * the group's page, and see nothing else of it.
  */
 final class RoomAfterwards {
+    private static final Set<GroupAction> WRITES = EnumSet.of(GroupAction.NOTE_STEP, GroupAction.NOTE_LEADERS);
+    /** Of a step that was offered after this workshop. */
+    private static final Set<GroupAction> CHANGES = EnumSet.of(GroupAction.TICK_STEP, GroupAction.DROP_STEP);
+
     private final Served served;
     private final Gate gate;
 
@@ -64,21 +66,12 @@ final class RoomAfterwards {
     /** About this workshop, whatever the form says. */
     private static GroupCommand command(TeamForm form, Group group, WorkshopId workshop) {
         GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
-        NoteId note = new NoteId(form.text("note"));
-        boolean ours = group.steps().get(note).filter(step -> step.after().equals(workshop)).isPresent();
-        if (action == GroupAction.NOTE_STEP) {
-            return new NoteStep(workshop, form.text("what"), form.text("who"), form.text("until"));
+        boolean ours = group.steps().get(new NoteId(form.text("note")))
+                .filter(step -> step.after().equals(workshop)).isPresent();
+        if (!WRITES.contains(action) && !(CHANGES.contains(action) && ours)) {
+            throw new BadRequestResponse();
         }
-        if (action == GroupAction.NOTE_LEADERS) {
-            return new NoteLeaders(workshop, form.text("names").lines().toList());
-        }
-        if (action == GroupAction.TICK_STEP && ours) {
-            return new TickStep(note, !"no".equals(form.text("done")));
-        }
-        if (action == GroupAction.DROP_STEP && ours) {
-            return new DropStep(note);
-        }
-        throw new BadRequestResponse();
+        return GroupPages.command(action, form, workshop);
     }
 
     private void page(Context request, Gate.Visitor lead, String refusal) throws StoreFailed {
