@@ -90,6 +90,7 @@ class ScreenLineTest {
             assertThat(screen.locator(".result")).not().hasCount(0);
             Page beside = watch.besideOn(lead, staged.room().screen());
             String left = toCome.textContent();
+            lead.locator("live-room:not([data-moved])").waitFor();
             beside.keyboard().press("ArrowRight");
             assertThat(toCome).not().hasText(left);
         }
