@@ -74,9 +74,17 @@ export function done(form, command, room) {
     if (form) {
         state(form, 'sent', room);
         settle(form, command);
+        emptied(form);
         form.querySelectorAll('draft-field').forEach((field) => field.dispatchEvent(new Event('settled')));
         form.dispatchEvent(new CustomEvent('done', { detail: { command }, bubbles: true }));
         closeAround(form.closest('details'));
+    }
+}
+
+/** A form that is filled in over and over, each time for another paper, is empty for the next one. */
+function emptied(/** @type {HTMLFormElement} */ form) {
+    if (form.querySelector('[data-clears]')) {
+        form.reset();
     }
 }
 

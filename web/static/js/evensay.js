@@ -19,12 +19,14 @@ import { hintWhileWriting } from './hints.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
+import { takeSlip } from './slip-link.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
 sayBusy(document);
 fetchSlowFiles(document);
 hintWhileWriting(document);
+takeSlip(document, window.location);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

@@ -42,7 +42,7 @@ public final class HeldJson {
     }
 
     private static Map<String, Object> seat(Held.HeldSeat seat) {
-        return row("number", seat.number(), "name", seat.name(), "agreed", seat.agreed(),
+        return row("number", seat.number(), "name", seat.name(), "takes_part", seat.sitting(), "agreed", seat.agreed(),
                 "finished", seat.finished(), "away", seat.away(), "secret", "its hash, not shown here");
     }
 
@@ -57,7 +57,8 @@ public final class HeldJson {
                 "shared_ideas", question.ideas().stream().map(idea -> row("letter", idea.letter(),
                         "idea", idea.text(), "earlier_wordings", idea.earlier())).toList(),
                 "votes", question.votes().stream().map(vote -> row("vote", vote.number(), "choices", vote.choices(),
-                        "open", vote.open(), "ballots_kept_without_names", vote.ballots().orElse(null))).toList());
+                        "open", vote.open(), "ballots_kept_without_names", vote.ballots().orElse(null),
+                        "entered_with_help", vote.helped().orElse(null))).toList());
     }
 
     private static Map<String, Object> row(Object... namesAndValues) {

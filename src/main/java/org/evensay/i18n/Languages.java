@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The languages there are: every file {@code i18n/messages_TAG.properties}, with the tag of a language (ISO 639-1) or
- * of its easy words ({@code en-x-easy}). Nothing lists them: a new one is a new file. No other class reads them. A
+ * of its easy words ({@code en-x-easy}). Nothing lists them: a new one is a new file. No other class reads them. Easy
+ * words are there for what people in a room meet; whatever has none is said in the plain words of the language. A
  * language is read when it is first asked for. Thread-safe.
  */
 public final class Languages {
@@ -64,7 +66,7 @@ public final class Languages {
         }
     }
 
-    private static boolean isEasy(String tag) {
+    static boolean isEasy(String tag) {
         return tag.endsWith(EASY);
     }
 
@@ -83,11 +85,21 @@ public final class Languages {
     }
 
     private Words read(String tag) {
+        Map<String, String> sentences = new HashMap<>();
+        if (isEasy(tag)) {
+            sentences.putAll(sentences(tag.replace(EASY, "")));
+        }
+        sentences.putAll(sentences(tag));
+        return new Words(Locale.forLanguageTag(tag), sentences, choices);
+    }
+
+    /** Those of this file alone. */
+    static Map<String, String> sentences(String tag) {
         try (Reader reader = open(tag)) {
             Properties properties = new Properties();
             properties.load(reader);
-            return new Words(Locale.forLanguageTag(tag), properties.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(key -> key, properties::getProperty)), choices);
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(key -> key, properties::getProperty));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

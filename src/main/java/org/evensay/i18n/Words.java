@@ -90,6 +90,11 @@ public final class Words {
         return say("language.read").equals("yes");
     }
 
+    /** Whether these are the easy words of a language: pages have larger letters and pictures beside them. */
+    public boolean isEasy() {
+        return Languages.isEasy(language());
+    }
+
     public String language() {
         return locale.toLanguageTag();
     }

@@ -21,6 +21,8 @@ import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Letter;
 import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Salt;
+import org.evensay.workshop.Slip;
+import org.evensay.workshop.Slips;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.VoteId;
 import org.jdbi.v3.core.Handle;
@@ -47,10 +49,11 @@ final class VoteReader {
         Way way = new Way(VotingRule.valueOf(row.getString("rule")), row.getInt("choices"),
                 row.getBoolean("stackable"));
         int cast = row.getInt("cast_ballots");
-        Optional<Outcome> outcome = row.wasNull() ? Optional.empty() : Optional.of(new Outcome(cast, counted(id, way)));
+        Optional<Outcome> outcome = row.wasNull() ? Optional.empty() : Optional.of(
+                new Outcome(cast, counted(id, way), row.getInt("helped_ballots")));
         return new Vote(new VoteId(id), row.getInt("number"), way, TieRule.valueOf(row.getString("ties")), list(id),
                 QuestionReader.text(row, "salt").map(Salt::new), ballots(id, way), outcome,
-                row.getBoolean("among_tied"), settled(id));
+                row.getBoolean("among_tied"), settled(id), new Slips(slips(id, way), row.getInt("people_gone")));
     }
 
     private List<Vote.Listed> list(String vote) {
@@ -82,6 +85,17 @@ final class VoteReader {
                 .forEach(ballot -> ballots.put(new BallotKey(ballot.getKey()), new Vote.Cast(
                         ballot(marks, ballot.getKey(), way), ballot.getValue())));
         return Keyed.of(ballots);
+    }
+
+    private Keyed<Slip, Slips.Entered> slips(String vote, Way way) {
+        Map<String, List<Ballot.Mark<IdeaId>>> marks = marks("slip_choice", "slip", vote);
+        Map<Slip, Slips.Entered> slips = new LinkedHashMap<>();
+        handle.createQuery("select slip, read_back from slip where workshop = ? and question = ? and vote = ?")
+                .bind(0, workshop).bind(1, question).bind(2, vote)
+                .map((row, context) -> Map.entry(row.getString("slip"), row.getBoolean("read_back")))
+                .forEach(typed -> slips.put(Slip.of(typed.getKey()).orElseThrow(), new Slips.Entered(
+                        ballot(marks, typed.getKey(), way), typed.getValue())));
+        return Keyed.of(slips);
     }
 
     private List<Ballot<IdeaId>> counted(String vote, Way way) {

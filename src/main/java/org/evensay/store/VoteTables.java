@@ -13,17 +13,20 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.Salt;
+import org.evensay.workshop.Slip;
 import org.evensay.workshop.Vote;
 
 /** The tables of votes: the frozen lists, the ballots while a vote is open, and what is kept once it is closed. */
 final class VoteTables {
     static final Table<Question> VOTE = Table.of("vote", List.of("question", "id"),
-            List.of("number", "rule", "choices", "stackable", "ties", "salt", "cast_ballots", "among_tied"),
+            List.of("number", "rule", "choices", "stackable", "ties", "salt", "cast_ballots", "among_tied",
+                    "people_gone", "helped_ballots"),
             eachVote((question, vote) -> Stream.of(Row.of(
                     List.of(question, vote.id().value()), vote, () -> columns(vote.number(),
                             vote.method().rule().name(), vote.method().choices(), vote.method().stackable(),
                             vote.ties().name(), vote.salt().map(Salt::value).orElse(null),
-                            vote.outcome().map(Outcome::cast).orElse(null), vote.amongTied())))));
+                            vote.outcome().map(Outcome::cast).orElse(null), vote.amongTied(),
+                            vote.slips().gone(), vote.outcome().map(Outcome::helped).orElse(0))))));
 
     static final Table<Question> LISTED_IDEA = Table.of("listed_idea", List.of("question", "vote", "idea"),
             List.of("letter", "text"), eachVote((question, vote) -> vote.list().stream().map(idea -> Row.of(
@@ -43,6 +46,15 @@ final class VoteTables {
             List.of("question", "vote", "voter", "place"), List.of("idea", "mark"), eachVote((question, vote) ->
                     vote.ballots().keys().stream().flatMap(voter -> choices(question, vote, voter))));
 
+    static final Table<Question> SLIP = Table.of("slip", List.of("question", "vote", "slip"), List.of("read_back"),
+            eachVote((question, vote) -> vote.slips().entered().asMap().entrySet().stream().map(typed -> Row.of(
+                    List.of(question, vote.id().value(), typed.getKey().word()), typed.getValue(),
+                    () -> columns(typed.getValue().readBack())))));
+
+    static final Table<Question> SLIP_CHOICE = Table.of("slip_choice", List.of("question", "vote", "slip", "place"),
+            List.of("idea", "mark"), eachVote((question, vote) ->
+                    vote.slips().entered().keys().stream().flatMap(slip -> choices(question, vote, slip))));
+
     static final Table<Question> COUNTED_BALLOT = Table.of("counted_ballot", List.of("question", "vote", "number"),
             List.of("choices"), eachVote(VoteTables::counted));
 
@@ -56,8 +68,8 @@ final class VoteTables {
                     () -> columns(at.getValue())))));
 
     static final List<Table<Question>> ALL = List.of(
-            VOTE, LISTED_IDEA, LISTED_ORIGIN, BALLOT, BALLOT_CHOICE, COUNTED_BALLOT, COUNTED_CHOICE, SETTLED_PLACE,
-            PriorityTables.PRIORITY, PriorityTables.FIGURE);
+            VOTE, LISTED_IDEA, LISTED_ORIGIN, BALLOT, BALLOT_CHOICE, SLIP, SLIP_CHOICE, COUNTED_BALLOT,
+            COUNTED_CHOICE, SETTLED_PLACE, PriorityTables.PRIORITY, PriorityTables.FIGURE);
 
     private VoteTables() {
     }
@@ -79,6 +91,11 @@ final class VoteTables {
     private static Stream<Row> choices(String question, Vote vote, BallotKey voter) {
         return marks(vote.ballots().get(voter).orElseThrow().ballot(), place ->
                 List.of(question, vote.id().value(), voter.value(), place));
+    }
+
+    private static Stream<Row> choices(String question, Vote vote, Slip slip) {
+        return marks(vote.slips().entered().get(slip).orElseThrow().ballot(), place ->
+                List.of(question, vote.id().value(), slip.word(), place));
     }
 
     /** A row for each mark; its place is the one on the ballot, or where nothing is in order just a number. */

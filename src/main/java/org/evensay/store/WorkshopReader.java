@@ -29,6 +29,7 @@ import org.evensay.workshop.RuleId;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Showing;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.StepClock;
@@ -108,7 +109,8 @@ final class WorkshopReader {
                 row.getInt("seats_allowed"), row.getInt("seating_tables"),
                 keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
                         .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
-                                new SecretHash(seat.getString("secret_hash")), seat.getString("name"))).list(),
+                                new SecretHash(seat.getString("secret_hash")), seat.getString("name"))
+                                .sitting(Sitting.valueOf(seat.getString("sitting")))).list(),
                         Seat::id));
     }
 
@@ -128,8 +130,9 @@ final class WorkshopReader {
     private Keyed<SeatId, Seat> seats() {
         return keyed(handle.createQuery("select * from seat where workshop = ? order by number").bind(0, id)
                 .map((row, context) -> new Seat(new SeatId(row.getString("id")), row.getInt("number"),
-                        new SecretHash(row.getString("secret_hash")), row.getString("name"), row.getBoolean("agreed"),
-                        row.getBoolean("finished"), row.getBoolean("away"))).list(), Seat::id);
+                        new SecretHash(row.getString("secret_hash")), row.getString("name"),
+                        Sitting.valueOf(row.getString("sitting")), row.getBoolean("agreed"), row.getBoolean("finished"),
+                        row.getBoolean("away"))).list(), Seat::id);
     }
 
     private Agenda agenda() {

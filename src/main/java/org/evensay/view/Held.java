@@ -26,7 +26,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     private static final Comparator<Pass> BY_PART =
             Comparator.comparing(Pass::role).thenComparing(pass -> pass.id().value());
 
-    public record HeldSeat(int number, String name, boolean agreed, boolean finished, boolean away) {
+    public record HeldSeat(int number, String name, String sitting, boolean agreed, boolean finished, boolean away) {
     }
 
     public record HeldLink(String role, LocalDate lastUsed, boolean invitation) {
@@ -41,7 +41,8 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     }
 
     /** {@code ballots}: as many as were cast; kept without names in an order that says nothing. */
-    public record HeldVote(int number, int choices, boolean open, Optional<Integer> ballots) {
+    public record HeldVote(int number, int choices, boolean open, Optional<Integer> ballots,
+                           Optional<Integer> helped) {
     }
 
     /** How long a step took, where that is known, and how many people were there. */
@@ -58,7 +59,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                         .map(GroundRules.GroundRule::text).toList(),
                 workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
-                        seat.number(), seat.name(), seat.agreed(), seat.finished(), seat.away())).toList(),
+                        seat.number(), seat.name(), seat.sitting().name(), seat.agreed(), seat.finished(), seat.away())).toList(),
                 workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(
                         pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
                 LeadingView.held(workshop),
@@ -82,6 +83,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     }
 
     private static HeldVote vote(Vote vote) {
-        return new HeldVote(vote.number(), vote.method().choices(), vote.isOpen(), vote.outcome().map(Outcome::cast));
+        return new HeldVote(vote.number(), vote.method().choices(), vote.isOpen(), vote.outcome().map(Outcome::cast),
+                vote.outcome().map(Outcome::helped));
     }
 }

@@ -14,6 +14,7 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
+import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
@@ -23,7 +24,7 @@ public record LeadView(List<SeatView> seats, PlanView plan,
                        boolean hasNextQuestion, FileHolds file, DoorView door,
                        List<CallView> calls, List<String> helpLines, List<IdeaView> hidden, boolean mayHide,
                        LeadingView leading, OptionalLong leaderGoneSinceMs, StepCardView card,
-                       List<IdeaView> saidAloud) {
+                       List<IdeaView> saidAloud, Optional<SlipsView> slips, HeadCount count) {
 
     /**
      * What the file to pass on holds of the question's result; NO_RESULT until a vote with figures is closed, and
@@ -32,7 +33,11 @@ public record LeadView(List<SeatView> seats, PlanView plan,
     public enum FileHolds { NO_RESULT, NOT_SHOWN, POINTS, ORDER, ORDER_OF_FEW, LIST }
 
     public record SeatView(String id, SeatName name, boolean connected, boolean finished, boolean agreed,
-                           boolean away, boolean now, OptionalInt table) {
+                           boolean away, boolean now, OptionalInt table, Sitting sitting) {
+
+        public boolean isOnPaper() {
+            return sitting == Sitting.ON_PAPER;
+        }
     }
 
     public static LeadView of(Workshop workshop, Set<SeatId> connected, Optional<Instant> leaderGoneSince,
@@ -46,7 +51,7 @@ public record LeadView(List<SeatView> seats, PlanView plan,
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
                 question.votes().isEmpty(), LeadingView.of(workshop, looking),
                 leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                StepCardView.of(workshop), saidAloud(question));
+                StepCardView.of(workshop), saidAloud(question), SlipsView.of(workshop), HeadCount.of(workshop));
     }
 
     private static List<IdeaView> saidAloud(Question question) {
@@ -64,7 +69,7 @@ public record LeadView(List<SeatView> seats, PlanView plan,
         boolean now = workshop.step() == Step.SHARING && sharing.isRunningInRounds()
                 && sharing.rounds().isTurnOf(seat.id());
         return new SeatView(seat.id().value(), SeatName.of(seat), connected, seat.finished(), seat.agreed(),
-                seat.away(), now, workshop.door().tableOf(seat));
+                seat.away(), now, workshop.door().tableOf(seat), seat.sitting());
     }
 
     /** People, not ideas: how much somebody hands in is their own affair. */
@@ -99,6 +104,11 @@ public record LeadView(List<SeatView> seats, PlanView plan,
 
     public boolean isSaidAloud(String idea) {
         return saidAloud.stream().anyMatch(said -> said.id().equals(idea));
+    }
+
+    /** Where everybody has a device of their own the turnout says enough. */
+    public boolean isCountedAloud() {
+        return count.onPaper() > 0 || count.shared() > 0 || slips.isPresent();
     }
 
     public boolean isAllRevealed() {

@@ -18,6 +18,6 @@ public record PollView(int number, Way way, int ideas, boolean amongTied, Turnou
 
     private static PollView of(Vote vote, int people) {
         return new PollView(vote.number(), vote.method(), vote.list().size(), vote.amongTied(),
-                Turnout.of(vote.ballots().size(), people));
+                Turnout.of(vote.ballotsIn(), people));
     }
 }

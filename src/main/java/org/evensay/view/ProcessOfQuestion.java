@@ -72,6 +72,8 @@ final class ProcessOfQuestion {
         List<ProcessLine> lines = new ArrayList<>();
         lines.add(line(question, ReportItem.CAST, Sentence.of("process.cast", vote.number()))
                 .counting(vote.outcome().map(Outcome::cast).orElse(0)));
+        vote.outcome().filter(kept -> kept.helped() > 0).ifPresent(kept -> lines.add(line(question, ReportItem.CAST,
+                Sentence.of("process.helped", vote.number())).counting(kept.helped())));
         if (Seen.isEveryPlace(question)) {
             Disclosure.of(vote, Audience.ROOM).ifPresent(shown -> lines.add(line(question, ReportItem.COMPLETE,
                     Sentence.of("process.complete", vote.number())).counting(shown.complete())));

@@ -8,7 +8,8 @@ import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
 /** What the scribe needs: whose turn it is, and the words that wait for that person's yes. */
-public record ScribeView(Optional<SpeakerView> speaker, Optional<String> said, boolean seated, boolean myTurn) {
+public record ScribeView(Optional<SpeakerView> speaker, Optional<String> said, boolean seated, boolean myTurn,
+                         Optional<SlipsView> slips) {
 
     public record SpeakerView(String seat, SeatName name) {
     }
@@ -18,7 +19,8 @@ public record ScribeView(Optional<SpeakerView> speaker, Optional<String> said, b
         boolean running = workshop.step() == Step.SHARING && sharing.isRunningInRounds();
         return new ScribeView(running ? sharing.rounds().whoseTurn().flatMap(workshop.seats()::get)
                 .map(seat -> new SpeakerView(seat.id().value(), SeatName.of(seat))) : Optional.empty(), sharing.said(),
-                LeadingView.isSeated(workshop, looking), isTurnOf(looking, workshop) && running);
+                LeadingView.isSeated(workshop, looking), isTurnOf(looking, workshop) && running,
+                SlipsView.of(workshop));
     }
 
     /** The scribe has turns too, and cannot say yes to themselves here. */

@@ -12,6 +12,7 @@ import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.command.GoOn;
+import org.evensay.workshop.command.GoOnPaper;
 import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.TakeOver;
 
@@ -45,6 +46,9 @@ final class Commands {
     private static Command complete(Command command, Room room) {
         if (command instanceof RemoveSeat removal) {
             return removal.holding(room.presence().secretOf(removal.seat()));
+        }
+        if (command instanceof GoOnPaper paper) {
+            return paper.holding(room.presence().secretOf(paper.seat()));
         }
         if (command instanceof TakeOver takeOver) {
             return takeOver.whileGone(room.leaderGoneFor());

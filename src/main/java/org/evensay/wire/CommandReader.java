@@ -21,6 +21,7 @@ import org.evensay.workshop.Step;
 import org.evensay.workshop.VoteId;
 import org.evensay.workshop.command.AcceptLead;
 import org.evensay.workshop.command.AddQuestion;
+import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
@@ -30,15 +31,21 @@ import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.ConfirmSaid;
+import org.evensay.workshop.command.CountSlip;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.DropSaid;
+import org.evensay.workshop.command.DropSlip;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.EndPass;
+import org.evensay.workshop.command.EnterChoices;
+import org.evensay.workshop.command.EnterMarks;
 import org.evensay.workshop.command.ExtendTimer;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
+import org.evensay.workshop.command.GoOnPaper;
 import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.HearSaid;
+import org.evensay.workshop.command.HearYes;
 import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.LeaveSeat;
 import org.evensay.workshop.command.LockDoor;
@@ -106,6 +113,8 @@ public final class CommandReader {
         CATALOGUE.put(Action.ADMIT, f -> new Admit(seat(f)));
         CATALOGUE.put(Action.TURN_AWAY, f -> new TurnAway(seat(f)));
         CATALOGUE.put(Action.REMOVE_SEAT, f -> RemoveSeat.of(seat(f), f.yes("ideas")));
+        CATALOGUE.put(Action.ADD_SEAT, f -> new AddSeat(f.text("name")));
+        CATALOGUE.put(Action.GO_ON_PAPER, f -> GoOnPaper.of(seat(f)));
         CATALOGUE.put(Action.END_PASS, f -> new EndPass(new PassId(f.text("link"))));
         CATALOGUE.put(Action.OFFER_PART, f -> new OfferPart(part(f.text("part")),
                 some(f.text("seat")).map(SeatId::new), some(f.text("link")).map(PassId::new)));
@@ -124,6 +133,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));
         CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
         CATALOGUE.put(Action.AGREE_RULES, f -> new AgreeRules(f.yes("yes")));
+        CATALOGUE.put(Action.HEAR_YES, f -> new HearYes(seat(f)));
         CATALOGUE.put(Action.REWORD_QUESTION, f -> new RewordQuestion(f.text("wording")));
         CATALOGUE.put(Action.ADD_QUESTION, f -> new AddQuestion(f.text("wording")));
         CATALOGUE.put(Action.TELL_STORIES, f -> new TellStories(f.yes("yes")));
@@ -162,6 +172,12 @@ public final class CommandReader {
                 new VoteId(f.text("vote")), Places.chosen(f), Long.parseLong(f.text("rev"))));
         CATALOGUE.put(Action.MARK_BALLOT, f -> new MarkBallot(
                 new VoteId(f.text("vote")), MarksSent.in(f), Long.parseLong(f.text("rev"))));
+        CATALOGUE.put(Action.ENTER_CHOICES, f -> new EnterChoices(
+                new VoteId(f.text("vote")), SlipSent.ifPaper(f), Places.chosen(f)));
+        CATALOGUE.put(Action.ENTER_MARKS, f -> new EnterMarks(
+                new VoteId(f.text("vote")), SlipSent.ifPaper(f), MarksSent.in(f)));
+        CATALOGUE.put(Action.COUNT_SLIP, f -> new CountSlip(new VoteId(f.text("vote")), SlipSent.in(f)));
+        CATALOGUE.put(Action.DROP_SLIP, f -> new DropSlip(new VoteId(f.text("vote")), SlipSent.in(f)));
         CATALOGUE.put(Action.REVEAL, f -> new Reveal(number(f, "places")));
         CATALOGUE.put(Action.SETTLE_TIE, f -> new SettleTie(number(f, "place")));
         CATALOGUE.put(Action.MOVE_ON, f -> new MoveOn(Step.valueOf(f.text("from")), Step.valueOf(f.text("to"))));
@@ -187,6 +203,8 @@ public final class CommandReader {
             return new Reading.Understood(reader.get().apply(fields));
         } catch (GapsInPlaces gaps) {
             return new Reading.Unreadable(Rejection.PLACES_WITH_GAPS);
+        } catch (SlipSent.NoNumber notANumber) {
+            return new Reading.Unreadable(Rejection.SLIP_NUMBER_UNREADABLE);
         } catch (IllegalArgumentException badNumberOrStep) {
             return new Reading.Unreadable(Rejection.UNREADABLE);
         }

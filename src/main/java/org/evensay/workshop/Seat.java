@@ -5,26 +5,39 @@ package org.evensay.workshop;
  * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
  * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept.
  */
-public record Seat(SeatId id, int number, SecretHash secret, String name,
+public record Seat(SeatId id, int number, SecretHash secret, String name, Sitting sitting,
                    boolean agreed, boolean finished, boolean away) {
 
     public static Seat taken(SeatId id, int number, SecretHash secret, String name) {
-        return new Seat(id, number, secret, name, false, false, false);
+        return new Seat(id, number, secret, name, Sitting.OWN_DEVICE, false, false, false);
+    }
+
+    public Seat sitting(Sitting how) {
+        return new Seat(id, number, secret, name, how, agreed, finished, away);
+    }
+
+    /** Without a device from now on; {@code nobodys} is a secret that no browser holds. */
+    public Seat onPaper(SecretHash nobodys) {
+        return new Seat(id, number, nobodys, name, Sitting.ON_PAPER, agreed, finished, away);
+    }
+
+    public boolean isOnPaper() {
+        return sitting == Sitting.ON_PAPER;
     }
 
     public Seat named(String newName) {
-        return new Seat(id, number, secret, newName, agreed, finished, away);
+        return new Seat(id, number, secret, newName, sitting, agreed, finished, away);
     }
 
     public Seat agreed(boolean yes) {
-        return new Seat(id, number, secret, name, yes, finished, away);
+        return new Seat(id, number, secret, name, sitting, yes, finished, away);
     }
 
     public Seat finished(boolean yes) {
-        return new Seat(id, number, secret, name, agreed, yes, away);
+        return new Seat(id, number, secret, name, sitting, agreed, yes, away);
     }
 
     public Seat away(boolean yes) {
-        return new Seat(id, number, secret, name, agreed, finished, yes);
+        return new Seat(id, number, secret, name, sitting, agreed, finished, yes);
     }
 }

@@ -64,6 +64,7 @@ class WordsTest {
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
             entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
             entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
+            entry("people.sits.", List.of("SHARED_DEVICE", "ON_PAPER")),
             entry("asked.", shared()), entry("asked.help.", shared()), entry("asked.page.", shared()),
             entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),

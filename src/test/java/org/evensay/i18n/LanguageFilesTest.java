@@ -38,6 +38,13 @@ class LanguageFilesTest {
         assertThat(LANGUAGES.in(tag).keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
     }
 
+    /** Easy words are layered over the plain ones: what is in their own file must be for something. */
+    @ParameterizedTest
+    @MethodSource("tags")
+    void aFileSaysNothingThatNobodyAsksFor(String tag) {
+        assertThat(ENGLISH.keys()).containsAll(Languages.sentences(tag).keySet());
+    }
+
     @ParameterizedTest
     @MethodSource("tags")
     void everySentenceCanBeReadAndHasTheGapsOfTheEnglishOne(String tag) {

@@ -163,7 +163,7 @@ class BallotHistoriesTest {
         assertThat(told.stream().filter(one -> one.ballot().isEmpty() && one.done())).as("closed once").hasSize(1);
         assertThat(vote.salt()).isEmpty();
         assertThat(vote.ballots().isEmpty()).isTrue();
-        assertThat(vote.outcome()).contains(new Outcome(acknowledged(told).size(), kept(acknowledged(told))));
+        assertThat(vote.outcome()).contains(new Outcome(acknowledged(told).size(), kept(acknowledged(told)), 0));
         assertThat(store.load(room.snapshot().workshop().id()).orElseThrow().workshop())
                 .isEqualTo(room.snapshot().workshop());
         closedWithBallots += vote.outcome().orElseThrow().cast() > 0 ? 1 : 0;

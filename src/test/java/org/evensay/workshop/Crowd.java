@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AddQuestion;
+import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
@@ -14,7 +15,9 @@ import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
+import org.evensay.workshop.command.GoOnPaper;
 import org.evensay.workshop.command.HandIn;
+import org.evensay.workshop.command.HearYes;
 import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.IssuePass;
 import org.evensay.workshop.command.LeaveSeat;
@@ -51,6 +54,7 @@ final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
+            Action.ADD_SEAT, Action.GO_ON_PAPER,
             Action.OFFER_PART, Action.WITHDRAW_OFFER, Action.ACCEPT_PART, Action.ACCEPT_LEAD, Action.DECLINE_PART,
             Action.TAKE_OVER, Action.SIT_DOWN_TOO, Action.CHANGE_CODE, Action.ACCEPT_INVITATION,
             Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
@@ -106,6 +110,12 @@ final class Crowd {
                 .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
     }
 
+    private Command onPaper() {
+        Secret somebody = named.oneOf(secrets);
+        return GoOnPaper.of(seatOf(somebody))
+                .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
+    }
+
     private Secret somebodySeated(Action action) {
         Optional<SeatId> now = action == Action.ACCEPT_PART ? leads.asked()
                 : meeting.question().sharing().rounds().whoseTurn();
@@ -151,6 +161,9 @@ final class Crowd {
             case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION,
                     KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();
+            case ADD_SEAT -> new AddSeat(named.words());
+            case GO_ON_PAPER -> onPaper();
+            case HEAR_YES -> new HearYes(named.seat());
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
             case OFFER_PART, WITHDRAW_OFFER, ACCEPT_PART, ACCEPT_LEAD, DECLINE_PART, TAKE_OVER, SIT_DOWN_TOO,
                     RECORD_SAID, CONFIRM_SAID, HEAR_SAID, DROP_SAID -> leads.command(action, by);
@@ -188,7 +201,8 @@ final class Crowd {
             case OBJECT -> new ObjectTo(named.proposal());
             case PUT_ASIDE -> new PutAside(named.proposal());
             case UNDO_WORDING -> new UndoWording(named.idea());
-            case PLAN_VOTE, CAST_BALLOT, MARK_BALLOT, REVEAL, SETTLE_TIE -> vote.command(action);
+            case PLAN_VOTE, CAST_BALLOT, MARK_BALLOT, ENTER_CHOICES, ENTER_MARKS, COUNT_SLIP, DROP_SLIP, REVEAL,
+                    SETTLE_TIE -> vote.command(action);
             case MOVE_ON -> new MoveOn(
                     chance.nextInt(9) > 0 ? meeting.workshop().step() : named.oneOf(List.of(Step.values())), to());
             case REST_SCREEN, TELL_STORIES, TURN_PAGE, PAUSE_ROOM, PLAN_TIMES, BEGIN_TIMES, START_TIMER, PAUSE_TIMER,

@@ -119,7 +119,7 @@ class VotesTest {
         meeting.person("anna").votes("tea");
         meeting.person("ben").votes("tea");
         meeting.facilitator().movesTo(REVIEW);
-        assertThat(meeting.vote().outcome()).contains(new Outcome(2, List.of()));
+        assertThat(meeting.vote().outcome()).contains(new Outcome(2, List.of(), 0));
         assertThat(meeting.vote().result()).isEmpty();
         assertThat(meeting.question().decidingVote()).isEmpty();
     }

@@ -33,6 +33,8 @@ class WhoMayDoWhatWhenTest {
             turn-away        FC   WIHDVRE
             remove-seat      F    WIHDVRE
             change-code      F    WIHDVRE
+            add-seat         FCB  WIHDVRE
+            go-on-paper      FC   WIHDVRE
             issue-pass       F    WIHDVRE
             accept-invitation  N  WIHDVRE
             end-pass         F    WIHDVREC
@@ -56,6 +58,7 @@ class WhoMayDoWhatWhenTest {
             reword-rule      F    W
             remove-rule      F    W
             agree-rules      P    W
+            hear-yes         FCB  W
             reword-question  F    W
             add-question     F    WIHDVRE
             tell-stories     FC   WI
@@ -90,6 +93,10 @@ class WhoMayDoWhatWhenTest {
             plan-vote        F    WIHDR
             cast-ballot      P    V
             mark-ballot      P    V
+            enter-choices    FCB  V
+            enter-marks      FCB  V
+            count-slip       FCB  V
+            drop-slip        FCB  V
             reveal           F    E
             settle-tie       F    E
             move-on          F    WIHDVRE

@@ -28,10 +28,12 @@ public record CastBallot(VoteId vote, List<IdeaId> choices, long rev) implements
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return new BallotBox(workshop, by).cast(vote, rev, this::refusal, () -> Ranking.of(choices));
+        return new BallotBox(workshop, by).cast(vote, rev, open -> refusal(choices, open),
+                () -> Ranking.of(choices));
     }
 
-    private Optional<Decision> refusal(Vote open) {
+    /** What is wrong with these choices in this vote, whoever hands them in. */
+    static Optional<Decision> refusal(List<IdeaId> choices, Vote open) {
         int most = open.method().choices();
         if (!open.method().rule().isRanking()) {
             return BallotBox.no(Rejection.ANOTHER_WAY);

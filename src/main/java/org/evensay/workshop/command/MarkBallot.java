@@ -29,25 +29,28 @@ public record MarkBallot(VoteId vote, Map<IdeaId, Integer> marks, long rev) impl
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return new BallotBox(workshop, by).cast(vote, rev, this::refusal, () -> new Marks<>(marks));
+        return new BallotBox(workshop, by).cast(vote, rev, open -> refusal(marks, open),
+                () -> new Marks<>(marks));
     }
 
-    private Optional<Decision> refusal(Vote open) {
+    /** What is wrong with these marks in this vote, whoever hands them in. */
+    static Optional<Decision> refusal(Map<IdeaId, Integer> marks, Vote open) {
         if (open.method().rule().isRanking()) {
             return BallotBox.no(Rejection.ANOTHER_WAY);
         }
         if (!open.ideas().containsAll(marks.keySet())) {
             return BallotBox.no(Rejection.CHOICE_NOT_ON_LIST);
         }
-        return open.method().rule() == VotingRule.DOTS ? tooManyDots(open.method()) : badMark(open.method().rule());
+        return open.method().rule() == VotingRule.DOTS
+                ? tooManyDots(marks, open.method()) : badMark(marks, open.method().rule());
     }
 
-    private Optional<Decision> badMark(VotingRule rule) {
+    private static Optional<Decision> badMark(Map<IdeaId, Integer> marks, VotingRule rule) {
         return marks.values().stream().allMatch(rule::allows)
                 ? Optional.empty() : BallotBox.no(Rejection.NO_SUCH_MARK, rule.lowest(), rule.highest());
     }
 
-    private Optional<Decision> tooManyDots(Way way) {
+    private static Optional<Decision> tooManyDots(Map<IdeaId, Integer> marks, Way way) {
         if (marks.values().stream().anyMatch(dots -> dots < 1)) {
             return BallotBox.no(Rejection.NO_SUCH_MARK, 1, way.mostForAnIdea());
         }

@@ -32,6 +32,10 @@ public record MoveOn(Step from, Step to) implements Command {
         if (workshop.step() != from) {
             return refused(Rejection.ALREADY_MOVED);
         }
+        int unread = workshop.question().openVote().map(open -> open.slips().waiting()).orElse(0);
+        if (unread > 0) {
+            return refused(Rejection.SLIPS_WAIT, unread);
+        }
         return Moves.refusal(workshop, to).map(Decision::refused).orElseGet(() -> accepted(moved(workshop, at)));
     }
 

@@ -62,7 +62,7 @@ public final class Moves {
         if (question.openVote().filter(Vote::amongTied).isPresent()) {
             return when(to != Step.RESULTS, Rejection.NO_SUCH_MOVE);
         }
-        boolean ballotsIn = question.openVote().filter(vote -> !vote.ballots().isEmpty()).isPresent();
+        boolean ballotsIn = question.openVote().filter(Vote::isBegun).isPresent();
         return switch (to) {
             case DISCUSSION -> when(ballotsIn, Rejection.BALLOTS_ALREADY_IN);
             case REVIEW -> when(question.votes().size() >= VOTES_A_QUESTION, Rejection.NO_SUCH_MOVE);

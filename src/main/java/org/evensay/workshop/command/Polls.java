@@ -51,6 +51,6 @@ final class Polls {
         if (!open.amongTied()) {
             return question.withLast(open.closed());
         }
-        return open.ballots().isEmpty() ? question.withoutLastVote() : question.withLast(open.closed()).settled();
+        return open.ballotsIn() == 0 ? question.withoutLastVote() : question.withLast(open.closed()).settled();
     }
 }

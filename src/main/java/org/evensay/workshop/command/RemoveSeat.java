@@ -37,8 +37,16 @@ public record RemoveSeat(SeatId seat, boolean ideas, Optional<Secret> line) impl
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         return workshop.seats().has(seat)
-                ? accepted(Leaving.from(line.map(secret -> cleared(workshop, secret)).orElse(workshop), seat))
+                ? accepted(Leaving.from(line.map(secret -> cleared(workshop, secret))
+                        .orElseGet(() -> unseen(workshop)), seat))
                 : refused(Rejection.SEAT_UNKNOWN);
+    }
+
+    /** Their ballot may be in or not; somebody on paper has none but by paper. */
+    private Workshop unseen(Workshop workshop) {
+        return workshop.question().openVote().filter(open -> !workshop.seats().get(seat).orElseThrow().isOnPaper())
+                .map(open -> workshop.with(workshop.question().withLast(open.with(open.slips().withOneGone()))))
+                .orElse(workshop);
     }
 
     private Workshop cleared(Workshop workshop, Secret secret) {

@@ -15,13 +15,19 @@ import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Workshop;
 
 /**
  * Somebody at the door sits down, or waits to be let in when the room has a lobby; a name is welcome and not needed.
  * A second tap finds them sitting or waiting already.
  */
-public record TakeSeat(String name) implements Command {
+public record TakeSeat(String name, Sitting sitting) implements Command {
+
+    /** On a device of their own. */
+    public TakeSeat(String name) {
+        this(name, Sitting.OWN_DEVICE);
+    }
 
     @Override
     public Action action() {
@@ -45,7 +51,7 @@ public record TakeSeat(String name) implements Command {
 
     private Workshop received(Workshop workshop, Actor by, Moment at) {
         Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, by.secret().hash(),
-                PlainText.of(name));
+                PlainText.of(name)).sitting(sitting);
         Workshop counted = workshop.countingOneMore();
         return workshop.door().lobby() ? counted.with(counted.door().asking(seat)) : counted.seating(seat);
     }
