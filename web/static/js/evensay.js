@@ -13,12 +13,14 @@ import './elements/screen-keys.js';
 import './elements/reveal-keys.js';
 import './elements/seat-line.js';
 import './elements/example-page.js';
+import './elements/pass-on.js';
 import { sayBusy } from './busy.js';
 import { fetchSlowFiles } from './slow-file.js';
 import { hintWhileWriting } from './hints.js';
 import { enterByFragment } from './enter.js';
 import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
+import { offerToPrint } from './print.js';
 import { takeSlip } from './slip-link.js';
 
 enterByFragment(document, window.location);
@@ -27,6 +29,7 @@ sayBusy(document);
 fetchSlowFiles(document);
 hintWhileWriting(document);
 takeSlip(document, window.location);
+offerToPrint(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

@@ -55,6 +55,15 @@ export function scopeOf(element) {
     return room?.dataset.scope ?? 'page';
 }
 
+/** What is kept for a seat, by its keys. @param {string} scope @returns {string[]} */
+export function keptFor(scope) {
+    try {
+        return Object.keys(window.localStorage).filter((key) => key.startsWith(`evensay.${scope}.`));
+    } catch {
+        return [];
+    }
+}
+
 /** Removes everything kept for a seat. @param {string} scope */
 export function forget(scope) {
     removeFrom(`evensay.${scope}.`);

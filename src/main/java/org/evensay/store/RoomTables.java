@@ -15,6 +15,7 @@ import org.evensay.workshop.Pass;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Sign;
 
 /** The tables of a room's people and their agreement. */
 final class RoomTables {
@@ -26,19 +27,20 @@ final class RoomTables {
                             pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null), pass.recovered()))));
 
     static final Table<Door> WAITING_SEAT = Table.of("waiting_seat", List.of("id"),
-            List.of("number", "secret_hash", "name", "sitting"),
+            List.of("number", "secret_hash", "name", "sitting", "sign"),
             door -> door.waiting().values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
-                    seat.number(), seat.secret().value(), seat.name(), seat.sitting().name()))));
+                    seat.number(), seat.secret().value(), seat.name(), seat.sitting().name(),
+                    seat.sign().map(Sign::word).orElse(null)))));
 
     static final Table<GroundRules> GROUND_RULE = Table.of("ground_rule", List.of("id"), List.of("place", "text"),
             rules -> rules.lines().values().stream().map(rule -> Row.of(
                     List.of(rule.id().value()), rule, () -> columns(rule.place(), rule.text()))));
 
     static final Table<Keyed<SeatId, Seat>> SEAT = Table.of("seat", List.of("id"),
-            List.of("number", "secret_hash", "name", "sitting", "agreed", "finished", "away"),
+            List.of("number", "secret_hash", "name", "sitting", "sign", "agreed", "finished", "away"),
             seats -> seats.values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
-                    seat.number(), seat.secret().value(), seat.name(), seat.sitting().name(), seat.agreed(),
-                    seat.finished(), seat.away()))));
+                    seat.number(), seat.secret().value(), seat.name(), seat.sitting().name(),
+                    seat.sign().map(Sign::word).orElse(null), seat.agreed(), seat.finished(), seat.away()))));
 
     static final Table<List<String>> HELP_LINE = Table.of("help_line", List.of("place"), List.of("text"),
             lines -> IntStream.range(0, lines.size()).mapToObj(place -> Row.of(

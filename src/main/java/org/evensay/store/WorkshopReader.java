@@ -29,6 +29,7 @@ import org.evensay.workshop.RuleId;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.SecretHash;
+import org.evensay.workshop.Sign;
 import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Showing;
 import org.evensay.workshop.Step;
@@ -108,10 +109,13 @@ final class WorkshopReader {
         return new Door(row.getBoolean("locked"), row.getBoolean("lobby"), row.getInt("most_seats"),
                 row.getInt("seats_allowed"), row.getInt("seating_tables"),
                 keyed(handle.createQuery("select * from waiting_seat where workshop = ? order by number").bind(0, id)
-                        .map((seat, context) -> Seat.taken(new SeatId(seat.getString("id")), seat.getInt("number"),
-                                new SecretHash(seat.getString("secret_hash")), seat.getString("name"))
-                                .sitting(Sitting.valueOf(seat.getString("sitting")))).list(),
-                        Seat::id));
+                        .map((seat, context) -> waiting(seat)).list(), Seat::id));
+    }
+
+    private static Seat waiting(ResultSet row) throws SQLException {
+        Seat seat = Seat.taken(new SeatId(row.getString("id")), row.getInt("number"),
+                new SecretHash(row.getString("secret_hash")), row.getString("name"));
+        return Sign.of(row.getString("sign")).map(seat::sharing).orElse(seat);
     }
 
     private GroundRules rules() {
@@ -131,8 +135,8 @@ final class WorkshopReader {
         return keyed(handle.createQuery("select * from seat where workshop = ? order by number").bind(0, id)
                 .map((row, context) -> new Seat(new SeatId(row.getString("id")), row.getInt("number"),
                         new SecretHash(row.getString("secret_hash")), row.getString("name"),
-                        Sitting.valueOf(row.getString("sitting")), row.getBoolean("agreed"), row.getBoolean("finished"),
-                        row.getBoolean("away"))).list(), Seat::id);
+                        Sitting.valueOf(row.getString("sitting")), Sign.of(row.getString("sign")),
+                        row.getBoolean("agreed"), row.getBoolean("finished"), row.getBoolean("away"))).list(), Seat::id);
     }
 
     private Agenda agenda() {

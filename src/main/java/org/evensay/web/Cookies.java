@@ -11,6 +11,7 @@ import org.evensay.workshop.WorkshopId;
 /** The cookies: a secret for each role in each room, out of the reach of scripts, and marks of no worth. */
 final class Cookies {
     private static final int SECONDS_KEPT = 60 * 60 * 24 * 30;
+    private static final int WHILE_THE_BROWSER_RUNS = -1;
     private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
     private static final String LANGUAGE = "evensay-language";
     private static final String SECRET = "[0-9a-f]{32}";
@@ -33,6 +34,24 @@ final class Cookies {
 
     static void keepSecret(Doorway place, Secret secret, Context response) {
         keep(place.cookieName(), secret.value(), place.path(), response);
+    }
+
+    /** For as long as somebody has a device that others share. */
+    static void lendSecret(Doorway place, Secret secret, Context response) {
+        set(place.cookieName(), secret.value(), place.path(), WHILE_THE_BROWSER_RUNS, response);
+    }
+
+    /** So that the join address finds the page of a device that several people share. */
+    static void markShared(WorkshopId room, Context response) {
+        keep(sharedMark(room), "1", "/", response);
+    }
+
+    static boolean isMarkedShared(WorkshopId room, Context request) {
+        return request.cookie(named(sharedMark(room), request)) != null;
+    }
+
+    private static String sharedMark(WorkshopId room) {
+        return "evensay-shared-" + room.value().substring(0, 8);
     }
 
     /** So that the join address finds the way back to a seat that this browser already has. */

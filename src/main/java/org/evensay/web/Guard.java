@@ -16,7 +16,7 @@ final class Guard {
     /** The cookies whose secrets stand behind forms: of every page of a room, and of what lies outside the rooms. */
     private static final List<String> WITH_FORMS =
             Stream.concat(Place.PAGES.stream().map(Place::cookieOf), Stream.of(TeamPlace.COOKIE, GroupPlace.COOKIE,
-                    PollPlace.OnePerson.COOKIE, "evensay-door")).toList();
+                    PollPlace.OnePerson.COOKIE, SharedDevice.COOKIE, "evensay-door")).toList();
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

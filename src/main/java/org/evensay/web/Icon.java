@@ -28,7 +28,16 @@ public enum Icon {
     COPY("copy"),
     DOWNLOAD("download"),
     SCREEN("monitor"),
-    LEAVE("log-out");
+    LEAVE("log-out"),
+    PAPER("printer"),
+    BIRD("bird"),
+    CAT("cat"),
+    DOG("dog"),
+    FISH("fish"),
+    RABBIT("rabbit"),
+    SNAIL("snail"),
+    SQUIRREL("squirrel"),
+    TURTLE("turtle");
 
     private static final String SHAPE = "<(path|circle|rect|line)( [a-z0-9]+=\"[A-Za-z0-9 .,-]+\")+ />";
     private static final String DRAWING = "<svg\\b[^>]*>((\\s*" + SHAPE + ")+)\\s*</svg>\\s*$";

@@ -33,7 +33,9 @@ final class JoinPages {
             return;
         }
         Workshop workshop = room.get().snapshot().workshop();
-        if (Cookies.isMarkedSeated(workshop.id(), request)) {
+        if (Cookies.isMarkedShared(workshop.id(), request)) {
+            request.redirect(new SharedDevice(workshop.id()).path(), HttpStatus.SEE_OTHER);
+        } else if (Cookies.isMarkedSeated(workshop.id(), request)) {
             request.redirect(new Place(workshop.id(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
         } else if (workshop.door().locked()) {
             refuse(request);
@@ -43,15 +45,23 @@ final class JoinPages {
     }
 
     void sit(Context request) throws StoreFailed {
-        Optional<Room> room = room(request);
-        if (room.isEmpty() || room.get().snapshot().workshop().door().locked()) {
-            refuse(request);
+        Optional<Room> room = open(request);
+        if (room.isEmpty()) {
             return;
         }
         Secret secret = new Secret(served.newKey().get());
         String name = Optional.ofNullable(request.formParam("name")).orElse("");
         request.future(() -> Asking.of(room.get(), Actor.newcomer(secret), new TakeSeat(name), served.newKey())
                 .thenAccept(answer -> seated(request, room.get().snapshot().workshop(), secret, answer)));
+    }
+
+    /** The room that the code in the address opens; for any other the answer is given, and it is always the same. */
+    Optional<Room> open(Context request) throws StoreFailed {
+        Optional<Room> room = room(request).filter(found -> !found.snapshot().workshop().door().locked());
+        if (room.isEmpty()) {
+            refuse(request);
+        }
+        return room;
     }
 
     private void seated(Context request, Workshop workshop, Secret secret, Answer answer) {

@@ -92,7 +92,7 @@ final class RoomPages {
         return scope(visitor.place()) + visitor.actor().secret().hash().value().substring(0, 8);
     }
 
-    private static String scope(Place place) {
+    static String scope(Place place) {
         String room = place.room().value();
         return room.substring(0, Math.min(8, room.length())) + "-" + place.roleWord() + "-";
     }

@@ -80,6 +80,11 @@ public final class Server implements AutoCloseable {
         to.get("/styleguide", guide::show);
         to.get("/{code}", join::show);
         to.post("/{code}/seat", join::sit);
+        SharedPages shared = new SharedPages(served, join);
+        to.post("/{code}/share", shared::begin);
+        to.get("/shared/{room}", shared::show);
+        to.post("/shared/{room}/sit", shared::sit);
+        to.post("/room/{room}/participant/pass-on", shared::passOn);
         to.get("/room/{room}/{role}", pages::show);
         to.post("/room/{room}/{role}/enter", pages::enter);
         to.post("/room/{room}/{role}/do", posts::receive);
@@ -103,6 +108,9 @@ public final class Server implements AutoCloseable {
         RoomAfterwards afterwards = new RoomAfterwards(served, gate);
         to.get("/room/{room}/facilitator/after", afterwards::show);
         to.post("/room/{room}/facilitator/after", afterwards::receive);
+        PrintPages print = new PrintPages(served, gate);
+        to.get("/room/{room}/facilitator/print/{sheet}", print::show);
+        to.get("/room/{room}/paper/{number}", print::paper);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
         to.ws("/room/{room}/{role}/live", socket::configure);

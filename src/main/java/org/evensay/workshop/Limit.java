@@ -51,12 +51,16 @@ public enum Limit {
     HTTP_BODY_BYTES(256 * 1024),
     /** Of a file that somebody takes in. */
     FILE_BYTES(4 * 1024 * 1024),
+    /** To print, in one go. */
+    SHEETS_AT_ONCE(100),
     PROOFS_OF_WRITING_A_SECOND(1),
     WRONG_CODES_AN_ADDRESS_AT_ONCE(20),
     WRONG_CODES_AN_ADDRESS_A_MINUTE(10),
     WRONG_CODES_ALL_A_MINUTE(100),
     /** From an address of people who are in the room already: there a guesser must not keep the others out. */
     WRONG_CODES_AT_HOME_A_MINUTE(600),
+    /** Of one sign on a shared device. */
+    WRONG_SIGNS_A_MINUTE(5),
     STARTS_AN_ADDRESS_AN_HOUR(60);
 
     private final int most;

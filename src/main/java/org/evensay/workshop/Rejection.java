@@ -23,6 +23,7 @@ public enum Rejection {
     LEADER_IS_HERE,
     LEADER_JUST_LEFT,
     SEATED_ALREADY,
+    SIGN_TAKEN,
     NOTHING_SAID,
     NOTHING_WRITTEN,
     TEXT_TOO_LONG,

@@ -31,6 +31,7 @@ import org.evensay.web.Palette;
 import org.evensay.workshop.Care;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Sign;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,8 @@ class WordsTest {
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
             entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
             entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
+            entry("sign.animal.", names(Sign.Animal.values())), entry("sign.colour.", names(Sign.Colour.values())),
+            entry("print.", List.of("ballots", "cards", "join")), entry("print.vote.", names(VotingRule.values())),
             entry("people.sits.", List.of("SHARED_DEVICE", "ON_PAPER")),
             entry("asked.", shared()), entry("asked.help.", shared()), entry("asked.page.", shared()),
             entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),

@@ -3,6 +3,7 @@ package org.evensay.workshop.command;
 import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
+import java.util.Optional;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -15,18 +16,18 @@ import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
-import org.evensay.workshop.Sitting;
+import org.evensay.workshop.Sign;
 import org.evensay.workshop.Workshop;
 
 /**
  * Somebody at the door sits down, or waits to be let in when the room has a lobby; a name is welcome and not needed.
- * A second tap finds them sitting or waiting already.
+ * On a shared device they are known by a sign. A second tap finds them sitting or waiting already.
  */
-public record TakeSeat(String name, Sitting sitting) implements Command {
+public record TakeSeat(String name, Optional<Sign> sign) implements Command {
 
     /** On a device of their own. */
     public TakeSeat(String name) {
-        this(name, Sitting.OWN_DEVICE);
+        this(name, Optional.empty());
     }
 
     @Override
@@ -44,6 +45,9 @@ public record TakeSeat(String name, Sitting sitting) implements Command {
         if (door.locked()) {
             return refused(Rejection.ROOM_LOCKED);
         }
+        if (sign.filter(workshop::hasSign).isPresent()) {
+            return refused(Rejection.SIGN_TAKEN);
+        }
         return workshop.peopleInAndAtTheDoor() >= door.most()
                 ? refused(Rejection.ROOM_FULL)
                 : Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(received(workshop, by, at)));
@@ -51,8 +55,13 @@ public record TakeSeat(String name, Sitting sitting) implements Command {
 
     private Workshop received(Workshop workshop, Actor by, Moment at) {
         Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, by.secret().hash(),
-                PlainText.of(name)).sitting(sitting);
+                PlainText.of(name));
         Workshop counted = workshop.countingOneMore();
-        return workshop.door().lobby() ? counted.with(counted.door().asking(seat)) : counted.seating(seat);
+        return workshop.door().lobby() ? counted.with(counted.door().asking(known(seat)))
+                : counted.seating(known(seat));
+    }
+
+    private Seat known(Seat seat) {
+        return sign.map(seat::sharing).orElse(seat);
     }
 }

@@ -1,0 +1,98 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Test;
+
+/** Two people and one tablet: nothing of the one is there for the other. */
+class SharedDeviceTest {
+    private static final String MARKER = "what only the cat knows";
+
+    @Test
+    void betweenTwoPeopleTheDeviceShowsAndKeepsNothingOfTheOneBefore() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            room.next("Next: quiet writing");
+            Page tablet = chromium.page(800, 1000);
+            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+            Buttons.press(tablet, "Several of us share this device");
+            sits(tablet, "cat", "blue", "4711");
+            tablet.getByLabel("Your idea").fill(MARKER);
+            Buttons.press(tablet, "Pass it on");
+            assertThat(tablet.locator("pass-on .refusal")).containsText("something here that you have not sent");
+            Buttons.press(tablet, "Add");
+            tablet.locator("#own-list .idea-text").getByText(MARKER).waitFor();
+            passesOn(tablet);
+            assertNothingOf(tablet, MARKER);
+            tablet.goBack();
+            tablet.waitForLoadState();
+            assertNothingOf(tablet, MARKER);
+            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+            sits(tablet, "dog", "red", "0815");
+            assertThat(tablet.locator("pass-on")).containsText("red dog");
+            assertNothingOf(tablet, MARKER);
+            assertThat(tablet.getByLabel("Your idea")).hasValue("");
+            passesOn(tablet);
+            sits(tablet, "cat", "blue", "4711");
+            assertThat(tablet.locator("#own-list")).containsText(MARKER);
+            assertThat(room.facilitator().locator(".seats").first()).containsText("on a shared device");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    /** As somebody with scripts off has it, whose history still has the page: it must come from the house, and empty. */
+    @Test
+    void withoutScriptsBackLeadsToNothingOfTheOneBefore() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            room.next("Next: quiet writing");
+            Page tablet = chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(360, 740).setJavaScriptEnabled(false));
+            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+            Buttons.press(tablet, "Several of us share this device");
+            sits(tablet, "cat", "blue", "4711");
+            tablet.getByLabel("Your idea").fill(MARKER);
+            Buttons.press(tablet, "Add");
+            assertThat(tablet.locator("#own-list")).containsText(MARKER);
+            Buttons.press(tablet, "Pass it on");
+            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+            for (int back = 0; back < 2; back++) {
+                tablet.goBack();
+                assertThat(tablet.locator("body")).not().containsText(MARKER);
+            }
+        }
+    }
+
+    private static void sits(Page tablet, String animal, String colour, String code) {
+        tablet.getByRole(AriaRole.RADIO, exactly(animal)).check();
+        tablet.getByRole(AriaRole.RADIO, exactly(colour)).check();
+        Locator own = tablet.getByLabel("Your four numbers");
+        assertThat(own).hasValue("");
+        assertThat(own).hasAttribute("autocomplete", "off");
+        own.fill(code);
+        Buttons.press(tablet, "Go to my page");
+        tablet.locator("#pass-on").waitFor();
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void passesOn(Page tablet) {
+        Buttons.press(tablet, "Pass it on");
+        assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+    }
+
+    /** On the page, in its fields, in what the browser keeps, in what it offers to fill in. */
+    private static void assertNothingOf(Page tablet, String marker) {
+        assertThat(tablet.content()).doesNotContain(marker);
+        assertThat((String) tablet.evaluate("[...document.querySelectorAll('input, textarea')].map((f) => f.value)"
+                + ".concat(Object.entries(localStorage).flat(), Object.entries(sessionStorage).flat()).join(' ')"))
+                .doesNotContain(marker).doesNotContain("outbox").doesNotContain("draft");
+    }
+}

@@ -1,0 +1,118 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Limit;
+import org.evensay.workshop.Seat;
+import org.evensay.workshop.Sitting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One device that several people pass on: each comes back to their own seat, and to nobody else's. */
+class SharedPagesTest {
+    private final HouseOnAPort house = HouseOnAPort.atHome();
+    private HouseOnAPort.Started started;
+    private String device;
+
+    @BeforeEach
+    void begin() throws StoreFailed {
+        started = house.started();
+        HouseOnAPort.Door door = house.door();
+        RawHttp.Reply begun = house.http.post("/" + started.code() + "/share", "token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
+        device = HouseOnAPort.cookie(begun, "evensay-shared");
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private String path() {
+        return started.lead().replace("/room/", "/shared/");
+    }
+
+    private RawHttp.Reply sits(String by, String animal, String colour, String code) {
+        return house.http.post(path() + "/sit", "animal=" + animal + "&colour=" + colour + "&code=" + code + "&token="
+                + HouseOnAPort.token(by), "Cookie: " + by, "Origin: " + house.http.origin());
+    }
+
+    private List<Seat> seats() {
+        return started.room().snapshot().workshop().seatsAsJoined();
+    }
+
+    @Test
+    void aNewSignIsANewSeatAndTheSameSignAndCodeComesBackToIt() {
+        String first = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        String other = HouseOnAPort.cookie(sits(device, "DOG", "RED", "1234"), "evensay-participant");
+        String again = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        assertThat(again).isEqualTo(first).isNotEqualTo(other);
+        assertThat(seats()).hasSize(2).extracting(Seat::sitting).containsOnly(Sitting.SHARED_DEVICE);
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + first).body())
+                .contains("blue cat").contains("Pass it on");
+    }
+
+    @Test
+    void anotherCodeForASignThatIsTakenOpensNothing() {
+        sits(device, "CAT", "BLUE", "1234");
+        RawHttp.Reply wrong = sits(device, "CAT", "BLUE", "4321");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Somebody has this animal and colour");
+        assertThat(wrong.headers("Set-Cookie")).noneMatch(set -> set.startsWith("evensay-participant"));
+        assertThat(seats()).hasSize(1);
+    }
+
+    /** A code means nothing on another device: it is made with the secret of the one. */
+    @Test
+    void theSameSignAndCodeOnAnotherDeviceOpenNothing() {
+        sits(device, "CAT", "BLUE", "1234");
+        assertThat(sits("evensay-shared=" + "a".repeat(32), "CAT", "BLUE", "1234").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aCodeThatDoesNotFitCanBeTriedFiveTimesAMinute() {
+        sits(device, "CAT", "BLUE", "1234");
+        for (int guess = 0; guess < Limit.WRONG_SIGNS_A_MINUTE.most(); guess++) {
+            assertThat(sits(device, "CAT", "BLUE", "000" + guess).status()).isEqualTo(422);
+        }
+        assertThat(sits(device, "CAT", "BLUE", "1234").status()).isEqualTo(429);
+        assertThat(sits(device, "DOG", "BLUE", "1234").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aHalfSignOrAStrangeCodeIsAskedForAgain() {
+        assertThat(sits(device, "CAT", "", "1234").status()).isEqualTo(422);
+        assertThat(sits(device, "CAT", "BLUE", "12345").body()).contains("type four numbers");
+        assertThat(sits(device, "UNICORN", "BLUE", "1234").status()).isEqualTo(422);
+        assertThat(seats()).isEmpty();
+    }
+
+    @Test
+    void passingItOnTakesTheSeatsCookieOffAndAsksTheBrowserToForget() {
+        String cat = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        RawHttp.Reply passed = house.http.post(started.lead() + "/participant/pass-on", "token="
+                + HouseOnAPort.token(cat), "Cookie: " + cat, "Origin: " + house.http.origin());
+        assertThat(passed.status()).isEqualTo(303);
+        assertThat(passed.headers("Set-Cookie")).anyMatch(set -> set.startsWith("evensay-participant=;"));
+        assertThat(passed.header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
+        assertThat(passed.headers("Location").get(0)).endsWith(path());
+    }
+
+    /** It goes when the browser does, even where nobody passes it on. */
+    @Test
+    void theSeatsCookieIsNotKeptForDays() {
+        assertThat(sits(device, "CAT", "BLUE", "1234").headers("Set-Cookie"))
+                .filteredOn(set -> set.startsWith("evensay-participant=")).singleElement().asString()
+                .doesNotContain("Max-Age").doesNotContain("Expires");
+    }
+
+    @Test
+    void theCodeOfTheRoomLeadsBackToThePageOfTheDevice() {
+        String mark = "evensay-shared-" + path().substring(8, 16) + "=1";
+        RawHttp.Reply found = house.http.get("/" + started.code(), "Cookie: " + device + "; " + mark);
+        assertThat(found.headers("Location").get(0)).endsWith(path());
+    }
+}
