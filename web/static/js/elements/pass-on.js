@@ -1,7 +1,8 @@
 // <pass-on>: round the button that passes a shared device on. Nothing of this person may stay behind, and nothing of
 // theirs may get lost: while words are unsent it does not go.
-import { forget, keyFor, keptFor, scopeOf, storage } from '../kept.js';
+import { forget, keyFor, scopeOf, storage } from '../kept.js';
 import { Outbox } from '../outbox.js';
+import { isUnsent } from '../unsent.js';
 
 const LOOK_AGAIN_MS = 300;
 
@@ -23,7 +24,7 @@ class PassOn extends HTMLElement {
     asked(event) {
         event.preventDefault();
         const outbox = keyFor(scopeOf(this), 'outbox');
-        if (keptFor(scopeOf(this)).some((key) => key !== outbox)) {
+        if (isUnsent(scopeOf(this), document)) {
             this.say('unsent');
         } else if (new Outbox(storage(), outbox).waiting().length > 0) {
             this.say('sending');

@@ -1,0 +1,32 @@
+// Whether somebody has begun something on their page that the room does not have yet. Commands that wait in the outbox
+// are not meant: they are on their way.
+import { keptFor, storage } from './kept.js';
+
+/** @param {string} scope of their seat @param {ParentNode} page @returns {boolean} */
+export function isUnsent(scope, page) {
+    const start = `evensay.${scope}.`;
+    return keptFor(scope).some((key) => key.startsWith(`${start}draft.`)
+        || key.startsWith(`${start}ballot.`) && isBegun(storage().getItem(key)))
+        || [...page.querySelectorAll('form[data-command]:not([hidden]) :is(input, textarea, select)')].some(isChanged);
+}
+
+/** A ballot that was picked and not handed in. @param {string | null} kept */
+function isBegun(kept) {
+    try {
+        const ballot = JSON.parse(kept ?? 'null');
+        return ballot?.chosen?.length > 0 && !['in', 'sending'].includes(ballot.stage);
+    } catch {
+        return false;
+    }
+}
+
+/** @param {Element} control */
+function isChanged(control) {
+    if (control instanceof HTMLSelectElement) {
+        return [...control.options].some((option) => option.selected !== option.defaultSelected)
+            && control.value !== (control.options[0]?.value ?? '');
+    }
+    const field = /** @type {HTMLInputElement} */ (control);
+    return ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked
+        : field.type !== 'hidden' && field.value !== field.defaultValue;
+}
