@@ -16,12 +16,11 @@ import org.evensay.workshop.command.TakeSeat;
 
 /**
  * A device that several people pass on. Its own page asks who has it now; a sign and a code bring somebody's page, and
- * passing it on takes that page away again: the cookie, and what the browser keeps.
+ * passing it on takes that page away again: the cookie here, and what the browser keeps by the page's script, without
+ * which it keeps nothing.
  */
 final class SharedPages {
     private static final String CODE = "[0-9]{4}";
-    /** A browser heeds it under HTTPS and on the computer itself; elsewhere the page's script does the same. */
-    private static final String CLEAR = "\"cache\", \"storage\"";
 
     private final Served served;
     private final JoinPages join;
@@ -88,7 +87,6 @@ final class SharedPages {
     void passOn(Context request) {
         Place place = new Place(new WorkshopId(request.pathParam("room")), Role.PARTICIPANT);
         Cookies.forget(place, request);
-        request.header("Clear-Site-Data", CLEAR);
         request.redirect(new SharedDevice(place.room()).path(), HttpStatus.SEE_OTHER);
     }
 

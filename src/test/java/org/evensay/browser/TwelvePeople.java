@@ -1,0 +1,266 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The people of {@link TwelvePeopleTest}, and how each of them does a thing. Whoever leads is the twelfth. */
+final class TwelvePeople {
+    private static final List<String> ON_PAPER = List.of("Gus", "Hal", "Ida");
+    private static final int TABS = 120;
+
+    private final String address;
+    private final Chromium chromium;
+    private final Workshop room;
+    private final Page lead;
+    /** Those with a phone, by name. */
+    private final Map<String, Page> phones = new LinkedHashMap<>();
+    private Page tablet;
+    private String inHand = "";
+
+    TwelvePeople(String address, Chromium chromium, Workshop room) {
+        this.address = address;
+        this.chromium = chromium;
+        this.room = room;
+        this.lead = room.facilitator();
+    }
+
+    Page phone(String name) {
+        return phones.get(name);
+    }
+
+    void comeIn() {
+        phones.put("Ada", room.joins("Ada", 360));
+        phones.put("Ben", room.joins("Ben", phone().setJavaScriptEnabled(false)));
+        phones.put("Cem", room.joins("Cem", 360));
+        phones.put("Dee", room.joins("Dee", 360));
+        phones.put("Eve", room.joins("Eve", 390));
+        reads("Cem", "ar");
+        reads("Eve", "en-x-easy");
+        tablet = chromium.page(800, 1000);
+        tablet.navigate(address + "/" + room.code().replace(" ", ""));
+        Buttons.press(tablet, "Several of us share this device");
+        takes("cat");
+        takes("dog");
+        for (String name : ON_PAPER) {
+            lead.locator("#add-seat").evaluate("(form) => { form.open = true }");
+            lead.getByLabel("Their name, if they like").fill(name);
+            Buttons.press(lead, "Add them");
+            lead.locator(".seat", having(name)).waitFor();
+        }
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(360, 740);
+    }
+
+    private void reads(String name, String tag) {
+        Page page = phones.get(name);
+        page.locator("details.languages > summary").click();
+        page.locator("a[hreflang=" + tag + "]").click();
+        page.locator("live-room:defined").waitFor();
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+    }
+
+    /** Whoever has the tablet passes it on, and the other finds their own page by their animal and their code. */
+    private void takes(String animal) {
+        if (inHand.equals(animal)) {
+            return;
+        }
+        if (!inHand.isEmpty()) {
+            Buttons.press(tablet, "Pass it on");
+            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+        }
+        tablet.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(animal).setExact(true)).check();
+        tablet.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("green").setExact(true)).check();
+        tablet.getByLabel("Your four numbers").fill(animal.equals("cat") ? "1111" : "2222");
+        Buttons.press(tablet, "Go to my page");
+        tablet.locator("live-room:defined").waitFor();
+        assertThat(tablet.locator("pass-on")).containsText("green " + animal);
+        inHand = animal;
+    }
+
+    /** The first seven write on a device, in this order; the last idea stands on a card of paper. */
+    void write(List<String> ideas) {
+        List<String> names = List.of("Ada", "Ben", "Cem", "Dee", "Eve");
+        for (String name : names) {
+            Page page = phones.get(name);
+            if (name.equals("Ben")) {
+                page.navigate(page.url());
+            }
+            String idea = ideas.get(names.indexOf(name));
+            if (name.equals("Dee")) {
+                goTo(page, "#write-idea textarea");
+                page.keyboard().type(idea);
+                goTo(page, "#write-idea button.button");
+                page.keyboard().press("Enter");
+            } else {
+                page.locator("#write-idea textarea").fill(idea);
+                page.locator("#write-idea button.button").first().click();
+            }
+            page.locator("#own-list .idea-text", having(idea)).waitFor();
+        }
+        for (String animal : List.of("cat", "dog")) {
+            takes(animal);
+            String idea = ideas.get(animal.equals("cat") ? 5 : 6);
+            room.writes(tablet, idea);
+        }
+    }
+
+    /** The phone is put to sleep by its system while the room goes on, and wakes up to what is now. */
+    void adaSleepsWhile(Runnable theRoomGoesOn, String wakesTo) {
+        Page ada = phones.get("Ada");
+        CDPSession line = ada.context().newCDPSession(ada);
+        lifecycle(line, "frozen");
+        ada.context().setOffline(true);
+        theRoomGoesOn.run();
+        ada.context().setOffline(false);
+        lifecycle(line, "active");
+        assertThat(ada.locator("#part-where .now").last()).containsText(wakesTo);
+        line.detach();
+    }
+
+    private static void lifecycle(CDPSession line, String state) {
+        JsonObject to = new JsonObject();
+        to.addProperty("state", state);
+        line.send("Page.setWebLifecycleState", to);
+    }
+
+    /** Round the room until every idea is on the list. */
+    void share(List<String> ideas) {
+        Buttons.press(lead, "Start the first turn");
+        Locator listed = lead.locator("#part-stage .ideas > li");
+        for (int turn = 0; turn < 40 && listed.count() < ideas.size(); turn++) {
+            Locator now = lead.locator("#part-stage .turn-now b");
+            now.waitFor();
+            String who = now.textContent().strip();
+            speaks(who, ideas.get(ideas.size() - 1));
+            assertThat(now).not().hasText(who);
+        }
+        assertThat(listed).hasCount(ideas.size());
+    }
+
+    private void speaks(String who, String onTheCard) {
+        if (ON_PAPER.contains(who)) {
+            if (who.equals("Gus")) {
+                lead.getByLabel("Type an idea that is said aloud").fill(onTheCard);
+                Buttons.press(lead, "Put it on the list");
+            } else {
+                lead.locator("#pass-turn button").click();
+            }
+            return;
+        }
+        if (who.startsWith("green ")) {
+            takes(who.substring("green ".length()));
+        }
+        Page page = who.startsWith("green ") ? tablet : phones.get(who);
+        if (who.equals("Ben")) {
+            page.navigate(page.url());
+        }
+        page.locator(".my-turn").waitFor();
+        boolean offers = page.locator(".my-turn .offer button").count() > 0;
+        String act = offers ? ".my-turn .offer button" : ".my-turn #pass-turn button";
+        if (who.equals("Dee")) {
+            goTo(page, act);
+            page.keyboard().press("Enter");
+        } else {
+            page.locator(act).first().click();
+        }
+    }
+
+    void joyComesLate() {
+        phones.put("Joy", room.joins("Joy", 360));
+    }
+
+    void votes(String who, List<String> ideas) {
+        switch (who) {
+            case "Ben" -> votesWithoutScripts(ideas);
+            case "Dee" -> votesByKeys(ideas);
+            case "cat", "dog" -> {
+                takes(who);
+                picks(tablet, ideas);
+            }
+            default -> picks(phones.get(who), ideas);
+        }
+    }
+
+    private static void picks(Page page, List<String> ideas) {
+        ideas.forEach(idea -> page.locator(".rank-choice", having(idea)).click());
+        page.locator("[data-act=order]").click();
+        page.locator("[data-act=send]").click();
+        page.locator(".rank-in").waitFor();
+    }
+
+    private void votesWithoutScripts(List<String> ideas) {
+        Page ben = phones.get("Ben");
+        ben.navigate(ben.url());
+        ideas.forEach(idea -> ben.locator(".ballot-list li.row", having(idea)).locator("select")
+                .selectOption(String.valueOf(ideas.indexOf(idea) + 1)));
+        Buttons.press(ben, "Send my choices");
+        assertThat(ben.locator("#ballot-in")).containsText("Your choices are in.");
+    }
+
+    private void votesByKeys(List<String> ideas) {
+        Page dee = phones.get("Dee");
+        dee.locator(".rank-choice").first().waitFor();
+        for (String idea : ideas) {
+            String of = dee.locator(".rank-choice", having(idea)).getAttribute("data-of");
+            goTo(dee, ".rank-choice[data-of='" + of + "']");
+            dee.keyboard().press("Space");
+        }
+        for (String act : List.of("order", "send")) {
+            goTo(dee, "[data-act=" + act + "]");
+            dee.keyboard().press("Enter");
+        }
+        dee.locator(".rank-in").waitFor();
+    }
+
+    /** By Tab alone, as somebody goes who has no mouse. */
+    private static void goTo(Page page, String selector) {
+        for (int tab = 0; tab < TABS; tab++) {
+            if ((boolean) page.evaluate("(wanted) => document.activeElement?.matches(wanted) ?? false", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no way by keyboard to " + selector);
+    }
+
+    /** Typed in by whoever leads; {@code s} stands for one that is spoken. */
+    void isTypedIn(String slip, List<String> ideas) {
+        lead.locator("#enter-slip").evaluate("(form) => { form.open = true }");
+        if (slip.startsWith("s")) {
+            lead.getByLabel("It was said to me: there is no paper").check();
+        } else {
+            lead.getByLabel("Number on the paper").fill(slip);
+        }
+        ideas.forEach(idea -> lead.locator(".slip-list li", having(idea)).locator("select")
+                .selectOption(String.valueOf(ideas.indexOf(idea) + 1)));
+        Buttons.press(lead, "Read it back");
+        Locator back = lead.locator(".read-back li");
+        assertThat(back).hasCount(ideas.size());
+        assertThat(back.first()).containsText(ideas.get(0));
+        Buttons.press(lead, "It is right: count it");
+        lead.locator(".slip-typed").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The result as a page shows it: "idea, points". */
+    static List<String> resultOn(Page page) {
+        return page.locator(".result").all().stream().map(line -> line.locator(".idea-text").textContent().strip()
+                + ", " + line.locator(".figures").textContent().replaceAll("\\D*(\\d+) points?.*", "$1").strip()).toList();
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
