@@ -49,12 +49,13 @@ final class Looks {
 
     /**
      * Words, and controls, that stand outside of the window to a side: nobody can get there. What can be moved sideways
-     * inside of its own frame may be wider than it, where the frame is not.
+     * inside of its own frame may be wider than it, where the frame is not; and the pages of the wall are turned.
      */
     static List<String> cutOff(Page page) {
         page.waitForLoadState();
         return texts(page, "[...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() "
-                + "&& !one.closest('.hidden-words, say-live') && !one.parentElement.closest('.scrolls') "
+                + "&& !one.closest('.hidden-words, say-live, [data-paged=true] .screen-body') "
+                + "&& !one.parentElement.closest('.scrolls') "
                 + "&& (one.matches('button, input, textarea, select, .scrolls') "
                 + "|| [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())))"
                 + ".filter((one) => { const box = one.getBoundingClientRect();"
