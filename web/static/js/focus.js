@@ -1,4 +1,5 @@
 // Where the keyboard is must never be lost: neither with a question that closes, nor with a row that goes.
+import { stepHeading, stepName } from './step.js';
 
 /** Closes what somebody had opened. If they were in it, they are at its summary again. @param {Element | null} details */
 export function closeAround(details) {
@@ -17,20 +18,34 @@ export function takeBack(event) {
 }
 
 /**
- * A part changes. If what had the focus has gone with it, its heading has it now, or else the part itself: otherwise
- * the next Tab would begin at the top of the page. It has a ring only for somebody who goes by keys.
- * @param {string} id @param {() => void} change
+ * The room changes. If what had the focus has gone with it, the heading of its part has it now, or that of the step if
+ * it is another one: otherwise the next Tab would begin at the top of the page.
+ * @param {() => void} change
  */
-export function keepingPlace(id, change) {
+export function keepingPlace(change) {
     const had = document.activeElement;
-    const within = document.getElementById(id)?.contains(had);
+    const part = had?.closest('section[id^="part-"]')?.id;
     const byKeys = Boolean(had?.matches(':focus-visible:not([data-unringed])'));
+    const step = stepName();
     change();
-    if (within && (document.activeElement ?? document.body) === document.body) {
-        const part = document.getElementById(id);
-        const place = /** @type {HTMLElement | null} */ (part?.querySelector('h1, h2, h3') ?? part);
-        place?.setAttribute('tabindex', '-1');
-        place?.toggleAttribute('data-unringed', !byKeys);
-        place?.focus({ preventScroll: true });
+    if (part && (document.activeElement ?? document.body) === document.body) {
+        const isElsewhere = stepName() !== step;
+        focusOn(isElsewhere && stepHeading() || headingOf(part), byKeys, !isElsewhere);
     }
+}
+
+/** @param {string} id @returns {HTMLElement | null} */
+function headingOf(id) {
+    const part = document.getElementById(id);
+    return part?.querySelector('h1, h2, h3') ?? part;
+}
+
+/**
+ * It has a ring only for somebody who goes by keys.
+ * @param {HTMLElement | null} place @param {boolean} byKeys @param {boolean} preventScroll
+ */
+function focusOn(place, byKeys, preventScroll) {
+    place?.setAttribute('tabindex', '-1');
+    place?.toggleAttribute('data-unringed', !byKeys);
+    place?.focus({ preventScroll });
 }

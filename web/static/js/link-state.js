@@ -53,7 +53,7 @@ export class LinkState {
     }
 
     where() {
-        return this.room.querySelector('#part-where p.now')?.textContent?.trim() ?? '';
+        return this.room.querySelector('#part-where > .now')?.textContent?.trim() ?? '';
     }
 
     place() {

@@ -168,7 +168,7 @@ class LiveRoom extends HTMLElement {
         this.epoch = frame.epoch;
         this.version = frame.v;
         setServerNow(frame.now);
-        Object.entries(frame.parts).forEach(([id, html]) => this.place(id, html));
+        keepingPlace(() => Object.entries(frame.parts).forEach(([id, html]) => this.place(id, html)));
         forgetWhatIsOver(document);
         this.link?.again();
     }
@@ -177,7 +177,7 @@ class LiveRoom extends HTMLElement {
     place(id, html) {
         const part = document.getElementById(id);
         if (part) {
-            keepingPlace(id, () => morph(part, html));
+            morph(part, html);
             this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }));
         }
     }

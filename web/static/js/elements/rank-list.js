@@ -136,7 +136,7 @@ class RankList extends HTMLElement {
 
     /** To people who listen to the page. @param {string} text */
     tell(text) {
-        /** @type {any} */ (this.closest('live-room')?.querySelector('say-live'))?.say(text, true);
+        /** @type {any} */ (this.closest('live-room')?.querySelector('say-live'))?.say(text);
     }
 
     send() {

@@ -26,6 +26,7 @@ public final class HeldJson {
         whole.put("since_last_time", held.sinceLastTime());
         whole.put("help_lines", held.helpLines());
         whole.put("quiet_calls", held.quietCalls());
+        whole.put("people_who_need_more_time", held.needTime());
         whole.put("seats", held.seats().stream().map(HeldJson::seat).toList());
         whole.put("links", held.links().stream().map(HeldJson::link).toList());
         whole.put("led", Led.of(held.led()));

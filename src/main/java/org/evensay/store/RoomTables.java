@@ -37,10 +37,11 @@ final class RoomTables {
                     List.of(rule.id().value()), rule, () -> columns(rule.place(), rule.text()))));
 
     static final Table<Keyed<SeatId, Seat>> SEAT = Table.of("seat", List.of("id"),
-            List.of("number", "secret_hash", "name", "sitting", "sign", "agreed", "finished", "away"),
+            List.of("number", "secret_hash", "name", "sitting", "sign", "agreed", "finished", "away", "more_time"),
             seats -> seats.values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
                     seat.number(), seat.secret().value(), seat.name(), seat.sitting().name(),
-                    seat.sign().map(Sign::word).orElse(null), seat.agreed(), seat.finished(), seat.away()))));
+                    seat.sign().map(Sign::word).orElse(null), seat.agreed(), seat.finished(), seat.away(),
+                    seat.needsTime()))));
 
     static final Table<List<String>> HELP_LINE = Table.of("help_line", List.of("place"), List.of("text"),
             lines -> IntStream.range(0, lines.size()).mapToObj(place -> Row.of(

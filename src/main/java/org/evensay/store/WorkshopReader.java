@@ -136,7 +136,8 @@ final class WorkshopReader {
                 .map((row, context) -> new Seat(new SeatId(row.getString("id")), row.getInt("number"),
                         new SecretHash(row.getString("secret_hash")), row.getString("name"),
                         Sitting.valueOf(row.getString("sitting")), Sign.of(row.getString("sign")),
-                        row.getBoolean("agreed"), row.getBoolean("finished"), row.getBoolean("away"))).list(), Seat::id);
+                        row.getBoolean("agreed"), row.getBoolean("finished"), row.getBoolean("away"),
+                        row.getBoolean("more_time"))).list(), Seat::id);
     }
 
     private Agenda agenda() {

@@ -10,6 +10,7 @@ import org.evensay.workshop.Idea;
 import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.Seat;
 import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
@@ -19,9 +20,9 @@ import org.evensay.workshop.Workshop;
  * stands in the order in which it came, which would tell who wrote what: ideas stand by their letters, links by part.
  */
 public record Held(String group, String purpose, LocalDate day, LocalDate keptUntil, String step, List<String> rules,
-                   List<String> sinceLastTime, List<String> helpLines, int quietCalls, List<HeldSeat> seats,
-                   List<HeldLink> links, List<LeadingView.HeldView> led, List<HeldQuestion> questions,
-                   List<HeldStep> steps, List<HeldDone> done) {
+                   List<String> sinceLastTime, List<String> helpLines, int quietCalls, int needTime,
+                   List<HeldSeat> seats, List<HeldLink> links, List<LeadingView.HeldView> led,
+                   List<HeldQuestion> questions, List<HeldStep> steps, List<HeldDone> done) {
 
     private static final Comparator<Pass> BY_PART =
             Comparator.comparing(Pass::role).thenComparing(pass -> pass.id().value());
@@ -58,6 +59,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                         .sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
                         .map(GroundRules.GroundRule::text).toList(),
                 workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
+                (int) workshop.seats().values().stream().filter(Seat::needsTime).count(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
                         seat.number(), seat.name(), seat.sitting().name(), seat.agreed(), seat.finished(), seat.away())).toList(),
                 workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(

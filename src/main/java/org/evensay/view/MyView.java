@@ -26,9 +26,10 @@ import org.evensay.workshop.Workshop;
  * ballot, what the scribe has written down for them, the table where they sit, the sign by which they share a device. It is made for the actor of a
  * connection and goes to nobody else.
  */
-public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean away, boolean myTurn,
-                     List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked, List<ProposalView> open,
-                     Optional<BallotView> ballot, Optional<Care.Call> call, Optional<Role> asksToBe, List<Role> parts,
+public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean needsTime, boolean away,
+                     boolean myTurn, List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked,
+                     List<ProposalView> open, Optional<BallotView> ballot, Optional<Care.Call> call,
+                     Optional<Role> asksToBe, List<Role> parts,
                      Optional<String> said, OptionalInt table, Optional<Sign> sharing) {
 
     /** {@code question} is the place of the one it answers, from 1. */
@@ -43,8 +44,9 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
     private static MyView of(Workshop workshop, Actor actor, Seat seat) {
         Question question = workshop.question();
         Optional<AuthorKey> author = actor.authorKey(question);
-        return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(), seat.away(),
-                isTurnOf(seat.id(), question.sharing()), own(question, author), shared(workshop, actor),
+        return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(),
+                seat.needsTime(), seat.away(), isTurnOf(seat.id(), question.sharing()), own(question, author),
+                shared(workshop, actor),
                 proposals(question, proposal -> awaits(question, proposal, author)),
                 proposals(question, proposal -> true), BallotView.of(question, actor),
                 workshop.care().calls().get(seat.id()), asksToBe(workshop, seat), parts(workshop, seat),

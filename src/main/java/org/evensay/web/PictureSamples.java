@@ -36,20 +36,25 @@ public record PictureSamples(String name, String about, List<String> groups, Lis
     }
 
     public Grid bars() {
-        return grid(words.say("styleguide.bars"), words.say("styleguide.bars-about"), this::share);
+        return grid(titled(words.say("styleguide.bars")), words.say("styleguide.bars-about"), this::share);
     }
 
     public Grid heat() {
-        return grid(words.say("styleguide.heat"), words.say("styleguide.heat-about"), this::share);
+        return grid(titled(words.say("styleguide.heat")), words.say("styleguide.heat-about"), this::share);
     }
 
     public Grid bump() {
-        return grid(words.say("styleguide.bump"), words.say("styleguide.bump-about"), this::place);
+        return grid(titled(words.say("styleguide.bump")), words.say("styleguide.bump-about"), this::place);
     }
 
     public Spots scatter() {
-        return new Spots(words.say("styleguide.scatter"), words.say("styleguide.scatter-about"),
+        return new Spots(titled(words.say("styleguide.scatter")), words.say("styleguide.scatter-about"),
                 IntStream.range(0, themes.size()).mapToObj(this::spot).toList());
+    }
+
+    /** Each picture stands there several times: whoever goes from title to title has to know which one it is. */
+    private String titled(String picture) {
+        return about + ": " + picture;
     }
 
     private interface Known {

@@ -26,6 +26,7 @@ import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.AskForTime;
 import org.evensay.workshop.command.BeginTimes;
 import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.CastBallot;
@@ -141,6 +142,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.EDIT_IDEA, f -> new EditIdea(idea(f), f.text("text")));
         CATALOGUE.put(Action.REMOVE_IDEA, f -> new RemoveIdea(idea(f)));
         CATALOGUE.put(Action.FINISH_WRITING, f -> new FinishWriting(f.yes("finished")));
+        CATALOGUE.put(Action.ASK_FOR_TIME, f -> new AskForTime(f.yes("yes")));
         CATALOGUE.put(Action.SHUFFLE_ORDER, f -> new ShuffleOrder());
         CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
         CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));

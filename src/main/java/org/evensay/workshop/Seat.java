@@ -6,27 +6,31 @@ import java.util.Optional;
  * One person's place in the room. {@code number} counts seats as they were taken, for a person who gave no name;
  * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
  * {@code sign} is what somebody on a shared device is known by.
- * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept.
+ * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept;
+ * {@code needsTime} was said by the person, for this step.
  */
 public record Seat(SeatId id, int number, SecretHash secret, String name, Sitting sitting,
-                   Optional<Sign> sign, boolean agreed, boolean finished, boolean away) {
+                   Optional<Sign> sign, boolean agreed, boolean finished, boolean away,
+                   boolean needsTime) {
 
     public static Seat taken(SeatId id, int number, SecretHash secret, String name) {
-        return new Seat(id, number, secret, name, Sitting.OWN_DEVICE, Optional.empty(), false, false, false);
+        return new Seat(id, number, secret, name, Sitting.OWN_DEVICE, Optional.empty(), false, false, false,
+                false);
     }
 
     public Seat sitting(Sitting how) {
-        return new Seat(id, number, secret, name, how, sign, agreed, finished, away);
+        return new Seat(id, number, secret, name, how, sign, agreed, finished, away, needsTime);
     }
 
     /** On a device that several people share, known by this. */
     public Seat sharing(Sign known) {
-        return new Seat(id, number, secret, name, Sitting.SHARED_DEVICE, Optional.of(known), agreed, finished, away);
+        return new Seat(id, number, secret, name, Sitting.SHARED_DEVICE, Optional.of(known), agreed, finished, away,
+                needsTime);
     }
 
     /** Without a device from now on; {@code nobodys} is a secret that no browser holds. */
     public Seat onPaper(SecretHash nobodys) {
-        return new Seat(id, number, nobodys, name, Sitting.ON_PAPER, sign, agreed, finished, away);
+        return new Seat(id, number, nobodys, name, Sitting.ON_PAPER, sign, agreed, finished, away, false);
     }
 
     public boolean isOnPaper() {
@@ -34,18 +38,22 @@ public record Seat(SeatId id, int number, SecretHash secret, String name, Sittin
     }
 
     public Seat named(String newName) {
-        return new Seat(id, number, secret, newName, sitting, sign, agreed, finished, away);
+        return new Seat(id, number, secret, newName, sitting, sign, agreed, finished, away, needsTime);
     }
 
     public Seat agreed(boolean yes) {
-        return new Seat(id, number, secret, name, sitting, sign, yes, finished, away);
+        return new Seat(id, number, secret, name, sitting, sign, yes, finished, away, needsTime);
     }
 
     public Seat finished(boolean yes) {
-        return new Seat(id, number, secret, name, sitting, sign, agreed, yes, away);
+        return new Seat(id, number, secret, name, sitting, sign, agreed, yes, away, needsTime);
     }
 
     public Seat away(boolean yes) {
-        return new Seat(id, number, secret, name, sitting, sign, agreed, finished, yes);
+        return new Seat(id, number, secret, name, sitting, sign, agreed, finished, yes, needsTime);
+    }
+
+    public Seat needsTime(boolean yes) {
+        return new Seat(id, number, secret, name, sitting, sign, agreed, finished, away, yes);
     }
 }

@@ -38,19 +38,41 @@ final class Looks {
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
     }
 
+    /** Waits until the page has followed the room: it says what a fresh one says. */
+    static void awaitFresh(Page page) {
+        page.waitForFunction("async () => { const says = (all) => [...all.querySelectorAll('.now, #part-step,"
+                + " #part-now, #part-lead, #part-stage, .screen-body')].map((one) => one.textContent"
+                + ".replace(/\\s+/g, ' ')).join();"
+                + "const fresh = await (await fetch(location.href)).text();"
+                + "return says(document) === says(new DOMParser().parseFromString(fresh, 'text/html')) }");
+    }
+
     /**
      * Words, and controls, that stand outside of the window to a side: nobody can get there. What can be moved sideways
-     * inside of its own frame may be wider than it, where the frame is not.
+     * inside of its own frame may be wider than it, where the frame is not; and the pages of the wall are turned.
      */
     static List<String> cutOff(Page page) {
         page.waitForLoadState();
         return texts(page, "[...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() "
-                + "&& !one.closest('.hidden-words, say-live') && !one.parentElement.closest('.scrolls') "
+                + "&& !one.closest('.hidden-words, say-live, [data-paged=true] .screen-body') "
+                + "&& !one.parentElement.closest('.scrolls') "
                 + "&& (one.matches('button, input, textarea, select, .scrolls') "
                 + "|| [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())))"
                 + ".filter((one) => { const box = one.getBoundingClientRect();"
                 + "return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1) })"
                 + ".map((one) => one.tagName + ': ' + one.textContent.trim().slice(0, 60))");
+    }
+
+    /** Words that their own box cuts off, where nothing can be scrolled and no "…" says that there is more. */
+    static List<String> clipped(Page page) {
+        return texts(page, "[...document.querySelectorAll('body *')].filter((one) => one.checkVisibility()"
+                + "&& !one.closest('.hidden-words, say-live, svg, [data-clamped=true]')"
+                + "&& [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim())).filter((one) => {"
+                + "const looks = getComputedStyle(one); return looks.overflowX !== 'visible'"
+                + "&& !one.matches('textarea, input, select') && (one.scrollHeight > one.clientHeight + 2"
+                + "|| one.scrollWidth > one.clientWidth + 2) && one.clientWidth > 1"
+                + "&& looks.overflowY !== 'auto' && looks.overflowX !== 'auto' })"
+                + ".map((one) => one.tagName + '.' + one.className + ': ' + one.textContent.trim().slice(0, 60))");
     }
 
     /** What would move by itself: each kind of element with a transition or an animation that takes time. */
@@ -71,5 +93,22 @@ final class Looks {
                 + "? one.scrollWidth > one.clientWidth : one.matches('button, a, summary, input, textarea, select') "
                 + "&& one.getBoundingClientRect().right > innerWidth + 1)"
                 + ".map((one) => one.tagName + ': ' + one.textContent.trim().slice(0, 60))");
+    }
+
+    /**
+     * Controls that are less than 44 px high or wide, where a shaking hand may miss them. A box that is ticked by its
+     * label counts with it; a link in the middle of a sentence is as high as its line.
+     */
+    static List<String> tooSmall(Page page) {
+        return texts(page, "[...document.querySelectorAll('a[href], button, summary, select, textarea, input:not("
+                + "[type=hidden]), label:has(input)')].filter((one) => one.checkVisibility()"
+                + "&& !(one.matches('[type=checkbox], [type=radio]') && one.closest('label'))"
+                + "&& !(one.matches('a') && getComputedStyle(one).display === 'inline' && [...one.parentElement"
+                + ".childNodes].some((node) => node.nodeType === 3 && node.data.trim())))"
+                + ".filter((one) => { const box = one.getBoundingClientRect();"
+                + "return box.width > 1 && (box.height < 43.5 || box.width < 43.5) }).map((one) => {"
+                + "const box = one.getBoundingClientRect(); return `${Math.round(box.width)} x "
+                + "${Math.round(box.height)} px: ${one.outerHTML.slice(0, 120)} ${one.textContent.trim().slice(0, 40)}`"
+                + "})");
     }
 }

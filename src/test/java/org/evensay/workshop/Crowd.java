@@ -11,6 +11,7 @@ import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.AgreeRules;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.AskForTime;
 import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
@@ -58,9 +59,9 @@ final class Crowd {
             Action.OFFER_PART, Action.WITHDRAW_OFFER, Action.ACCEPT_PART, Action.ACCEPT_LEAD, Action.DECLINE_PART,
             Action.TAKE_OVER, Action.SIT_DOWN_TOO, Action.CHANGE_CODE, Action.ACCEPT_INVITATION,
             Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
-            Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ANSWER_CALL, Action.NAME_HELP_LINES, Action.ADD_QUESTION,
-            Action.REST_SCREEN, Action.TELL_STORIES, Action.TURN_PAGE, Action.PAUSE_ROOM, Action.LOOK_FIRST,
-            Action.HIDE_IDEA,
+            Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ASK_FOR_TIME, Action.ANSWER_CALL, Action.NAME_HELP_LINES,
+            Action.ADD_QUESTION, Action.REST_SCREEN, Action.TELL_STORIES, Action.TURN_PAGE, Action.PAUSE_ROOM,
+            Action.LOOK_FIRST, Action.HIDE_IDEA,
             Action.PLAN_TIMES, Action.BEGIN_TIMES,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
 
@@ -181,6 +182,7 @@ final class Crowd {
             case EDIT_IDEA -> new EditIdea(named.ideaOf(by), named.words());
             case REMOVE_IDEA -> new RemoveIdea(named.ideaOf(by));
             case FINISH_WRITING -> new FinishWriting(chance.nextBoolean());
+            case ASK_FOR_TIME -> new AskForTime(chance.nextBoolean());
             case SHUFFLE_ORDER -> new ShuffleOrder();
             case START_ROUNDS -> new StartRounds();
             case OFFER_IDEA -> new OfferIdea(named.ideaOf(by));

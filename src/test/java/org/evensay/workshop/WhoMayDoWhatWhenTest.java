@@ -66,6 +66,7 @@ class WhoMayDoWhatWhenTest {
             edit-idea        P    IH
             remove-idea      PF   WIHDVRE
             finish-writing   P    I
+            ask-for-time     P    IV
             shuffle-order    F    H
             start-rounds     F    H
             offer-idea       P    H

@@ -10,7 +10,7 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.Workshop;
 
-/** "I am finished": a flag for the room, not a lock; writing on is always possible. */
+/** "I am finished": a flag for the room, not a lock; writing on is always possible. They need no more time, then. */
 public record FinishWriting(boolean finished) implements Command {
 
     @Override
@@ -21,6 +21,6 @@ public record FinishWriting(boolean finished) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Seat seat = workshop.seatOf(by).orElseThrow();
-        return accepted(workshop.with(seat.finished(finished)));
+        return accepted(workshop.with(seat.finished(finished).needsTime(seat.needsTime() && !finished)));
     }
 }

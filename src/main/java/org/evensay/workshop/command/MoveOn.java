@@ -40,7 +40,8 @@ public record MoveOn(Step from, Step to) implements Command {
     }
 
     private Workshop moved(Workshop workshop, Moment at) {
-        Workshop left = from == Step.VOTING ? leavingTheVote(workshop) : workshop;
+        Workshop rested = workshop.withEverySeat(seat -> seat.needsTime(false));
+        Workshop left = from == Step.VOTING ? leavingTheVote(rested) : rested;
         return switch (to) {
             case WELCOME, REVIEW -> left.at(to, at.now());
             case SILENT -> writing(left, at.now());

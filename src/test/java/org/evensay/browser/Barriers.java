@@ -1,0 +1,28 @@
+package org.evensay.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What would keep somebody out of the pages that were looked at: what axe finds, and what is too small to be hit. */
+final class Barriers {
+    private final List<String> found = new ArrayList<>();
+
+    /** Whatever is folded is unfolded first; its summary is there all the same. */
+    void look(String where, Page page) {
+        Looks.openAll(page);
+        for (Sight sight : Sight.asked()) {
+            sight.on(page);
+            note(where + ", " + sight, Axe.found(page));
+            note(where + ", " + sight + ": too small", Looks.tooSmall(page));
+        }
+    }
+
+    private void note(String where, List<String> lines) {
+        lines.forEach(line -> found.add(where + ": " + line));
+    }
+
+    List<String> found() {
+        return found;
+    }
+}

@@ -1,0 +1,129 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.evensay.live.LivePage;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where somebody is on a page is theirs: a thousand updates of the room, played to the page as they came from it, leave
+ * the focus, the marked words and the place that is scrolled to where they were. When what had the focus goes, it is at
+ * the heading of the new step.
+ */
+class FocusStaysTest {
+    private static final int UPDATES = 1_000;
+    /** Of the places that differ least from others; all the same with {@code -Devensay.updates=all}. */
+    private static final int FEW = "all".equals(System.getProperty("evensay.updates")) ? UPDATES : 100;
+    private static final String PLAY = "([frames, updates]) => { const room = document.querySelector('live-room');"
+            + "const had = document.activeElement; const moved = []; const version = room.version;"
+            + "const place = () => [had.selectionStart, had.selectionEnd, Math.round(scrollY)].join(' ');"
+            + "const before = place(); let changes = 0;"
+            + "const seen = new MutationObserver(() => {}); seen.observe(room, { subtree: true, childList: true,"
+            + " attributes: true, characterData: true });"
+            + "for (let at = 0; at < updates; at += 1) {"
+            + "  room.take({ ...frames[at % frames.length], epoch: room.epoch, v: room.version + 1 });"
+            + "  changes += seen.takeRecords().length > 0 ? 1 : 0;"
+            + "  if (document.activeElement !== had) {"
+            + "    moved.push(`${at}: ${document.activeElement?.outerHTML.slice(0, 100)}`); had.focus() } }"
+            + "if (place() !== before) moved.push(`from ${before} to ${place()}`);"
+            + "room.version = version; return changes < updates / 2 ? [`only ${changes} changes`] : moved }";
+    private static RunningApp app;
+    private static Chromium chromium;
+    private static Staged staged;
+    private static Page phone;
+    private static Page lead;
+    /** How many frames there were of what was before, and is not to be played. */
+    private static Map<Page, Integer> before;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+        staged = Staged.with(app.address(), Pictures.texts(7));
+        Watch watch = new Watch(chromium, app.address());
+        phone = watch.pageOf(staged.room().people().get(0), 360, 740);
+        lead = watch.pageOf(staged.room().facilitator(), 1280, 800);
+        List.of(phone, lead).forEach(page -> page.locator("live-room:defined").waitFor());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @Test
+    void aThousandUpdatesMoveNobodyAndWhenTheirPlaceGoesTheyAreAtTheNewStep() {
+        staged.write();
+        happens("finish-writing", "finished", "finish-writing");
+        Looks.awaitFresh(phone);
+        phone.locator("#idea-text").fill("half a sentence");
+        phone.locator("#idea-text").evaluate("(field) => field.setSelectionRange(5, 9)");
+        stays(phone, "#idea-text", UPDATES);
+        stays(phone, "#finish-writing button", FEW);
+        stays(phone, "#own-list summary", FEW);
+        stays(lead, ".next-bar button", FEW);
+        stays(lead, "#part-people summary", FEW);
+        phone.locator("#finish-writing button").focus();
+        staged.begin();
+        isAtTheStep(phone, "Now we share");
+        staged.share();
+        staged.talk();
+        staged.room().moves("DISCUSSION", "VOTING");
+        phone.locator(".rank-choice").nth(1).waitFor();
+        happens("ask-for-time", "yes", "data-vote=");
+        phone.locator(".rank-choice").nth(0).click();
+        stays(phone, "li:nth-child(3) > .rank-choice", UPDATES);
+        phone.locator("[data-act=order]").click();
+        stays(phone, ".rank-row", FEW);
+        phone.locator(".rank-row").first().focus();
+        staged.look();
+        isAtTheStep(phone, "");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** A good many things, by others and by this person on another device; at the end all is as at the beginning. */
+    private static void happens(String own, String field, String shown) {
+        LivePage facilitator = staged.room().facilitator();
+        staged.room().people().get(0).awaitText(shown);
+        before = Map.of(phone, frames(staged.room().people().get(0)).size(), lead, frames(facilitator).size());
+        facilitator.does("start-timer", Map.of("minutes", "5"));
+        facilitator.does("name-help-lines", Map.of("text", "Jo 0123 456"));
+        for (LivePage person : staged.room().people().subList(0, 2)) {
+            person.does("ask-for-care", Map.of("wish", "BREAK"));
+            facilitator.does("extend-timer", Map.of("minutes", "1"));
+            person.does(own, Map.of(field, "yes"));
+            facilitator.does("pause-timer");
+            person.does(own, Map.of(field, "no"));
+            facilitator.does("resume-timer");
+            person.does("ask-for-care");
+        }
+        facilitator.does("name-help-lines", Map.of("text", ""));
+        facilitator.does("stop-timer");
+    }
+
+    private static void stays(Page page, String selector, int updates) {
+        page.locator(selector).first().focus();
+        page.waitForTimeout(100);
+        List<String> frames = frames(page == lead ? staged.room().facilitator() : staged.room().people().get(0));
+        String played = String.join(",", frames.subList(before.get(page), frames.size()));
+        assertThat(Looks.texts(page, "() => (" + PLAY + ")([[" + played + "], " + updates + "])")).as(selector)
+                .isEmpty();
+    }
+
+    /** What the room has sent to this person's other page. */
+    private static List<String> frames(LivePage client) {
+        return client.everSent().lines().filter(line -> line.contains("\"parts\"")).toList();
+    }
+
+    private static void isAtTheStep(Page page, String says) {
+        page.waitForFunction("says => document.activeElement.matches('#part-where > .now')"
+                + "&& document.activeElement.textContent.startsWith(says)", says);
+    }
+}

@@ -1,0 +1,34 @@
+package org.evensay.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a device shows pages: in which of the four sets of colours, and how wide. */
+record Sight(ColorScheme scheme, Contrast contrast, int width) {
+    private static final int HEIGHT = 800;
+    /** The two that have least in common. */
+    private static final List<Sight> TWO = List.of(new Sight(ColorScheme.LIGHT, Contrast.NO_PREFERENCE, 320),
+            new Sight(ColorScheme.DARK, Contrast.NO_PREFERENCE, 1280));
+
+    /** Two of them, or all eight with {@code -Devensay.axe=all}. */
+    static List<Sight> asked() {
+        return "all".equals(System.getProperty("evensay.axe")) ? all() : TWO;
+    }
+
+    private static List<Sight> all() {
+        return Stream.of(320, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(Contrast.NO_PREFERENCE, Contrast.MORE)
+                        .map(contrast -> new Sight(scheme, contrast, width)))).toList();
+    }
+
+    /** Nothing moves, so that no colour is looked at on its way to another. */
+    void on(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(contrast)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, HEIGHT);
+    }
+}
