@@ -2,6 +2,7 @@
 // kept, and gets it back when the room says no.
 import { commandOf, fits } from './command.js';
 import { closeAround } from './focus.js';
+import { isLasting } from './kept.js';
 import { newId } from './outbox.js';
 import { wordIn } from './words.js';
 
@@ -61,7 +62,7 @@ function fixedIn(form) {
 export function kept(form, room) {
     form.querySelector('[data-refusal]')?.replaceChildren();
     room.querySelector('.refused-late:not(:has(q))')?.remove();
-    state(form, 'saved-here', room);
+    state(form, isLasting() ? 'saved-here' : 'waits-here', room);
     draftsOf(form).forEach((field) => {
         field.value = '';
         field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -39,6 +39,18 @@ export function sturdy(real) {
 
 const here = sturdy(() => window.localStorage);
 
+/** Whether what is kept is still there when the page is closed: memory is not. @returns {boolean} */
+export function isLasting() {
+    const probe = 'evensay.probe';
+    try {
+        window.localStorage.setItem(probe, probe);
+        window.localStorage.removeItem(probe);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
 /** @returns {StorageLike} */
 export function storage() {
     return here;

@@ -1,5 +1,6 @@
 // The one line on a page that says how its line to the room is, and, to somebody who comes late or back, where the
 // room is.
+import { isLasting } from './kept.js';
 import { wordIn } from './words.js';
 
 const BACK_MS = 4_000;
@@ -47,9 +48,14 @@ export class LinkState {
         const place = this.place();
         if (place) {
             const where = word === 'back' || word === 'arrived' ? this.where() : '';
-            place.textContent = word ? `${wordIn(this.room, word)} ${where}`.trim() : '';
+            place.textContent = word ? `${wordIn(this.room, this.told(word))} ${where}`.trim() : '';
             place.toggleAttribute('data-offline', word === 'offline' || word === 'closed');
         }
+    }
+
+    /** Nothing is said to be kept that is not. @param {string} word */
+    told(word) {
+        return word === 'offline' && !isLasting() ? 'offline-open' : word;
     }
 
     where() {

@@ -61,7 +61,8 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                 workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
                 (int) workshop.seats().values().stream().filter(Seat::needsTime).count(),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
-                        seat.number(), seat.name(), seat.sitting().name(), seat.agreed(), seat.finished(), seat.away())).toList(),
+                        seat.number(), seat.name(), seat.sitting().name(), seat.agreed(), seat.finished(),
+                        seat.away())).toList(),
                 workshop.passes().values().stream().sorted(BY_PART).map(pass -> new HeldLink(
                         pass.role().name(), pass.lastUsed(), pass.invitesUntil().isPresent())).toList(),
                 LeadingView.held(workshop),

@@ -23,8 +23,8 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
- * ballot, what the scribe has written down for them, the table where they sit, the sign by which they share a device. It is made for the actor of a
- * connection and goes to nobody else.
+ * ballot, what the scribe has written down for them, the table where they sit, the sign by which they share a device.
+ * It is made for the actor of a connection and goes to nobody else.
  */
 public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean needsTime, boolean away,
                      boolean myTurn, List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked,
@@ -51,7 +51,8 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                 proposals(question, proposal -> true), BallotView.of(question, actor),
                 workshop.care().calls().get(seat.id()), asksToBe(workshop, seat), parts(workshop, seat),
                 question.sharing().said().filter(words -> isTurnOf(seat.id(), question.sharing())),
-                workshop.door().tableOf(seat), seat.sitting() == Sitting.SHARED_DEVICE ? seat.sign() : Optional.empty());
+                workshop.door().tableOf(seat),
+                seat.sign().filter(known -> seat.sitting() == Sitting.SHARED_DEVICE));
     }
 
     /** The part that the person leading has asked this person to take. */

@@ -14,8 +14,9 @@ import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
 /**
- * What everybody in the room may see, the screen included. {@code writing} are the people with a device to write on. Nothing in it depends on who looks: what is one
- * person's own stands in {@link MyView}, what only the facilitator needs in {@link LeadView}.
+ * What everybody in the room may see, the screen included. Nothing in it depends on who looks: what is one
+ * person's own stands in {@link MyView}, what only the facilitator needs in {@link LeadView}. {@code writing} are the
+ * people with a device to write on.
  */
 public record RoomView(String room, String group, String purpose, String code, boolean locked,
                        LocalDate keptUntil, Step step, QuestionView question, TimerView timer,
@@ -51,7 +52,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                 new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording(),
                         question.stage(), question.forPairs(), isOnTheWay(workshop)),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
-                count(workshop, seat -> !seat.isOnPaper()), count(workshop, Seat::agreed), count(workshop, Seat::finished), SharingView.of(workshop),
+                count(workshop, seat -> !seat.isOnPaper()), count(workshop, Seat::agreed),
+                count(workshop, Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
                 PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
                 workshop.care().helpLines().stream().map(HelpLine::of).toList(),

@@ -15,6 +15,10 @@ final class Script {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:\\{[^}]*} from )?'([^']+)';\\R");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:\\{\\w+};)?");
 
+    /** On lines of their own. They are for whoever reads the modules, and a weak link carries them a second time. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "(?m)^[ \\t]*(?://.*|/\\*(?:[^*]|\\*(?!/))*\\*/[ \\t]*)\\R");
+
     private final Set<URI> seen = new HashSet<>();
     private final StringBuilder whole = new StringBuilder();
 
@@ -28,7 +32,7 @@ final class Script {
     static String text() {
         Script script = new Script();
         script.add(URI.create(PATH));
-        return script.whole.toString();
+        return COMMENT.matcher(script.whole).replaceAll("");
     }
 
     private void add(URI module) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * One live meeting of one group in one room, as it stands: immutable, without clock or chance of its own.
@@ -100,12 +99,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     public Optional<Seat> waitingHolding(SecretHash secret) {
         return door.waiting().values().stream().filter(seat -> seat.secret().equals(secret)).findFirst();
-    }
-
-    /** Whether somebody in the room or at its door is known by it. */
-    public boolean hasSign(Sign sign) {
-        return Stream.concat(seats.values().stream(), door.waiting().values().stream())
-                .anyMatch(seat -> seat.sign().equals(Optional.of(sign)));
     }
 
     /** How many places are taken, also by those who wait at the door. */

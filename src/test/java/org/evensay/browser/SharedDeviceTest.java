@@ -45,7 +45,7 @@ class SharedDeviceTest {
         }
     }
 
-    /** As somebody with scripts off has it, whose history still has the page: it must come from the house, and empty. */
+    /** There the history still has the page: it must come from the house, and empty. */
     @Test
     void withoutScriptsBackLeadsToNothingOfTheOneBefore() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

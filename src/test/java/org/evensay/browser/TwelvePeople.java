@@ -2,9 +2,7 @@ package org.evensay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,7 +14,6 @@ import java.util.Map;
 /** The people of {@link TwelvePeopleTest}, and how each of them does a thing. Whoever leads is the twelfth. */
 final class TwelvePeople {
     private static final List<String> ON_PAPER = List.of("Gus", "Hal", "Ida");
-    private static final int TABS = 120;
 
     private final String address;
     private final Chromium chromium;
@@ -99,9 +96,9 @@ final class TwelvePeople {
             }
             String idea = ideas.get(names.indexOf(name));
             if (name.equals("Dee")) {
-                goTo(page, "#write-idea textarea");
+                Keys.goTo(page, "#write-idea textarea");
                 page.keyboard().type(idea);
-                goTo(page, "#write-idea button.button");
+                Keys.goTo(page, "#write-idea button.button");
                 page.keyboard().press("Enter");
             } else {
                 page.locator("#write-idea textarea").fill(idea);
@@ -119,20 +116,10 @@ final class TwelvePeople {
     /** The phone is put to sleep by its system while the room goes on, and wakes up to what is now. */
     void adaSleepsWhile(Runnable theRoomGoesOn, String wakesTo) {
         Page ada = phones.get("Ada");
-        CDPSession line = ada.context().newCDPSession(ada);
-        lifecycle(line, "frozen");
-        ada.context().setOffline(true);
+        Asleep.put(ada);
         theRoomGoesOn.run();
-        ada.context().setOffline(false);
-        lifecycle(line, "active");
+        Asleep.wake(ada);
         assertThat(ada.locator("#part-where .now").last()).containsText(wakesTo);
-        line.detach();
-    }
-
-    private static void lifecycle(CDPSession line, String state) {
-        JsonObject to = new JsonObject();
-        to.addProperty("state", state);
-        line.send("Page.setWebLifecycleState", to);
     }
 
     /** Round the room until every idea is on the list. */
@@ -170,7 +157,7 @@ final class TwelvePeople {
         boolean offers = page.locator(".my-turn .offer button").count() > 0;
         String act = offers ? ".my-turn .offer button" : ".my-turn #pass-turn button";
         if (who.equals("Dee")) {
-            goTo(page, act);
+            Keys.goTo(page, act);
             page.keyboard().press("Enter");
         } else {
             page.locator(act).first().click();
@@ -214,25 +201,14 @@ final class TwelvePeople {
         dee.locator(".rank-choice").first().waitFor();
         for (String idea : ideas) {
             String of = dee.locator(".rank-choice", having(idea)).getAttribute("data-of");
-            goTo(dee, ".rank-choice[data-of='" + of + "']");
+            Keys.goTo(dee, ".rank-choice[data-of='" + of + "']");
             dee.keyboard().press("Space");
         }
         for (String act : List.of("order", "send")) {
-            goTo(dee, "[data-act=" + act + "]");
+            Keys.goTo(dee, "[data-act=" + act + "]");
             dee.keyboard().press("Enter");
         }
         dee.locator(".rank-in").waitFor();
-    }
-
-    /** By Tab alone, as somebody goes who has no mouse. */
-    private static void goTo(Page page, String selector) {
-        for (int tab = 0; tab < TABS; tab++) {
-            if ((boolean) page.evaluate("(wanted) => document.activeElement?.matches(wanted) ?? false", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("no way by keyboard to " + selector);
     }
 
     /** Typed in by whoever leads; {@code s} stands for one that is spoken. */
@@ -257,7 +233,8 @@ final class TwelvePeople {
     /** The result as a page shows it: "idea, points". */
     static List<String> resultOn(Page page) {
         return page.locator(".result").all().stream().map(line -> line.locator(".idea-text").textContent().strip()
-                + ", " + line.locator(".figures").textContent().replaceAll("\\D*(\\d+) points?.*", "$1").strip()).toList();
+                + ", " + line.locator(".figures").textContent().replaceAll("\\D*(\\d+) points?.*", "$1").strip())
+                .toList();
     }
 
     private static Page.LocatorOptions having(String text) {

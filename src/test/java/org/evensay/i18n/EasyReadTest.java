@@ -44,7 +44,8 @@ class EasyReadTest {
     void easyWordsAreOtherWords(String tag) {
         Map<String, String> plain = Languages.sentences(tag.replace("-x-easy", ""));
         assertThat(Languages.sentences(tag).entrySet().stream()
-                .filter(said -> said.getValue().equals(plain.get(said.getKey())) && !said.getKey().equals("language.read"))
+                .filter(said -> !said.getKey().equals("language.read"))
+                .filter(said -> said.getValue().equals(plain.get(said.getKey())))
                 .map(Map.Entry::getKey).toList()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -45,12 +46,18 @@ public record TakeSeat(String name, Optional<Sign> sign) implements Command {
         if (door.locked()) {
             return refused(Rejection.ROOM_LOCKED);
         }
-        if (sign.filter(workshop::hasSign).isPresent()) {
+        if (sign.isPresent() && isTaken(workshop)) {
             return refused(Rejection.SIGN_TAKEN);
         }
         return workshop.peopleInAndAtTheDoor() >= door.most()
                 ? refused(Rejection.ROOM_FULL)
                 : Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(received(workshop, by, at)));
+    }
+
+    /** By somebody in the room or at its door. */
+    private boolean isTaken(Workshop workshop) {
+        return Stream.concat(workshop.seats().values().stream(), workshop.door().waiting().values().stream())
+                .anyMatch(seat -> seat.sign().equals(sign));
     }
 
     private Workshop received(Workshop workshop, Actor by, Moment at) {

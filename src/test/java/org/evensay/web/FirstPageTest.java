@@ -1,0 +1,73 @@
+package org.evensay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a weak phone on a weak link has to fetch before it shows the first page: fonts come behind it. */
+class FirstPageTest {
+    private static final int BYTES = 60 * 1024;
+    private static final int REQUESTS = 10;
+    private static final Pattern ASKED_FOR = Pattern.compile("(?:src|href)=\"(/static/[^\"]+)\"");
+
+    private final HouseOnAPort house = HouseOnAPort.atHome();
+    private final HttpClient phone = HttpClient.newHttpClient();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void theFirstPageComesInLessThanSixtyKilobytesAndTenRequests() throws IOException, InterruptedException {
+        HttpResponse<byte[]> page = get("/");
+        List<String> files = ASKED_FOR.matcher(unpacked(page)).results().map(found -> found.group(1)).distinct()
+                .toList();
+        assertThat(files).contains(StyleSheet.PATH, Script.PATH).hasSizeLessThan(REQUESTS - 1);
+        int bytes = page.body().length;
+        for (String file : files) {
+            bytes += get(file).body().length;
+        }
+        assertThat(bytes).isBetween(BYTES / 3, BYTES);
+    }
+
+    /** They are all else that the styles ask for, and words are shown in the phone's own until they come. */
+    @Test
+    void fontsAreWaitedForByNobody() {
+        String styles = house.http.get(StyleSheet.PATH).body();
+        assertThat(styles.split("@font-face", -1).length).isGreaterThan(1)
+                .isEqualTo(styles.split("font-display: swap", -1).length);
+        assertThat(Pattern.compile("url\\(\"([^\"]+)").matcher(styles).results().map(found -> found.group(1)))
+                .isNotEmpty().allMatch(file -> file.endsWith(".woff2"));
+    }
+
+    @Test
+    void commentsStayAtHome() {
+        assertThat(house.http.get(Script.PATH).body()).doesNotContain("\n// ").doesNotContain("\n/** ");
+        assertThat(house.http.get(StyleSheet.PATH).body()).doesNotContain("/*");
+    }
+
+    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = phone.send(HttpRequest.newBuilder(URI.create(house.http.origin() + path))
+                .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer;
+    }
+
+    private static String unpacked(HttpResponse<byte[]> page) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(page.body()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
