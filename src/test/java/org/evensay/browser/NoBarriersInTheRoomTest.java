@@ -61,6 +61,7 @@ class NoBarriersInTheRoomTest {
         List.of("CO_FACILITATOR", "SCRIBE", "SUPPORT").forEach(role -> enters(role, staged.room().invited(role)));
         waitingAtTheDoor();
         look("welcome");
+        links();
         staged.write();
         asksQuietly();
         look("writing");
@@ -74,6 +75,7 @@ class NoBarriersInTheRoomTest {
         look("talking");
         staged.vote();
         look("voting");
+        sheets();
         staged.look();
         look("look");
         staged.results();
@@ -100,10 +102,22 @@ class NoBarriersInTheRoomTest {
         staged.room().facilitator().does("use-lobby");
     }
 
+    /** What opens beside the page of whoever leads. */
+    private void links() {
+        for (String kind : List.of("invitation", "recovery-code")) {
+            Page beside = pages.get("facilitator").waitForPopup(() -> pages.get("facilitator")
+                    .locator("form[action$='/" + kind + "'] button").first().click());
+            beside.locator("code").first().waitFor();
+            barriers.look(kind, beside);
+            beside.close();
+        }
+    }
+
     private void asksQuietly() {
         staged.room().people().get(0).does("ask-for-care", Map.of("wish", "TALK"));
         staged.room().facilitator().does("name-help-lines", Map.of("text", "Samaritans 116 123"));
         staged.room().facilitator().does("start-timer", Map.of("minutes", "10"));
+        staged.room().facilitator().does("add-seat", Map.of("name", "Paula, on paper"));
     }
 
     private void rests() {
@@ -113,6 +127,16 @@ class NoBarriersInTheRoomTest {
         staged.room().facilitator().does("rest-screen", Map.of("yes", "yes"));
         look("rest", List.of("screen", "facilitator"));
         staged.room().facilitator().does("rest-screen");
+    }
+
+    /** To print, from the page of whoever leads. */
+    private void sheets() {
+        Page page = pages.get("facilitator").context().newPage();
+        for (String sheet : List.of("ballots", "cards", "join")) {
+            page.navigate(app.address() + staged.room().facilitator().place() + "/print/" + sheet + "?copies=2");
+            barriers.look("to print: " + sheet, page);
+        }
+        page.close();
     }
 
     /** New words that wait for somebody's yes, and an idea in the light. */

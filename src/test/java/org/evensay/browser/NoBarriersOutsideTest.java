@@ -47,12 +47,27 @@ class NoBarriersOutsideTest {
             look(page, path);
         }
         look(page, "/tour/" + TourStop.VOTING.number());
+        sharesADevice(page, "/" + room.code());
         page.navigate(app.address());
         page.locator("#code").fill("WRONG2");
         page.locator(".join button").click();
         page.locator("[role=alert]").waitFor();
         barriers.look("a wrong code", page);
         assertThat(barriers.found()).isEmpty();
+    }
+
+    private void sharesADevice(Page page, String join) {
+        page.navigate(app.address() + join);
+        Looks.openAll(page);
+        page.locator("form[action$='/share'] button").click();
+        page.locator("#own-code").waitFor();
+        barriers.look("a shared device", page);
+        page.locator("[name=animal]").first().check();
+        page.locator("[name=colour]").first().check();
+        page.locator("#own-code").fill("1234");
+        page.locator(".button.large").click();
+        page.locator("#pass-on").waitFor();
+        barriers.look("somebody who has it", page);
     }
 
     private void look(Page page, String path) {
@@ -148,8 +163,21 @@ class NoBarriersOutsideTest {
             opens(owner, tab);
             barriers.look(tab, owner);
         }
+        String own = owner.url().replaceAll("/back.*", "");
         press(owner, "Begin the meeting");
         barriers.look("started", owner);
+        takesIn(owner, owner.request().get(own + "/inquiry.json").body());
+    }
+
+    /** What an inquiry has sent out, somewhere else. */
+    private void takesIn(Page page, byte[] inquiry) {
+        page.navigate(app.address());
+        Looks.openAll(page);
+        page.locator("form[action='/inquiries/check'] input[type=file]")
+                .setInputFiles(new FilePayload("inquiry.json", "application/json", inquiry));
+        page.locator("form[action='/inquiries/check'] button").click();
+        page.getByText("We have read the file.").waitFor();
+        barriers.look("taking in", page);
     }
 
     private static void opens(Page page, String tab) {

@@ -26,6 +26,7 @@ import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.AnswerCall;
 import org.evensay.workshop.command.AskForCare;
+import org.evensay.workshop.command.AskForTime;
 import org.evensay.workshop.command.BeginTimes;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.DropSaid;
@@ -152,6 +153,7 @@ final class FullWorkshop {
         meeting.person("Anna").edits("tea", "Tea, together");
         meeting.person("Anna").removes("taken out");
         meeting.person("Cleo").isFinished();
+        meeting.person("Anna").does(new AskForTime(true));
         meeting.person("Ben").isCalled("Benjamin");
     }
 
