@@ -27,11 +27,13 @@ import org.evensay.store.CannotOpen;
 import org.evensay.store.H2Store;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
+import org.evensay.web.HostsDoor;
 import org.evensay.web.Patience;
 import org.evensay.web.Served;
 import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
+import org.evensay.web.WaysHere;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.PlainText;
 import org.evensay.workshop.WorkshopId;
@@ -47,27 +49,38 @@ public final class App implements AutoCloseable {
     private final Rooms rooms;
     private final Server server;
     private final int port;
-    private final Addresses addresses;
+    private final WaysHere ways;
     private final Clockwork clockwork;
+    private final Optional<HostsDoor> hostsDoor;
+    private final boolean hasGivenKey;
     private Optional<Demo> demo = Optional.empty();
     private Optional<Housekeeping> housekeeping = Optional.empty();
 
     private App(Config config, H2Store store, Clockwork clockwork) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
+        this.hasGivenKey = around.hostKey().isPresent();
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
         this.committer = new Committer(store);
         this.rooms = new Rooms(roomWork, committer, store, clockwork,
                 around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME);
         this.port = config.port() == 0 ? freePort() : config.port();
-        this.addresses = Addresses.of(config.host(), port, around);
+        this.ways = WaysHere.of(config.host(), port, config.around().address(), around,
+                () -> clockwork.moment().newKey());
+        this.hostsDoor = hostsDoor(around, store);
         Network network = new Network(store.network(), store, clockwork);
         this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
-                addresses, around, config.terms(), ExampleWorkshop.played(),
-                clockwork.moment().newKey().substring(0, 8)),
+                ways, around, config.terms(), ExampleWorkshop.played(),
+                clockwork.moment().newKey().substring(0, 8), hostsDoor),
                 Patience.usual(),
                 config.styleguide());
+    }
+
+    /** Its key is the one that was given; at home, where nobody is asked for one, it is drawn and told at the start. */
+    private Optional<HostsDoor> hostsDoor(Surroundings around, H2Store kept) {
+        return around.hostKey().or(() -> around.arePublic() ? Optional.empty()
+                : Optional.of(clockwork.moment().newKey())).map(key -> new HostsDoor(kept.copies(), key));
     }
 
     private static Surroundings around(Config.Around asked) {
@@ -84,6 +97,7 @@ public final class App implements AutoCloseable {
         App app = new App(config, open(config), clockwork);
         try {
             app.server.start(config.host(), app.port);
+            app.ways.look();
             app.housekeeping = Optional.of(new Housekeeping(app.rooms, app.store));
             app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
@@ -142,6 +156,16 @@ public final class App implements AutoCloseable {
         }
     }
 
+    /** Copies everything from a folder that no server is using into a new file of another; the answer is the file. */
+    public static Path copy(Path data, Path folder) throws CannotStart {
+        return CopyFiles.copy(data, folder, Clockwork.real().moment().day());
+    }
+
+    /** Takes in such a file where nothing is kept yet. */
+    public static void takeIn(Path copy, Path data) throws CannotStart {
+        CopyFiles.takeIn(copy, data);
+    }
+
     /** How many there were. */
     public record Erased(int workshops, int pages) {
     }
@@ -162,18 +186,22 @@ public final class App implements AutoCloseable {
 
     /** What a person who starts the program reads. */
     public List<String> greeting() {
+        Addresses addresses = ways.now().addresses();
         List<String> lines = new ArrayList<>(List.of("Evensay is ready: " + addresses.here()));
         addresses.onTheNetwork().ifPresent(address -> lines.add("From other devices on this network: " + address));
+        hostsDoor.ifPresent(door -> lines.add("A copy of everything, on this computer only: " + addresses.here()
+                + "/everything" + (hasGivenKey ? " (with the host key)" : "#key=" + door.key())));
         demo.ifPresent(shown -> lines.addAll(doors(shown.doors())));
         return lines;
     }
 
     private List<String> doors(Demo.Doors doors) {
-        String room = addresses.here() + "/room/";
+        String here = ways.now().addresses().here();
+        String room = here + "/room/";
         return List.of(
                 "An example workshop is going on. Its screen: " + room + doors.runningRoom() + "/screen#key="
                         + doors.screenKey(),
-                "Take part in it with the code " + doors.code() + " at " + addresses.here(),
+                "Take part in it with the code " + doors.code() + " at " + here,
                 "Lead it yourself: " + room + doors.runningRoom() + "/facilitator#key=" + doors.facilitatorKey(),
                 "A workshop that has been held, with its list to download: " + room + doors.heldRoom()
                         + "/facilitator#key=" + doors.heldKey());

@@ -12,13 +12,17 @@ import org.evensay.workshop.Terms;
  */
 public record Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
 
-    /** What {@code web.Surroundings} is made from, which explains it. */
+    /**
+     * What {@code web.Surroundings} is made from, which explains it; and {@code address}, the one of this machine's
+     * own that links show when it answers.
+     */
     public record Around(List<String> hostNames, Optional<String> publicAddress, Set<String> proxies,
-                         Optional<String> userHeader, Optional<String> hostKey) {
+                         Optional<String> userHeader, Optional<String> hostKey, Optional<String> address) {
 
         /** A laptop in a local network. */
         public static Around atHome(List<String> hostNames) {
-            return new Around(hostNames, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+            return new Around(hostNames, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
         }
     }
 }

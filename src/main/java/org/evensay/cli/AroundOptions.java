@@ -26,6 +26,10 @@ final class AroundOptions {
             description = "How the server is reached from everywhere, such as https://say.example.org.")
     private String publicAddress;
 
+    @Option(names = "--address", paramLabel = "IP",
+            description = "The address of this computer that other devices open, when it has several.")
+    private String ownAddress;
+
     @Option(names = "--proxy", paramLabel = "ADDRESS",
             description = "The IP address of a reverse proxy whose X-Forwarded headers are believed. May come again.")
     private List<String> proxies = List.of();
@@ -42,7 +46,12 @@ final class AroundOptions {
         if (userHeader != null && proxies.isEmpty()) {
             throw wrong(spec, "--user-header needs --proxy: without it anybody could send that header.");
         }
-        return new Config.Around(hostNames, address(spec), addresses(spec), Optional.ofNullable(userHeader), key(spec));
+        if (ownAddress != null && (publicAddress != null || !hostNames.isEmpty())) {
+            throw wrong(spec, "--address says what links show, and so does --host-name or --public-address: "
+                    + "give one of them.");
+        }
+        return new Config.Around(hostNames, address(spec), addresses(spec), Optional.ofNullable(userHeader), key(spec),
+                Optional.ofNullable(ownAddress).map(given -> numeric(spec, "--address", given)));
     }
 
     private Optional<String> address(CommandSpec spec) {
@@ -55,21 +64,21 @@ final class AroundOptions {
     private Set<String> addresses(CommandSpec spec) {
         Set<String> plain = new HashSet<>();
         for (String proxy : proxies) {
-            plain.add(numeric(spec, proxy));
+            plain.add(numeric(spec, "--proxy", proxy));
         }
         return plain;
     }
 
     /** In the form in which Java tells an address; a name is not looked up, because it could change. */
-    private static String numeric(CommandSpec spec, String proxy) {
+    private static String numeric(CommandSpec spec, String option, String typed) {
         try {
-            if (proxy.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
-                return InetAddress.getByName(proxy).getHostAddress();
+            if (typed.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                return InetAddress.getByName(typed).getHostAddress();
             }
         } catch (UnknownHostException unreadable) {
-            throw wrong(spec, "--proxy is an IP address; it was \"" + proxy + "\".");
+            throw wrong(spec, option + " is an IP address; it was \"" + typed + "\".");
         }
-        throw wrong(spec, "--proxy is an IP address; it was \"" + proxy + "\".");
+        throw wrong(spec, option + " is an IP address; it was \"" + typed + "\".");
     }
 
     private Optional<String> key(CommandSpec spec) {

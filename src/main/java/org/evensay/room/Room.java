@@ -178,6 +178,11 @@ public final class Room {
         }
     }
 
+    /** Something that its pages show is another, though the workshop is as it was. */
+    public void tellAll() {
+        presence.tellAll();
+    }
+
     /** Nothing is kept of it: nobody is known here any more, and every page is emptied. */
     void erase() {
         erased = true;

@@ -136,6 +136,11 @@ public final class Rooms {
         }
     }
 
+    /** Something that the pages of all rooms show is another: such as the address of this server. */
+    public void tellAll() {
+        live.values().forEach(Room::tellAll);
+    }
+
     /** Nothing is kept of this workshop any more, and whoever is in its room is told goodbye. */
     public void erase(WorkshopId id) throws StoreFailed {
         house.store().erase(id);

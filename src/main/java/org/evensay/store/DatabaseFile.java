@@ -31,6 +31,7 @@ final class DatabaseFile {
      */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String NEWEST = "latest";
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
     private static final int TIMES_ITS_SMALLEST = 4;
@@ -48,10 +49,19 @@ final class DatabaseFile {
     }
 
     HikariDataSource open() throws CannotOpen {
+        return open(NEWEST);
+    }
+
+    /** With the tables as they were at a version, for what was kept by an older Evensay. */
+    HikariDataSource openAt(int version) throws CannotOpen {
+        return open(Integer.toString(version));
+    }
+
+    private HikariDataSource open(String version) throws CannotOpen {
         checkFolder();
         HikariDataSource pool = connect();
         try {
-            migrate(pool);
+            migrate(pool, version);
             return pool;
         } catch (FlywayException failed) {
             pool.close();
@@ -173,8 +183,8 @@ final class DatabaseFile {
                 + "Put back a copy from before, or choose another folder with --data.");
     }
 
-    private static void migrate(HikariDataSource pool) {
-        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true).load()
-                .migrate();
+    private static void migrate(HikariDataSource pool, String version) {
+        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true)
+                .target(version).load().migrate();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.network.NetworkStore;
+import org.evensay.room.Copies;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
@@ -17,9 +18,11 @@ public final class H2Store implements Store {
     private static final long WIDE_BYTES = 64L << 20;
 
     private final H2Database database;
+    private final H2Copies copies;
 
-    private H2Store(H2Database database) {
+    private H2Store(H2Database database, H2Copies copies) {
         this.database = database;
+        this.copies = copies;
     }
 
     /** Opens the database in this folder, or makes it. */
@@ -28,7 +31,13 @@ public final class H2Store implements Store {
     }
 
     static H2Store open(Path folder, long wideBytes) throws CannotOpen {
-        return new H2Store(new H2Database(new DatabaseFile(folder, wideBytes)));
+        H2Database database = new H2Database(new DatabaseFile(folder, wideBytes));
+        return new H2Store(database, new H2Copies(database, folder));
+    }
+
+    /** Of workshops, inquiries and groups alike. */
+    public Copies copies() {
+        return copies;
     }
 
     /** Inquiries and groups, in the same file: they are there as long as this store is open. */

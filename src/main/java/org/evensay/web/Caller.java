@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Caller(String address, boolean https, Optional<String> user, boolean relayed, long metAtNs) {
     private static final String KNOWN = "caller";
+    private static final Set<String> HERE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
     private static final List<String> RELAYS_SAY =
             List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Host", "Via");
 
@@ -30,9 +32,17 @@ record Caller(String address, boolean https, Optional<String> user, boolean rela
     }
 
     private static Caller direct(Context request) {
-        boolean relayed = RELAYS_SAY.stream().anyMatch(name -> request.header(name) != null);
-        return new Caller(plain(request.ip()), request.scheme().equals("https"), Optional.empty(), relayed,
-                System.nanoTime());
+        return new Caller(plain(request.ip()), request.scheme().equals("https"), Optional.empty(),
+                wasPassedOn(request), System.nanoTime());
+    }
+
+    private static boolean wasPassedOn(Context request) {
+        return RELAYS_SAY.stream().anyMatch(name -> request.header(name) != null);
+    }
+
+    /** From a program on this computer itself; what any proxy has passed on is from elsewhere, trusted or not. */
+    static boolean isAtTheComputer(Context request) {
+        return HERE.contains(plain(request.ip())) && !wasPassedOn(request);
     }
 
     private static Caller behindAProxy(Context request, Surroundings around) {

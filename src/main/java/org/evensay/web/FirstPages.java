@@ -102,6 +102,7 @@ final class FirstPages {
                 "refusal", refusal,
                 "daysKept", served.terms().daysKept(),
                 "once", served.newKey().get(),
+                "host", served.host().isPresent() && Caller.isAtTheComputer(request),
                 "asksForAKey", asksForAKey(request))));
     }
 }

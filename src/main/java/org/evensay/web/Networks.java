@@ -46,13 +46,20 @@ final class Networks {
         return different.shiftRight(left.length * Byte.SIZE - bits).signum() == 0;
     }
 
-    private static boolean isUniqueLocal(InetAddress address) {
+    static boolean isUniqueLocal(InetAddress address) {
         return address instanceof Inet6Address && (address.getAddress()[0] & 0xFE) == UNIQUE_LOCAL;
     }
 
     static String of(String address) {
         return parsed(address).filter(Inet6Address.class::isInstance)
                 .map(six -> HexFormat.of().formatHex(six.getAddress(), 0, BYTES_OF_A_NETWORK)).orElse(address);
+    }
+
+    /** An address of IPv6 in its brackets. One that stands for an IPv4 address is none. */
+    static Optional<InetAddress> six(String bracketed) {
+        return bracketed.matches("\\[[0-9a-fA-F:.]+\\]")
+                ? parsed(bracketed.substring(1, bracketed.length() - 1)).filter(Inet6Address.class::isInstance)
+                : Optional.empty();
     }
 
     private static Optional<InetAddress> parsed(String address) {

@@ -24,7 +24,7 @@ final class Origins {
 
     boolean isForUs(Context request) {
         String host = hostName(request.host());
-        return host.equals(THIS_MACHINE) || names.contains(host) || host.equals(localAddress(request));
+        return host.equals(THIS_MACHINE) || names.contains(host) || isTheAddress(host, localAddress(request));
     }
 
     /** For requests that change something: nothing the browser says may be foreign; no word at all is no browser. */
@@ -46,6 +46,12 @@ final class Origins {
         int colon = host.lastIndexOf(':');
         boolean hasPort = colon > host.lastIndexOf(']');
         return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+    }
+
+    /** Browsers leave out zeros of IPv6, Java writes them all. Between the brackets stands no other kind of address. */
+    private static boolean isTheAddress(String host, String local) {
+        return host.equals(local) || Networks.six(host).filter(six -> Networks.six(local).filter(six::equals)
+                .isPresent()).isPresent();
     }
 
     private static String localAddress(Context request) {

@@ -20,6 +20,7 @@ import org.evensay.view.ScribeView;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
 /**
@@ -31,16 +32,32 @@ final class Parts {
             "part-mine", "part-care", "part-foot");
 
     private final Templates templates;
-    private final Addresses addresses;
+    private final WaysHere ways;
+    private final WifiOfRooms wifi;
     private final Map<WorkshopId, Shared> latest = new ConcurrentHashMap<>();
 
-    Parts(Templates templates, Addresses addresses) {
+    Parts(Templates templates, WaysHere ways, WifiOfRooms wifi) {
         this.templates = templates;
-        this.addresses = addresses;
+        this.ways = ways;
+        this.wifi = wifi;
     }
 
-    /** What all see of one version of a room. */
-    private record Shared(Snapshot snapshot, RoomView view, Invitation invitation, Map<String, Part> parts) {
+    /** Where the way in never changes. */
+    Parts(Templates templates, Addresses addresses) {
+        this(templates, WaysHere.given(addresses), new WifiOfRooms());
+    }
+
+    /** What all see of one version of a room, and of one way into it. */
+    private record Shared(Snapshot snapshot, WayIn way, RoomView view, Invitation invitation,
+                          Map<String, Part> parts) {
+
+        boolean isOf(Snapshot other, WayIn otherWay) {
+            return snapshot == other && way.equals(otherWay);
+        }
+
+        boolean hasInvitation(JoinCode code, WayIn otherWay) {
+            return snapshot.workshop().code().equals(code) && way.equals(otherWay);
+        }
     }
 
     /** The parts of this person's page, in the order of the page. {@code here} is asked for those who lead or help. */
@@ -125,7 +142,7 @@ final class Parts {
                 personal("part-people", "part/people", shared, words, forms, Map.of("lead", lead)),
                 personal("part-leading", "part/leading", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,
-                        Map.of("lead", lead, "invitation", shared.invitation())),
+                        Map.of("lead", lead, "invitation", shared.invitation(), "way", shared.way().here())),
                 personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead)));
     }
 
@@ -146,16 +163,24 @@ final class Parts {
 
     /** An older snapshot than the latest is never asked for again, so only the latest is kept for each room. */
     private Shared shared(Snapshot snapshot) {
-        return latest.compute(snapshot.workshop().id(), (room, kept) -> kept != null && kept.snapshot() == snapshot
+        WayIn way = wayInto(snapshot.workshop());
+        return latest.compute(snapshot.workshop().id(), (room, kept) -> kept != null && kept.isOf(snapshot, way)
                 ? kept
-                : new Shared(snapshot, RoomView.of(snapshot.workshop()), invitation(snapshot.workshop().code(), kept),
-                        new ConcurrentHashMap<>()));
+                : new Shared(snapshot, way, RoomView.of(snapshot.workshop()),
+                        invitation(snapshot.workshop().code(), way, kept), new ConcurrentHashMap<>()));
     }
 
-    /** Its picture is drawn once for each code, not for each version. */
-    private Invitation invitation(JoinCode code, Shared kept) {
-        return kept != null && kept.snapshot().workshop().code().equals(code)
-                ? kept.invitation() : Invitation.to(code, addresses);
+    /** Nobody joins a Wi-Fi for a workshop that is over. */
+    private WayIn wayInto(Workshop workshop) {
+        if (workshop.isClosed()) {
+            wifi.forget(workshop.id());
+        }
+        return new WayIn(ways.now(), wifi.of(workshop.id()));
+    }
+
+    /** Its pictures are drawn once for each code and way in, not for each version. */
+    private static Invitation invitation(JoinCode code, WayIn way, Shared kept) {
+        return kept != null && kept.hasInvitation(code, way) ? kept.invitation() : Invitation.to(code, way);
     }
 
     /** Called when the last connection of a room has gone. */

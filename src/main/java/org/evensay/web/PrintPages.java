@@ -45,7 +45,7 @@ final class PrintPages {
         values.put("question", workshop.question().wording());
         values.put("ballot", BallotSheet.of(workshop));
         values.put("papers", IntStream.rangeClosed(1, copies).mapToObj(number -> numbered(lead, number)).toList());
-        values.put("invitation", Invitation.to(workshop.code(), served.addresses()));
+        values.put("invitation", Invitation.to(workshop.code(), new WayIn(served.ways().now(), Optional.empty())));
         Html.answer(request, served.templates().render("page/print", values));
     }
 

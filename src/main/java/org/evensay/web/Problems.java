@@ -29,6 +29,8 @@ final class Problems {
         request.status(refused.getStatus());
         if (refused instanceof Guard.NotOurAddress) {
             Message.answer(request, served, "message.not-our-address", served.addresses().forPhones());
+        } else if (refused instanceof CopyPages.NotAtTheComputer) {
+            Message.answer(request, served, "everything.not-here");
         } else if (refused.getStatus() == 413 && request.isMultipart()) {
             Message.leadingTo(Uploads.formOf(request.path()), request, served, served.words(request)
                     .say("message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE));

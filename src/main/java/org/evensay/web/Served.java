@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
@@ -13,12 +14,13 @@ import org.evensay.workshop.Terms;
 
 /**
  * What the routes share: the rooms, the store (for health and for closed workshops), the network of groups, words and
- * templates, the address that other devices can reach, what stands around this server, what the house allows each
- * workshop, the example workshop of the tour, and {@code epoch}, a word that is new with every start of the server.
+ * templates, how other devices reach this server, what stands around this server, what the house allows each
+ * workshop, the example workshop of the tour, {@code epoch}, a word that is new with every start of the server, and
+ * what only whoever runs the computer may do, if anybody may.
  */
 public record Served(Rooms rooms, Store store, Network network, Clockwork clockwork, Languages languages,
-                     Templates templates, Addresses addresses, Surroundings around, Terms terms, Example example,
-                     String epoch) {
+                     Templates templates, WaysHere ways, Surroundings around, Terms terms, Example example,
+                     String epoch, Optional<HostsDoor> host) {
 
     /** What somebody has chosen in this browser; else what the browser asks for. */
     Words words(Context request) {
@@ -33,6 +35,11 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
     Words wordsNamed(String parameter, Context request) {
         String named = request.queryParam(parameter);
         return named != null && languages.tags().contains(named) ? languages.in(named) : words(request);
+    }
+
+    /** As it is at the moment. */
+    Addresses addresses() {
+        return ways.now().addresses();
     }
 
     Supplier<String> newKey() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.evensay.room.StoreFailed;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int RENDERING_THREADS = 4;
+    /** At the machine's addresses. Asking for the list costs little; they are tried when it is another. */
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
 
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(RENDERING_THREADS, work -> {
         Thread thread = new Thread(work, "pages");
@@ -39,7 +42,8 @@ public final class Server implements AutoCloseable {
     /** {@code styleguide}: whether there is a page of all pieces, for whoever works on them. */
     public Server(Served served, Patience patience, boolean styleguide) {
         Gate gate = new Gate(served.rooms());
-        Parts parts = new Parts(served.templates(), served.addresses());
+        WifiOfRooms wifi = new WifiOfRooms();
+        Parts parts = new Parts(served.templates(), served.ways(), wifi);
         Commands commands = new Commands(new Pace());
         WrongCodes wrongCodes = new WrongCodes();
         RoomPages pages = new RoomPages(served, gate, parts);
@@ -49,11 +53,16 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(config -> {
             Listening.settings(config);
             Listening.patience(config, patience, workers);
+            everything(config.routes, new CopyPages(served));
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide),
                     printing);
+            wayIn(config.routes, new WayInPages(served, gate, pages, wifi));
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
+        served.ways().whenChanged(served.rooms()::tellAll);
+        workers.scheduleWithFixedDelay(served.ways()::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS,
+                TimeUnit.SECONDS);
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
@@ -76,6 +85,7 @@ public final class Server implements AutoCloseable {
         polls(to, served, wrongCodes);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
+        to.get(SelfCall.ROUTE, served.ways()::answer);
         to.get("/privacy", first::privacy);
         to.get("/styleguide", guide::show);
         to.get("/{code}", join::show);
@@ -114,6 +124,18 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
         to.ws("/room/{room}/{role}/live", socket::configure);
+    }
+
+    private static void wayIn(RoutesConfig to, WayInPages way) {
+        to.post("/room/{room}/facilitator/address", way::address);
+        to.post("/room/{room}/facilitator/wifi", way::wifi);
+    }
+
+    /** Before the join address, which takes any one word for a code. */
+    private static void everything(RoutesConfig to, CopyPages copies) {
+        to.get("/everything", copies::show);
+        to.post("/everything", copies::save);
+        to.post("/everything/take-in", copies::takeIn);
     }
 
     /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */

@@ -27,7 +27,7 @@ import org.evensay.workshop.Limit;
  */
 final class Uploads {
     private static final Pattern PATHS =
-            Pattern.compile("/inquiries/(check|take-in)|(?<group>/group/[^/]+)/paper(/keep)?");
+            Pattern.compile("/everything/take-in|/inquiries/(check|take-in)|(?<group>/group/[^/]+)/paper(/keep)?");
     private static final String WITH_FILES = "multipart/form-data";
     /** What the other fields of the form and the lines between them take. */
     private static final int AROUND_A_FILE = 64 * 1024;

@@ -17,12 +17,14 @@ import org.evensay.inquiry.ReadyTheme;
 import org.evensay.inquiry.Refusal;
 import org.evensay.inquiry.Reply;
 import org.evensay.paper.PlayedPaper;
+import org.evensay.room.Copies.NotTaken;
 import org.evensay.synthesis.Route;
 import org.evensay.synthesis.RouteLine;
 import org.evensay.view.Leaving;
 import org.evensay.view.ReportItem;
 import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.voting.Concordance;
+import org.evensay.web.NoAnswer;
 import org.evensay.web.TeamPage;
 import org.evensay.workshop.Intervention;
 import org.evensay.workshop.Stage;
@@ -30,6 +32,7 @@ import org.evensay.workshop.Stage;
 /** The sentences of teams' and groups' pages whose keys are put together: which there are of each beginning. */
 final class NetworkFamilies {
     private static final Map<String, List<String>> OF_THE_NETWORK = Map.ofEntries(
+            entry("network.no.", names(NoAnswer.values())), entry("everything.no.", names(NotTaken.values())),
             entry("hint.", names(Hint.values())),
             entry("ready.name.", names(PlanTemplate.values())), entry("ready.about.", names(PlanTemplate.values())),
             entry("ready.question.", names(ReadyQuestion.values())),

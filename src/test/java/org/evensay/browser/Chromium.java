@@ -10,15 +10,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.evensay.live.RunningApp;
 
 /**
  * A real browser: the Chromium of the system, never a downloaded one. Every page must stay free of script errors. All
  * test classes of one JVM share the program, because starting it takes seconds; cookies and pages are each class's own.
- * Used by one thread, like the driver.
+ * It has no network but this machine: no other name leads anywhere, and whoever asks for one is heard. Used by one
+ * thread, like the driver.
  */
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("evensay.chromium", "/usr/bin/chromium"));
+
+    private static final String NO_NETWORK = "--host-resolver-rules=MAP " + RunningApp.NAME
+            + " 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
+    private static final Pattern OURS = Pattern.compile(
+            "(https?|wss?)://(127\\.0\\.0\\.1|localhost|" + Pattern.quote(RunningApp.NAME) + ")(:\\d+)?(/.*)?"
+                    + "|(data|blob|about):.*");
 
     private static Playwright driver;
     private static Browser program;
@@ -43,7 +51,7 @@ final class Chromium implements AutoCloseable {
             program = driver.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                             "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                            "--host-resolver-rules=MAP " + RunningApp.NAME + " 127.0.0.1")));
+                            NO_NETWORK)));
         }
         return program;
     }
@@ -68,6 +76,8 @@ final class Chromium implements AutoCloseable {
         context.setDefaultNavigationTimeout(30_000);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(error));
+        context.onRequest(request -> hear(request.url()));
+        page.onWebSocket(line -> hear(line.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("WebSocket connection")
                     && !message.text().contains("net::ERR") && !message.text().contains("status of 4")) {
@@ -77,7 +87,13 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** What scripts or the content policy complained about. */
+    private void hear(String url) {
+        if (!OURS.matcher(url).matches()) {
+            complaints.add("asked elsewhere: " + url);
+        }
+    }
+
+    /** What scripts or the content policy complained about, and what was asked of any other machine. */
     List<String> complaints() {
         return complaints;
     }

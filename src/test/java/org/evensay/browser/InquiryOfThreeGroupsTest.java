@@ -51,7 +51,7 @@ class InquiryOfThreeGroupsTest {
         }
     }
 
-    private static Page begun(Chromium chromium, String address) {
+    static Page begun(Chromium chromium, String address) {
         Page owner = chromium.page(1280, 900);
         owner.navigate(address);
         owner.getByText("Plan an inquiry for several groups").click();
@@ -78,13 +78,18 @@ class InquiryOfThreeGroupsTest {
     private static List<GroupAtWork> groups(Page owner, Chromium chromium, String address) {
         List<GroupAtWork> groups = new ArrayList<>();
         for (String name : List.of("Tea and Talk", "Morning Walkers", "Song Circle")) {
-            opens(owner, "Groups and team");
-            owner.getByLabel("Name of the group").fill(name);
-            press(owner, "Invite this group");
-            groups.add(new GroupAtWork(chromium, address, owner.locator(".link code").textContent()));
+            groups.add(new GroupAtWork(chromium, address, invites(owner, name)));
             owner.getByText("Back", new Page.GetByTextOptions().setExact(true)).click();
         }
         return groups;
+    }
+
+    /** The link for the group. */
+    static String invites(Page owner, String group) {
+        opens(owner, "Groups and team");
+        owner.getByLabel("Name of the group").fill(group);
+        press(owner, "Invite this group");
+        return owner.locator(".link code").textContent();
     }
 
     private static Page invited(Page owner, Chromium chromium, String address) {

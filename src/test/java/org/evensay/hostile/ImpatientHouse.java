@@ -21,6 +21,7 @@ import org.evensay.web.Served;
 import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
+import org.evensay.web.WaysHere;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Terms;
 
@@ -40,9 +41,10 @@ final class ImpatientHouse implements AutoCloseable {
         server = new Server(new Served(
                 new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME), store,
                 new Network(new MemoryNetworkStore(), store, clockwork), clockwork,
-                new Languages(), new Templates(), new Addresses("http://127.0.0.1:" + port, Optional.empty()),
+                new Languages(), new Templates(),
+                WaysHere.given(new Addresses("http://127.0.0.1:" + port, Optional.empty())),
                 Surroundings.atHome(List.of()), Terms.USUAL, ExampleWorkshop.played(),
-                "epoch"), patience);
+                "epoch", Optional.empty()), patience);
         server.start("127.0.0.1", port);
     }
 

@@ -65,6 +65,16 @@ class HostileNamesTest {
         }
     }
 
+    /** Browsers write IPv6 short, Java long; and what stands for an address of IPv4 is not one of IPv6. */
+    @Test
+    void anAddressOfIpv6IsTheSameHoweverItIsWritten() {
+        assertThat(Networks.six("[::1]")).isPresent().isEqualTo(Networks.six("[0:0:0:0:0:0:0:1]"));
+        assertThat(Networks.six("[fd12::9]")).isNotEqualTo(Networks.six("[fd12::8]"));
+        for (String none : new String[] {"[::ffff:127.0.0.1]", "::1", "[::1", "[]", "[evil.example]", "127.0.0.1"}) {
+            assertThat(Networks.six(none)).as(none).isEmpty();
+        }
+    }
+
     @Test
     void twoHostsNoHostAndAForeignAddressInTheFirstLineAreRefused() {
         assertThat(http.get("/", "Host: localhost", "Host: evil.example").status()).isEqualTo(400);

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.network.Network;
+import org.evensay.network.NetworkStore;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.store.H2Store;
 import org.evensay.store.MemoryNetworkStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.JoinCode;
@@ -40,16 +42,34 @@ final class HouseOnAPort implements AutoCloseable {
     }
 
     HouseOnAPort(Surroundings around, Store store) {
+        this(around, store, new MemoryNetworkStore(), WaysHere.given(new Addresses("http://localhost",
+                Optional.empty())), 0, Optional.empty());
+    }
+
+    /** On a port that the ways were made for. */
+    HouseOnAPort(WaysHere ways, int port) {
+        this(Surroundings.atHome(List.of()), new MemoryStore(), new MemoryNetworkStore(), ways, port,
+                Optional.empty());
+    }
+
+    /** Over a file, with a key for the host. */
+    HouseOnAPort(Surroundings around, H2Store store, String key) {
+        this(around, store, store.network(), WaysHere.given(new Addresses("http://localhost", Optional.empty())), 0,
+                Optional.of(new HostsDoor(store.copies(), key)));
+    }
+
+    private HouseOnAPort(Surroundings around, Store store, NetworkStore networkStore, WaysHere ways, int port,
+                         Optional<HostsDoor> host) {
         this.store = store;
         this.committer = new Committer(store);
         Clockwork clockwork = Clockwork.real();
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
-        network = new Network(new MemoryNetworkStore(), store, clockwork);
+        network = new Network(networkStore, store, clockwork);
         server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
-                new Addresses("http://localhost", Optional.empty()), around, Terms.USUAL, ExampleWorkshop.played(),
-                "epoch"));
+                ways, around, Terms.USUAL, ExampleWorkshop.played(),
+                "epoch", host));
         try {
-            server.start("127.0.0.1", 0);
+            server.start(port == 0 ? "127.0.0.1" : "0.0.0.0", port);
         } catch (CannotListen never) {
             throw new IllegalStateException(never);
         }

@@ -138,7 +138,8 @@ class RoutesTest {
                 .replace("{sheet}", "cards").replace("{number}", "7").replace("{stop}", "2")
                 .replace("{tag}", "en").replace("/inquiry/{inquiry}", begun.team())
                 .replace("/poll/{group}/{poll}", "/poll/none/none")
-                .replace("/group/{group}", begun.group()).replace("{page}", "people").replace("{workshop}", "none");
+                .replace("/group/{group}", begun.group()).replace("{page}", "people").replace("{workshop}", "none")
+                .replace("{word}", "none");
         return path.contains("{role}") ? ROLES.stream().map(role -> path.replace("{role}", role)) : Stream.of(path);
     }
 

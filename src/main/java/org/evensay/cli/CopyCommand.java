@@ -1,0 +1,39 @@
+package org.evensay.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.evensay.App;
+import org.evensay.CannotStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Copies everything into one file, such as on a USB stick. A running server has a page for the same. */
+@Command(name = "copy", mixinStandardHelpOptions = true,
+        description = "Copy everything into one file in a folder, such as a USB stick. Stop the server first.")
+final class CopyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "Where the file goes. No other file there is changed.")
+    private Path folder;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
+            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Override
+    public Integer call() {
+        try {
+            Path copy = App.copy(data, folder);
+            spec.commandLine().getOut().println("Everything is copied to " + copy + " (" + copy.toFile().length()
+                    + " bytes). Whoever has this file can read what people wrote: keep it safe.");
+            return 0;
+        } catch (CannotStart why) {
+            spec.commandLine().getErr().println(why.getMessage());
+            return 1;
+        }
+    }
+}

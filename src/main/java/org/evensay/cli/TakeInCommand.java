@@ -1,0 +1,39 @@
+package org.evensay.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.evensay.App;
+import org.evensay.CannotStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes in a copy of everything, where nothing is kept yet. */
+@Command(name = "take-in", mixinStandardHelpOptions = true,
+        description = "Take in a copy of everything, into a folder that keeps nothing yet. Stop the server first.")
+final class TakeInCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The copy, such as evensay-copy-2026-11-29.zip.")
+    private Path file;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
+            description = "The folder that will keep everything (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Override
+    public Integer call() {
+        try {
+            App.takeIn(file, data);
+            spec.commandLine().getOut().println("Everything in " + file + " is in " + data
+                    + " now. Start the server with it.");
+            return 0;
+        } catch (CannotStart why) {
+            spec.commandLine().getErr().println(why.getMessage());
+            return 1;
+        }
+    }
+}

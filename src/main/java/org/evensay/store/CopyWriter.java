@@ -1,0 +1,91 @@
+package org.evensay.store;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.h2.tools.Csv;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes all tables of a house into one file: a table of text each, and what shows that they are whole. Only what is
+ * alive goes in, and no statement: whoever takes it in reads data, and does nothing that a file says.
+ */
+final class CopyWriter {
+    private final Handle handle;
+    private final ZipOutputStream zip;
+    private final LocalDate day;
+
+    private CopyWriter(Handle handle, ZipOutputStream zip, LocalDate day) {
+        this.handle = handle;
+        this.zip = zip;
+        this.day = day;
+    }
+
+    static void write(Handle handle, LocalDate day, OutputStream to) {
+        try (ZipOutputStream zip = new ZipOutputStream(to)) {
+            new CopyWriter(handle, zip, day).all();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the tables could not be read", failed);
+        }
+    }
+
+    private void all() throws IOException, SQLException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (CopyTable table : CopyTable.all(handle)) {
+            begin(table.file());
+            digests.put(table.file(), rows(table));
+        }
+        begin(Manifest.NAME);
+        zip.write(new Manifest(day, CopyTable.version(handle), digests).written().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** The hour is nobody's business: a day is as fine as anything here. */
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(day.atStartOfDay());
+        zip.putNextEntry(entry);
+    }
+
+    private String rows(CopyTable table) throws IOException, SQLException {
+        DigestOutputStream digest = new DigestOutputStream(new StaysOpen(zip), Digests.begun());
+        try (Statement select = handle.getConnection().createStatement();
+             ResultSet rows = select.executeQuery(table.select());
+             OutputStreamWriter text = new OutputStreamWriter(digest, StandardCharsets.UTF_8)) {
+            new Csv().write(text, rows);
+        }
+        zip.closeEntry();
+        return Digests.ended(digest.getMessageDigest());
+    }
+
+    /** H2 closes what it has written to, and the next table goes to the same place. */
+    private static final class StaysOpen extends FilterOutputStream {
+        StaysOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

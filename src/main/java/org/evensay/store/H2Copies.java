@@ -1,0 +1,149 @@
+package org.evensay.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.evensay.room.Copies;
+import org.evensay.room.StoreFailed;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * Copies of an H2 house. They are made and read in a file of the house's own folder, which nobody else may look into
+ * and which is gone afterwards; what a kill has left is gone when the house is opened again.
+ */
+final class H2Copies implements Copies {
+    private static final String BEGIN = "evensay";
+    private static final String END = ".copy";
+
+    private final H2Database database;
+    private final Path folder;
+
+    H2Copies(H2Database database, Path folder) throws CannotOpen {
+        this.database = database;
+        this.folder = folder;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        } catch (IOException kept) {
+            throw new CannotOpen("The folder " + folder + " has half a copy in it that cannot be deleted.");
+        }
+    }
+
+    /** Serializable is one moment of all tables in H2, and nobody has to wait for it. */
+    @Override
+    public InputStream copied(LocalDate day) throws StoreFailed {
+        Path file = fresh();
+        try {
+            database.reading("copy everything", handle ->
+                    handle.inTransaction(TransactionIsolationLevel.SERIALIZABLE, all -> written(all, day, file)));
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException failed) {
+            throw new StoreFailed("could not read the copy", failed);
+        } catch (StoreFailed failed) {
+            file.toFile().delete();
+            throw failed;
+        }
+    }
+
+    private Path fresh() throws StoreFailed {
+        try {
+            return Files.createTempFile(folder, BEGIN, END);
+        } catch (IOException full) {
+            throw new StoreFailed("could not make a file for a copy", full);
+        }
+    }
+
+    private static Path written(Handle handle, LocalDate day, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            CopyWriter.write(handle, day, out);
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public boolean areWelcome() throws StoreFailed {
+        return database.reading("look whether nothing is kept", CopyTable::areAllEmpty);
+    }
+
+    @Override
+    public Optional<NotTaken> takeIn(InputStream copy) throws StoreFailed {
+        Path file = fresh();
+        try {
+            Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+            return takeIn(file);
+        } catch (IOException failed) {
+            throw new StoreFailed("could not read the copy", failed);
+        } finally {
+            file.toFile().delete();
+        }
+    }
+
+    private Optional<NotTaken> takeIn(Path file) throws IOException, StoreFailed {
+        CopyReader.Opened opened = CopyReader.open(file);
+        if (opened.reader().isEmpty()) {
+            return opened.no();
+        }
+        try (CopyReader reader = opened.reader().get()) {
+            if (reader.version() < database.reading("ask for its version", CopyTable::version)) {
+                return takeInOlder(reader);
+            }
+            AtomicReference<Optional<NotTaken>> no = new AtomicReference<>(Optional.empty());
+            database.writing("take in a copy", handle -> no.set(keep(reader, handle)));
+            return no.get();
+        }
+    }
+
+    /** In a house of its own time it grows up to ours; what is in it then is taken in as any other copy. */
+    private Optional<NotTaken> takeInOlder(CopyReader older) throws IOException, StoreFailed {
+        Path aside = Files.createTempDirectory(folder, BEGIN);
+        try (OlderHouse house = new OlderHouse(aside)) {
+            if (!house.filledFrom(older)) {
+                return Optional.of(NotTaken.DAMAGED);
+            }
+            try (InputStream grown = house.grown()) {
+                return takeIn(grown);
+            }
+        }
+    }
+
+    /** Whether the house is empty is asked under the same lock under which it is filled. */
+    private static Optional<NotTaken> keep(CopyReader reader, Handle handle) {
+        List<CopyTable> tables = CopyTable.all(handle);
+        if (!CopyTable.areAllEmpty(handle)) {
+            return Optional.of(NotTaken.NOT_EMPTY);
+        }
+        if (reader.version() > CopyTable.version(handle)) {
+            return Optional.of(NotTaken.NEWER);
+        }
+        if (!reader.fits(tables)) {
+            return Optional.of(NotTaken.DAMAGED);
+        }
+        handle.useTransaction(inside -> fill(reader, inside, tables));
+        return Optional.empty();
+    }
+
+    private static void fill(CopyReader reader, Handle handle, List<CopyTable> tables) {
+        try {
+            reader.fill(handle, tables);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the rows of a copy could not be kept", failed);
+        }
+    }
+}

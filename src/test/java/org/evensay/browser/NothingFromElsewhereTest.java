@@ -1,0 +1,115 @@
+package org.evensay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.live.LiveRoom;
+import org.evensay.live.RunningApp;
+import org.evensay.view.TourStop;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * With the network cut: the browser reaches this machine and nothing else, no page so much as asks for anything else,
+ * and nothing that a page asks for is missing. The same holds for every test with a {@link Chromium}.
+ */
+class NothingFromElsewhereTest {
+    private static Chromium chromium;
+    private static RunningApp app;
+    private final List<String> missing = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        app = new RunningApp();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
+    @Test
+    void everyStepIsWholeOnThePhoneOnTheWallAndForWhoeverLeads() {
+        Staged staged = Staged.with(app.address(), List.of("Tea first", "A walk", "Songs", "Cake"));
+        LiveRoom room = staged.room();
+        Watch watch = new Watch(chromium, app.address());
+        Page phone = heard(watch.pageOf(room.people().get(0), 360, 740));
+        Page lead = heard(watch.pageOf(room.facilitator(), 1280, 800));
+        Page wall = heard(watch.pageOf(room.screen(), 1920, 1080));
+        List<Runnable> steps = List.of(staged::write, staged::begin, staged::share, staged::talk, staged::vote,
+                staged::look, staged::results, () -> room.moves("RESULTS", "CLOSED"));
+        for (Runnable step : steps) {
+            List.of(phone, lead, wall).forEach(Page::reload);
+            step.run();
+        }
+        phone.reload();
+        assertThat(watch.heardOn(phone, lead, wall)).isEmpty();
+        assertNothingAskedElsewhere();
+    }
+
+    @Test
+    void soAreThePagesAroundAWorkshop() {
+        Page page = heard(chromium.page(1280, 800));
+        List<String> paths = new ArrayList<>(List.of("/", "/privacy", "/everything", "/no-page", "/styleguide"));
+        for (TourStop stop : TourStop.values()) {
+            paths.add("/tour/" + stop.number());
+        }
+        for (String path : paths) {
+            page.navigate(app.address() + path);
+        }
+        Page owner = InquiryOfThreeGroupsTest.begun(chromium, app.address());
+        GroupAtWork group = new GroupAtWork(chromium, app.address(),
+                InquiryOfThreeGroupsTest.invites(owner, "Tuesday Tea"));
+        heard(group.page()).reload();
+        assertNothingAskedElsewhere();
+    }
+
+    /** Otherwise the tests above could pass without hearing anything. */
+    @Test
+    void aPageThatAsksElsewhereIsHeardAndGetsNothing() {
+        Chromium other = new Chromium();
+        for (String url : List.of("http://fonts.example.org/font.woff2", "http://93.184.216.34/")) {
+            assertThat(fails(other.page(360, 740), url)).as(url).isTrue();
+            assertThat(other.complaints()).contains("asked elsewhere: " + url);
+        }
+        other.page(360, 740).navigate(app.address());
+        assertThat(other.complaints()).hasSize(2);
+        other.close();
+    }
+
+    private static boolean fails(Page page, String url) {
+        try {
+            page.navigate(url);
+            return false;
+        } catch (PlaywrightException noWay) {
+            return true;
+        }
+    }
+
+    private Page heard(Page page) {
+        page.onRequestFailed(request -> missing.add(request.url() + " " + request.failure()));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && !answer.url().endsWith("/no-page")) {
+                missing.add(answer.url() + " " + answer.status());
+            }
+        });
+        return page;
+    }
+
+    private void assertNothingAskedElsewhere() {
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(missing.stream().filter(line -> !line.contains("ERR_ABORTED"))).isEmpty();
+    }
+}

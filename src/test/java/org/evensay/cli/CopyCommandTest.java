@@ -1,0 +1,82 @@
+package org.evensay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.App;
+import org.evensay.CannotStart;
+import org.evensay.Config;
+import org.evensay.workshop.Terms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** A copy to a stick and from it, typed on a computer whose server is stopped. */
+class CopyCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasCopiedIsTakenInOnceAndEveryRefusalIsASentence() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        assertThat(run("copy", stick.toString(), "--data", data("here")).err())
+                .startsWith("Nothing is kept in ").doesNotContain("Usage");
+        house("here").close();
+        assertThat(run("copy", stick.toString(), "--data", data("here")).out()).startsWith("Everything is copied to ");
+        assertThat(run("copy", stick.toString(), "--data", data("here")).exitCode()).isZero();
+        List<Path> copies = filesOn(stick);
+        assertThat(copies).hasSize(2).allMatch(file -> file.toString().matches(".*evensay-copy-[0-9-]+\\.zip"));
+        assertThat(Files.readAllBytes(copies.get(0))).isEqualTo(Files.readAllBytes(copies.get(1)));
+
+        String copy = copies.get(0).toString();
+        assertThat(run("take-in", copy, "--data", data("there")).exitCode()).isZero();
+        assertThat(run("take-in", copy, "--data", data("there")))
+                .isEqualTo(new TallyRun(1, "", "Something is kept in " + data("there")
+                        + " already, and nothing was changed. A copy is taken in only where nothing is kept yet: "
+                        + "choose another folder with --data.\n"));
+        assertThat(run("copy", stick.toString(), "--data", data("there")).exitCode()).isZero();
+        assertThat(Files.readAllBytes(filesOn(stick).get(2))).isEqualTo(Files.readAllBytes(copies.get(0)));
+    }
+
+    @Test
+    void aFolderThatIsNotThereAndAFileThatIsNoCopyAreNamed() throws Exception {
+        house("here").close();
+        assertThat(run("copy", folder.resolve("none").toString(), "--data", data("here")).err())
+                .startsWith("The copy could not be written to ");
+        Path text = Files.writeString(folder.resolve("text.zip"), "hello");
+        assertThat(run("take-in", text.toString(), "--data", data("there")).err())
+                .isEqualTo(text + " is no copy that Evensay has made. Nothing was changed.\n");
+        assertThat(run("take-in", folder.resolve("none.zip").toString(), "--data", data("there")).err())
+                .endsWith("cannot be read.\n");
+    }
+
+    private App house(String name) throws CannotStart {
+        return App.start(new Config(folder.resolve(name), "127.0.0.1", 0, true, false, Terms.USUAL,
+                Config.Around.atHome(List.of())));
+    }
+
+    private String data(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static List<Path> filesOn(Path stick) throws IOException {
+        try (Stream<Path> files = Files.list(stick)) {
+            return files.sorted((one, other) -> one.toString().length() == other.toString().length()
+                    ? one.compareTo(other) : one.toString().length() - other.toString().length()).toList();
+        }
+    }
+
+    private static TallyRun run(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+                .execute(words);
+        return new TallyRun(exitCode, out.toString().replace("\r", ""), err.toString().replace("\r", ""));
+    }
+}
