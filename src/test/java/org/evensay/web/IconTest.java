@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Icons stand beside words, are drawn by shapes alone, and only those in use are packed. */
 class IconTest {
     private static final Path TEMPLATES = Path.of("web/templates");
-    private static final Pattern CALL = Pattern.compile("template\\.piece\\.icon\\(icon = .*?\\)(?=[@$<])");
+    private static final Pattern CALL = Pattern.compile("template\\.piece\\.(?:icon|sign)\\(icon = .*?\\)(?=[@$<])");
     private static final Pattern NAME = Pattern.compile("Icon\\.([A-Z_]+)");
     /** Words before it or behind it, as {@code ${words.say(...)}}. */
     private static final Pattern BESIDE_WORDS = Pattern.compile("(\\$\\{[^}]*}(@if\\([a-z]+\\))?@template\\.piece"
-            + "\\.icon\\(|piece\\.icon\\([^$@]*?\\)(@endif)?(<span>)?\\$\\{)");
+            + "\\.(icon|sign)\\(|piece\\.(icon|sign)\\([^$@]*?\\)(@endif)?(<span>)?\\$\\{)");
 
     @Test
     void theProgramHoldsTheIconsInUseTheirLicenceAndNoOthers() throws IOException {
@@ -33,13 +33,17 @@ class IconTest {
 
     @Test
     void everyIconIsOnAPage() {
-        assertThat(templates().filter(text -> !text.contains("Icon.values()")).flatMap(IconTest::named).distinct())
+        Stream<String> ofSteps = NAME.matcher(read(Path.of("src/main/java/org/evensay/web/StepSign.java"))).results()
+                .map(found -> found.group(1));
+        assertThat(Stream.concat(ofSteps, templates().filter(text -> !text.contains("Icon.values()"))
+                .flatMap(IconTest::named)).distinct())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Icon.values()).map(Icon::name).toList());
     }
 
     @Test
     void anIconIsNeverAloneAndNeverReadOut() throws IOException {
-        assertThat(Files.readString(TEMPLATES.resolve("piece/icon.jte"))).contains("aria-hidden=\"true\"");
+        assertThat(Stream.of("piece/icon.jte", "piece/sign.jte").map(TEMPLATES::resolve).map(IconTest::read))
+                .allMatch(text -> text.contains("aria-hidden=\"true\""));
         List<String> lines = templates().flatMap(String::lines).filter(line -> CALL.matcher(line).find()).toList();
         assertThat(lines).hasSizeGreaterThan(10).allMatch(BESIDE_WORDS.asPredicate());
         assertThat("<button>@template.piece.icon(icon = Icon.NEXT)</button>").doesNotMatch(BESIDE_WORDS.asPredicate());
