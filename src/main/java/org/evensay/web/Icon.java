@@ -49,7 +49,9 @@ public enum Icon {
     MY_TURN("hand"),
     AGREE("handshake"),
     NAME("user"),
-    LETTERS("a-large-small");
+    LETTERS("a-large-small"),
+    ALOUD("volume-2"),
+    SPEAK("mic");
 
     private static final String SHAPE = "<(path|circle|rect|line)( [a-z0-9]+=\"[A-Za-z0-9 .,-]+\")+ />";
     private static final String DRAWING = "<svg\\b[^>]*>((\\s*" + SHAPE + ")+)\\s*</svg>\\s*$";
