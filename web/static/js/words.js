@@ -8,9 +8,9 @@ export function wordIn(place, name, kind = 'say') {
 }
 
 /** The picture that stands before a word, where there is one. @param {ParentNode} place @param {string} name */
-export function signIn(place, name) {
+export function pictogramIn(place, name) {
     const template = /** @type {HTMLTemplateElement | null} */ (place.querySelector(`template[data-word="${name}"]`));
-    return [...template?.content.querySelectorAll('.sign') ?? []].map((sign) => sign.cloneNode(true));
+    return [...template?.content.querySelectorAll('.pictogram') ?? []].map((drawn) => drawn.cloneNode(true));
 }
 
 /** @param {string} sentence with {0}, {1}, ... @param {...(string | number)} values @returns {string} */

@@ -8,7 +8,7 @@ import { dragRows } from '../drag-rows.js';
 import { freshPage } from '../fresh-page.js';
 import { keyFor, scopeOf, storage } from '../kept.js';
 import { newId } from '../outbox.js';
-import { filled, signIn, wordIn } from '../words.js';
+import { filled, pictogramIn, wordIn } from '../words.js';
 
 class RankList extends HTMLElement {
     /** @type {HTMLElement | null} */
@@ -72,7 +72,7 @@ class RankList extends HTMLElement {
         if (this.page) {
             draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name), note);
             const title = /** @type {HTMLElement | null} */ (this.page.querySelector('[data-title]'));
-            title?.prepend(...signIn(this, title.dataset.title ?? ''));
+            title?.prepend(...pictogramIn(this, title.dataset.title ?? ''));
         }
     }
 

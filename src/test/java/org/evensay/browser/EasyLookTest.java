@@ -62,7 +62,7 @@ class EasyLookTest {
         shows(pages, "DISCUSSION");
         staged.vote();
         shows(pages, "VOTING");
-        assertThat(both.locator(".rank-page h2 > .sign")).isVisible();
+        assertThat(both.locator(".rank-page h2 > .pictogram")).isVisible();
         staged.look();
         shows(pages, "REVIEW");
         staged.results();
@@ -79,7 +79,7 @@ class EasyLookTest {
         for (Page page : pages) {
             page.locator(".where-" + step).waitFor();
             boolean isEasy = page.locator("html[data-easy]").count() == 1;
-            assertThat(page.locator(".where > .now > .sign")).hasCount(isEasy ? 1 : 0);
+            assertThat(page.locator(".where > .now > .pictogram")).hasCount(isEasy ? 1 : 0);
             Looks.openAll(page);
             if (isEasy) {
                 page.setViewportSize(1280, 800);

@@ -67,8 +67,8 @@ class LettersTest {
     @Test
     void easyReadMarksThePageAndPutsAPictureBesideWhatToDo() {
         assertThat(house.http.get("/", "Cookie: evensay-language=en-x-easy").body())
-                .contains("data-easy", "class=\"sign\"");
+                .contains("data-easy", "class=\"pictogram\"");
         assertThat(house.http.get("/", "Cookie: evensay-language=en").body())
-                .doesNotContain("data-easy").doesNotContain("class=\"sign\"");
+                .doesNotContain("data-easy").doesNotContain("class=\"pictogram\"");
     }
 }

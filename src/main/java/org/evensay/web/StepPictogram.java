@@ -4,8 +4,8 @@ import org.evensay.view.RoomView;
 import org.evensay.workshop.Step;
 
 /** The picture at the left of what to do now, for people who read easy words. */
-public final class StepSign {
-    private StepSign() {
+public final class StepPictogram {
+    private StepPictogram() {
     }
 
     public static Icon of(RoomView room) {
