@@ -28,6 +28,11 @@ function button(label, act, of, look, spoken) {
     return el('button', spoken ? { ...attributes, 'aria-label': spoken } : attributes, label);
 }
 
+/** What to do now. @param {string} word @param {Say} say */
+function title(word, say) {
+    return el('h2', { 'data-title': word }, say(word));
+}
+
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
 function picking(ballot, ideas, say) {
     const full = isFull(ballot);
@@ -42,7 +47,7 @@ function picking(ballot, ideas, say) {
     const actions = ballot.chosen.length > 0
         ? [button(say(ballot.by === 'cards' ? 'to-cards' : 'to-order'), 'order', '', 'large')]
         : [button(say('send-blank'), 'send', '', 'quiet')];
-    return el('div', { class: 'rank-pick' }, el('h2', {}, say('pick-title')),
+    return el('div', { class: 'rank-pick' }, title('pick-title', say),
         el('p', { class: 'rank-count', role: 'status' }, full ? filled(say('pick-full'), ballot.most) : count),
         list, el('div', { class: ballot.chosen.length > 0 ? 'rank-actions' : 'rank-none' }, ...actions));
 }
@@ -54,7 +59,7 @@ function picking(ballot, ideas, say) {
 function cards(ballot, ideas, say) {
     const left = open(ballot);
     const taken = ballot.chosen.length - left.length;
-    return el('div', { class: 'rank-cards' }, el('h2', {}, say(asksForMost(ballot) ? 'cards-most' : 'cards-least')),
+    return el('div', { class: 'rank-cards' }, title(asksForMost(ballot) ? 'cards-most' : 'cards-least', say),
         el('p', { class: 'rank-count', role: 'status' }, filled(say('cards-count'), taken, ballot.chosen.length)),
         el('ul', { class: 'rank-choices', 'aria-label': say('cards-title') },
             ...ideas.filter((idea) => left.includes(idea.id)).map((idea) => el('li', {}, el('button', {
@@ -84,7 +89,7 @@ function row(ballot, idea, place, say) {
 
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */
 function ordering(ballot, ideas, say) {
-    return el('div', { class: 'rank-order' }, el('h2', {}, say('order-title')),
+    return el('div', { class: 'rank-order' }, title('order-title', say),
         el('p', { class: 'help' }, say('order-help')),
         el('ol', { class: 'rank-ordered' },
             ...chosen(ballot, ideas).map((idea, place) => row(ballot, idea, place, say))),

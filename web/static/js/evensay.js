@@ -14,6 +14,8 @@ import './elements/reveal-keys.js';
 import './elements/seat-line.js';
 import './elements/example-page.js';
 import './elements/pass-on.js';
+import './elements/read-aloud.js';
+import './elements/speak-idea.js';
 import { sayBusy } from './busy.js';
 import { fetchSlowFiles } from './slow-file.js';
 import { hintWhileWriting } from './hints.js';

@@ -8,7 +8,7 @@ import { dragRows } from '../drag-rows.js';
 import { freshPage } from '../fresh-page.js';
 import { keyFor, scopeOf, storage } from '../kept.js';
 import { newId } from '../outbox.js';
-import { filled, wordIn } from '../words.js';
+import { filled, pictogramIn, wordIn } from '../words.js';
 
 class RankList extends HTMLElement {
     /** @type {HTMLElement | null} */
@@ -71,6 +71,8 @@ class RankList extends HTMLElement {
         storage().setItem(this.key(), JSON.stringify(ballot));
         if (this.page) {
             draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name), note);
+            const title = /** @type {HTMLElement | null} */ (this.page.querySelector('[data-title]'));
+            title?.prepend(...pictogramIn(this, title.dataset.title ?? ''));
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything the product says in one language, by the rules of ICU: plurals in the categories that the language has,
- * numbers and days as it writes them. Asking for a key that is not there is a bug and throws. Thread-safe.
+ * numbers and days as it writes them; and how large its reader wants the letters. Asking for a key that is not there is
+ * a bug and throws. Thread-safe.
  */
 public final class Words {
     private static final Set<String> FROM_RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
@@ -23,13 +24,30 @@ public final class Words {
     private final Map<String, String> sentences;
     private final List<Language> choices;
     /** Each is used by one thread at a time. */
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats;
+    private final Letters letters;
 
     Words(Locale locale, Map<String, String> sentences, List<Language> choices) {
+        this(locale, Map.copyOf(sentences), List.copyOf(choices), new ConcurrentHashMap<>(), Letters.USUAL);
+    }
+
+    private Words(Locale locale, Map<String, String> sentences, List<Language> choices,
+                  Map<String, MessageFormat> formats, Letters letters) {
         this.locale = locale;
-        this.choices = List.copyOf(choices);
+        this.choices = choices;
         this.rules = rulesOf(locale);
-        this.sentences = Map.copyOf(sentences);
+        this.sentences = sentences;
+        this.formats = formats;
+        this.letters = letters;
+    }
+
+    /** The same words for somebody who has chosen this size of letters. */
+    public Words in(Letters size) {
+        return new Words(locale, sentences, choices, formats, size);
+    }
+
+    public Letters letters() {
+        return letters;
     }
 
     /**

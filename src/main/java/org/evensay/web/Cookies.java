@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.evensay.i18n.Letters;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.WorkshopId;
 
@@ -14,6 +15,7 @@ final class Cookies {
     private static final int WHILE_THE_BROWSER_RUNS = -1;
     private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
     private static final String LANGUAGE = "evensay-language";
+    private static final String LETTERS = "evensay-letters";
     private static final String SECRET = "[0-9a-f]{32}";
 
     private Cookies() {
@@ -79,6 +81,15 @@ final class Cookies {
 
     static Optional<String> language(Context request) {
         return Optional.ofNullable(request.cookie(named(LANGUAGE, request)));
+    }
+
+    /** How large this browser's person wants the letters; of no worth to anybody else. */
+    static void keepLetters(Letters size, Context response) {
+        set(LETTERS, size.word(), "/", SECONDS_A_YEAR, response);
+    }
+
+    static Letters letters(Context request) {
+        return Letters.of(request.cookie(named(LETTERS, request))).orElse(Letters.USUAL);
     }
 
     /** The secret behind the forms of the first pages, which anybody may see. */

@@ -37,7 +37,21 @@ public enum Icon {
     RABBIT("rabbit"),
     SNAIL("snail"),
     SQUIRREL("squirrel"),
-    TURTLE("turtle");
+    TURTLE("turtle"),
+    LISTEN("ear"),
+    WRITE("pencil"),
+    SAY("message-circle"),
+    TALK("messages-square"),
+    CHOOSE("list-checks"),
+    IN_ORDER("list-ordered"),
+    LOOK("eye"),
+    DOOR("door-open"),
+    MY_TURN("hand"),
+    AGREE("handshake"),
+    NAME("user"),
+    LETTERS("a-large-small"),
+    ALOUD("volume-2"),
+    SPEAK("mic");
 
     private static final String SHAPE = "<(path|circle|rect|line)( [a-z0-9]+=\"[A-Za-z0-9 .,-]+\")+ />";
     private static final String DRAWING = "<svg\\b[^>]*>((\\s*" + SHAPE + ")+)\\s*</svg>\\s*$";

@@ -31,6 +31,10 @@ final class LanguagePages {
             return;
         }
         Cookies.keepLanguage(tag, request);
+        leadBack(request);
+    }
+
+    static void leadBack(Context request) {
         request.header("Cache-Control", "no-store").redirect(back(request), HttpStatus.SEE_OTHER);
     }
 

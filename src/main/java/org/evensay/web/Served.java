@@ -22,10 +22,11 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
                      Templates templates, WaysHere ways, Surroundings around, Terms terms, Example example,
                      String epoch, Optional<HostsDoor> host) {
 
-    /** What somebody has chosen in this browser; else what the browser asks for. */
+    /** What somebody has chosen in this browser, and how large; else what the browser asks for. */
     Words words(Context request) {
         return Cookies.language(request).filter(languages.tags()::contains).map(languages::in)
-                .orElseGet(() -> languages.preferredBy(request.header("Accept-Language")));
+                .orElseGet(() -> languages.preferredBy(request.header("Accept-Language")))
+                .in(Cookies.letters(request));
     }
 
     /**

@@ -77,6 +77,7 @@ public final class Server implements AutoCloseable {
         to.post("/recover", new RecoverPage(served, wrongCodes, first)::recover);
         TourPages tour = new TourPages(served);
         to.get("/language/{tag}", new LanguagePages(served)::choose);
+        to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);

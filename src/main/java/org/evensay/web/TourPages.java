@@ -12,7 +12,7 @@ import org.evensay.view.TourStop;
 final class TourPages {
     private final Served served;
     private final ExamplePages examples;
-    /** Always the same for a stop and a language, so each is made once, when it is first asked for. */
+    /** Always the same for a stop, a language and a size of letters, so each is made once, when it is first asked for. */
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     TourPages(Served served) {
@@ -31,7 +31,8 @@ final class TourPages {
 
     private void show(Context request, TourStop stop) {
         Words words = served.words(request);
-        Html.answer(request, made.computeIfAbsent(stop + " " + words.language(), key -> page(stop, words)));
+        Html.answer(request, made.computeIfAbsent(stop + " " + words.language() + " " + words.letters(),
+                key -> page(stop, words)));
     }
 
     private String page(TourStop stop, Words words) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.i18n.Languages;
+import org.evensay.i18n.Letters;
 import org.evensay.view.Cue;
 import org.evensay.view.ScreenNow;
 import org.evensay.view.TourStop;
@@ -68,6 +69,7 @@ class WordsTest {
             entry("sign.animal.", names(Sign.Animal.values())), entry("sign.colour.", names(Sign.Colour.values())),
             entry("print.", List.of("ballots", "cards", "join")), entry("print.vote.", names(VotingRule.values())),
             entry("people.sits.", List.of("SHARED_DEVICE", "ON_PAPER")),
+            entry("letters.", names(Letters.values())),
             entry("asked.", shared()), entry("asked.help.", shared()), entry("asked.page.", shared()),
             entry("role.", helping()), entry("role.to-be.", shared()), entry("leading.asked.", shared()),
             entry("links.invite-title.", helping()), entry("links.invitation.", helping()),

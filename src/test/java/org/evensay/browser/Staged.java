@@ -95,6 +95,11 @@ final class Staged {
 
     void vote() {
         room.moves("DISCUSSION", "VOTING");
+        votes();
+    }
+
+    /** All vote, each in an order of their own. */
+    void votes() {
         room.people().forEach(this::votes);
     }
 

@@ -19,7 +19,8 @@ class EasyReadTest {
     private static final Set<String> FAMILIES = Set.of("join", "now", "rules", "privacy", "notice", "own", "turn",
             "hand-in", "sharing", "proposal", "consent", "withdraw", "ballot", "marks", "review", "result", "leave",
             "say", "waiting", "care", "pause", "table", "pairs", "asked", "said", "question", "goodbye", "finish",
-            "step", "kept");
+            "step", "kept", "letters", "aloud",
+            "speak");
 
     static List<String> easy() {
         return LANGUAGES.tags().stream().filter(Languages::isEasy).toList();

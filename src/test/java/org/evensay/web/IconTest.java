@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evensay.workshop.Sign;
 import org.junit.jupiter.api.Test;
 
 /** Icons stand beside words, are drawn by shapes alone, and only those in use are packed. */
 class IconTest {
     private static final Path TEMPLATES = Path.of("web/templates");
-    private static final Pattern CALL = Pattern.compile("template\\.piece\\.icon\\(icon = .*?\\)(?=[@$<])");
+    private static final Pattern CALL = Pattern.compile(
+            "template\\.piece\\.(?:icon|pictogram)\\(icon = .*?\\)(?=[@$<])");
+    private static final Path STEPS = Path.of("src/main/java/org/evensay/web/StepPictogram.java");
     private static final Pattern NAME = Pattern.compile("Icon\\.([A-Z_]+)");
-    /** Words before it or behind it, as {@code ${words.say(...)}}. */
+    /** Words before it or behind it, as {@code ${words.say(...)}}, or somebody's name. */
     private static final Pattern BESIDE_WORDS = Pattern.compile("(\\$\\{[^}]*}(@if\\([a-z]+\\))?@template\\.piece"
-            + "\\.icon\\(|piece\\.icon\\([^$@]*?\\)(@endif)?(<span>)?\\$\\{)");
+            + "\\.(icon|pictogram)\\(|piece\\.(icon|pictogram)\\([^$@]*?\\)(@endif)?(<span>)?"
+            + "(\\$\\{|@template\\.piece\\.who))");
 
     @Test
     void theProgramHoldsTheIconsInUseTheirLicenceAndNoOthers() throws IOException {
@@ -31,15 +35,21 @@ class IconTest {
         assertThat(Files.readString(Path.of("target/classes/icons/LICENSE"))).contains("ISC License", "MIT");
     }
 
+    /** In a template, as the pictogram of a step, or as the animal of a sign. */
     @Test
     void everyIconIsOnAPage() {
-        assertThat(templates().filter(text -> !text.contains("Icon.values()")).flatMap(IconTest::named).distinct())
+        Stream<String> onPages = templates().filter(text -> !text.contains("Icon.values()"))
+                .flatMap(IconTest::named);
+        Stream<String> ofSteps = NAME.matcher(read(STEPS)).results().map(found -> found.group(1));
+        Stream<String> ofSigns = Stream.of(Sign.Animal.values()).map(Enum::name);
+        assertThat(Stream.of(onPages, ofSteps, ofSigns).flatMap(names -> names).distinct())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Icon.values()).map(Icon::name).toList());
     }
 
     @Test
     void anIconIsNeverAloneAndNeverReadOut() throws IOException {
-        assertThat(Files.readString(TEMPLATES.resolve("piece/icon.jte"))).contains("aria-hidden=\"true\"");
+        assertThat(Stream.of("piece/icon.jte", "piece/pictogram.jte").map(TEMPLATES::resolve).map(IconTest::read))
+                .allMatch(text -> text.contains("aria-hidden=\"true\""));
         List<String> lines = templates().flatMap(String::lines).filter(line -> CALL.matcher(line).find()).toList();
         assertThat(lines).hasSizeGreaterThan(10).allMatch(BESIDE_WORDS.asPredicate());
         assertThat("<button>@template.piece.icon(icon = Icon.NEXT)</button>").doesNotMatch(BESIDE_WORDS.asPredicate());

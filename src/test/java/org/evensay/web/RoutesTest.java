@@ -135,8 +135,8 @@ class RoutesTest {
     private static Stream<String> paths(String route) {
         String path = route.split(" ")[1].replace("/room/{room}", started.lead()).replace("{code}", started.code())
                 .replace("/shared/{room}", started.lead().replace("/room/", "/shared/"))
-                .replace("{sheet}", "cards").replace("{number}", "7").replace("{stop}", "2")
-                .replace("{tag}", "en").replace("/inquiry/{inquiry}", begun.team())
+                .replace("{sheet}", "cards").replace("{number}", "7").replace("{stop}", "2").replace("{tag}", "en")
+                .replace("{size}", "larger").replace("/inquiry/{inquiry}", begun.team())
                 .replace("/poll/{group}/{poll}", "/poll/none/none")
                 .replace("/group/{group}", begun.group()).replace("{page}", "people").replace("{workshop}", "none")
                 .replace("{word}", "none");
