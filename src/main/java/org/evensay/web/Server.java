@@ -21,7 +21,7 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int RENDERING_THREADS = 4;
     /** At the machine's addresses. Asking for the list costs little; they are tried when it is another. */
-    private static final int SECONDS_BETWEEN_LOOKS = 5;
+    private static final int LOOK_SECONDS = 5;
 
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(RENDERING_THREADS, work -> {
         Thread thread = new Thread(work, "pages");
@@ -61,8 +61,7 @@ public final class Server implements AutoCloseable {
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
         served.ways().whenChanged(served.rooms()::tellAll);
-        workers.scheduleWithFixedDelay(served.ways()::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS,
-                TimeUnit.SECONDS);
+        workers.scheduleWithFixedDelay(served.ways()::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
