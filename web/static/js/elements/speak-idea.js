@@ -24,7 +24,7 @@ class SpeakIdea extends HTMLElement {
         this.addEventListener('click', (event) => this.clicked(event), { signal });
         // A live update puts the element on the page before its content.
         queueMicrotask(() => {
-            this.offer(!isDeaf && canBeAsked(this.recogniser) && inThisTab.getItem(EAR_IS_ASKED) === null);
+            this.offer(this.mayOffer());
             this.closest('form')?.addEventListener('submit', () => this.leave(), { signal });
         });
     }
@@ -32,6 +32,12 @@ class SpeakIdea extends HTMLElement {
     disconnectedCallback() {
         this.gone?.abort();
         this.leave();
+    }
+
+    /** Without HTTPS no browser lets a page listen. */
+    mayOffer() {
+        return window.isSecureContext && !isDeaf && canBeAsked(this.recogniser)
+            && inThisTab.getItem(EAR_IS_ASKED) === null;
     }
 
     /** In which language the device understands, or nothing. */

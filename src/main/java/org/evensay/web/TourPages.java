@@ -12,7 +12,7 @@ import org.evensay.view.TourStop;
 final class TourPages {
     private final Served served;
     private final ExamplePages examples;
-    /** Always the same for a stop, a language and a size of letters, so each is made once, when it is first asked for. */
+    /** Always the same for a stop, a language and a size of letters: each is made when it is first asked for. */
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     TourPages(Served served) {

@@ -1,6 +1,6 @@
 package org.evensay.browser;
 
-/** What a browser on a phone has and this one has not: a voice, and an ear, that say on the page what they were asked. */
+/** What a phone has and the browser of the tests has not: a voice, and an ear, which keep what they were asked. */
 final class FakeVoices {
     private FakeVoices() {
     }

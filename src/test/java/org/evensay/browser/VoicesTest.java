@@ -86,7 +86,8 @@ class VoicesTest {
     void aVoiceOfTheDeviceReadsWhatStandsThereOneThingAtATime() {
         staged.begin();
         staged.room().facilitator().does("start-rounds");
-        List.of("Tea", "Talk", "Songs").forEach(idea -> staged.room().facilitator().does("say-aloud", Map.of("text", idea)));
+        List.of("Tea", "Talk", "Songs").forEach(idea ->
+                staged.room().facilitator().does("say-aloud", Map.of("text", idea)));
         staged.room().moves("SHARING", "DISCUSSION");
         phone.locator(".where-DISCUSSION").waitFor();
         press("Read the ideas aloud");

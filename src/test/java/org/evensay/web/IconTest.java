@@ -22,7 +22,7 @@ class IconTest {
     private static final Pattern NAME = Pattern.compile("Icon\\.([A-Z_]+)");
     /** Words before it or behind it, as {@code ${words.say(...)}}, or somebody's name. */
     private static final Pattern BESIDE_WORDS = Pattern.compile("(\\$\\{[^}]*}(@if\\([a-z]+\\))?@template\\.piece"
-            + "\\.(icon|pictogram)\\(|piece\\.(icon|pictogram)\\([^$@]*?\\)(@endif)?(<span>)?"
+            + "\\.(icon|pictogram)\\(|piece\\.(icon|pictogram)\\([^$@]*?\\)(@endif)?(<span[^>]*>)?"
             + "(\\$\\{|@template\\.piece\\.who))");
 
     @Test
