@@ -16,7 +16,7 @@ import org.evensay.room.StoreFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The HTTP server. All routes are in one place: {@link #routes}. */
+/** The HTTP server. All routes are in {@link #routes}, those between meetings in {@link NetworkRoutes}. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int RENDERING_THREADS = 4;
@@ -81,8 +81,8 @@ public final class Server implements AutoCloseable {
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
         to.get(Script.PATH, Script.joined()::answer);
-        network(to, served, first, printing, sent);
-        polls(to, served, wrongCodes);
+        NetworkRoutes.add(to, served, first, printing, sent);
+        NetworkRoutes.addPolls(to, served, wrongCodes);
         to.get("/health/live", health::live);
         to.get("/health/ready", health::ready);
         to.get(SelfCall.ROUTE, served.ways()::answer);
@@ -136,70 +136,6 @@ public final class Server implements AutoCloseable {
         to.get("/everything", copies::show);
         to.post("/everything", copies::save);
         to.post("/everything/take-in", copies::takeIn);
-    }
-
-    /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */
-    private static void network(RoutesConfig to, Served served, FirstPages first, Printing printing,
-                                SentAgain sent) {
-        TeamGate gate = new TeamGate(served.network());
-        TeamPages team = new TeamPages(served, gate);
-        WorkshopPages workshops = new WorkshopPages(served, gate);
-        GroupPages group = new GroupPages(served, gate, workshops);
-        EnterPages enter = new EnterPages(served);
-        StartsAnHour starts = new StartsAnHour();
-        Started started = new Started(served, sent);
-        InquiryStart start = new InquiryStart(served, first);
-        Hints hints = new Hints(served);
-        to.post("/hints", hints::answer);
-        to.post("/inquiry/{inquiry}/hints", hints::answer);
-        to.post("/group/{group}/hints", hints::answer);
-        to.post("/inquiries", start::start);
-        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start, sent);
-        to.post("/inquiries/check", takeIn::check);
-        to.post("/inquiries/take-in", takeIn::takeIn);
-        to.get("/inquiry/{inquiry}", team::plan);
-        to.post("/inquiry/{inquiry}/enter", enter::team);
-        to.post("/inquiry/{inquiry}/do", new TeamPosts(served, gate, team)::receive);
-        to.post("/inquiry/{inquiry}/own-link", team::ownLink);
-        TeamDownloads downloads = new TeamDownloads(served, gate, team, printing);
-        to.get("/inquiry/{inquiry}/inquiry.xlsx", downloads::whole);
-        to.get("/inquiry/{inquiry}/comparison.pdf", downloads::pdf);
-        to.get("/inquiry/{inquiry}/comparison.csv", downloads::csv);
-        to.get("/inquiry/{inquiry}/comparison.xlsx", downloads::xlsx);
-        to.post("/inquiry/{inquiry}/erase", new TeamErasing(served, gate)::erase);
-        to.post("/inquiry/{inquiry}/meeting", new MeetingStart(served, gate, team, starts, started)::start);
-        to.get("/inquiry/{inquiry}/inquiry.json", new InquiryDownload(served, gate)::json);
-        to.get("/inquiry/{inquiry}/{page}", team::page);
-        GroupTakesOut takesOut = new GroupTakesOut(served, gate, group, workshops, printing);
-        to.get("/group/{group}/group.pdf", takesOut::groupPdf);
-        to.get("/group/{group}/summary/{workshop}/summary.pdf", takesOut::summaryPdf);
-        to.get("/group/{group}/process/{workshop}", takesOut::process);
-        to.get("/group/{group}/process/{workshop}/process.csv", takesOut::processCsv);
-        to.get("/group/{group}/process/{workshop}/process.pdf", takesOut::processPdf);
-        to.get("/group/{group}", group::show);
-        to.get("/group/{group}/summary/{workshop}", workshops::summary);
-        to.get("/group/{group}/after/{workshop}", workshops::after);
-        to.post("/group/{group}/enter", enter::group);
-        to.post("/group/{group}/do", group::receive);
-        to.post("/group/{group}/start", new GroupStart(served, gate, group, starts, started)::start);
-        to.post("/group/{group}/erase", group::erase);
-        GroupPaper paper = new GroupPaper(served, gate, group, sent);
-        to.post("/group/{group}/paper", paper::check);
-        to.post("/group/{group}/paper/keep", paper::keep);
-        to.post("/group/{group}/invitation", group::invite);
-        to.post("/group/{group}/own-link", group::ownLink);
-    }
-
-    /** How a group sees itself: its page of polls, and where people answer one. */
-    private static void polls(RoutesConfig to, Served served, WrongCodes wrongCodes) {
-        GroupPolls polls = new GroupPolls(served, new TeamGate(served.network()));
-        PollPages answering = new PollPages(served, wrongCodes);
-        to.get("/group/{group}/polls", polls::show);
-        to.post("/group/{group}/polls", polls::receive);
-        to.get("/poll/{group}/{poll}", answering::show);
-        to.post("/poll/{group}/{poll}/enter", answering::enter);
-        to.post("/poll/{group}/{poll}/do", answering::answer);
-        to.post("/poll/{group}/{poll}/next", answering::next);
     }
 
     private static void guard(RoutesConfig to, Guard guard, Served served) {
