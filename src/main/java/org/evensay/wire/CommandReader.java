@@ -89,6 +89,7 @@ import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
 import org.evensay.workshop.command.TakeOver;
 import org.evensay.workshop.command.TellStories;
+import org.evensay.workshop.command.Translate;
 import org.evensay.workshop.command.TurnPage;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
@@ -130,6 +131,8 @@ public final class CommandReader {
         CATALOGUE.put(Action.REST_SCREEN, f -> new RestScreen(f.yes("yes")));
         CATALOGUE.put(Action.TURN_PAGE, f -> new TurnPage());
         CATALOGUE.put(Action.PAUSE_ROOM, f -> new PauseRoom(f.yes("yes")));
+        CATALOGUE.put(Action.TRANSLATE, f -> new Translate(
+                some(f.text("idea")).map(IdeaId::new), f.text("language"), f.text("text")));
         CATALOGUE.put(Action.PROPOSE_RULE, f -> new ProposeRule(f.text("text")));
         CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));
         CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
