@@ -30,18 +30,18 @@ class TranslatedInTheRoomTest {
     @Test
     void aWelshIdeaIsReadInPolishOnAPolishPhoneAndOnTheWallAndOnNoEnglishOne() {
         Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-        Page ola = room.joins("Ola", 360);
-        Page ben = room.joins("Ben", 360);
         Page anna = room.joins("Anna", 360);
-        readsPolish(ola);
         room.next("Next: quiet writing");
         room.writes(anna, "paned o de", "cân");
         room.next("Next: share the ideas");
         room.press(room.facilitator(), "Start the first turn");
         for (int idea = 1; idea <= 2; idea++) {
             anna.locator(".my-turn .offer button").first().click();
-            assertThat(ben.locator("#part-step .ideas > li")).hasCount(idea);
+            assertThat(anna.locator("#part-step .ideas > li")).hasCount(idea);
         }
+        Page ben = room.joins("Ben", 360);
+        Page ola = room.joins("Ola", 360);
+        readsPolish(ola);
         types(room.facilitator(), "A", "filiżanka herbaty");
         types(room.facilitator(), "B", "piosenka");
         assertThat(room.facilitator().locator("#translate")).hasAttribute("open", "");
@@ -89,6 +89,6 @@ class TranslatedInTheRoomTest {
         lead.getByLabel("In which language?").selectOption("pl");
         lead.getByLabel("The same words in that language").fill(polish);
         Buttons.press(lead, "Show them to everybody");
-        lead.locator("#translate .ideas").getByText(polish).waitFor();
+        lead.locator("#translate .own").getByText(polish).waitFor();
     }
 }
