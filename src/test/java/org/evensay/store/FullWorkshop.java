@@ -44,7 +44,6 @@ import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.TellStories;
-import org.evensay.workshop.command.Translate;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.StartTimer;
@@ -91,9 +90,7 @@ final class FullWorkshop {
         lead.rewordsRule("Phones away", "Phones only for this");
         lead.removesRule("Laughing is fine");
         meeting.person("Anna").agrees();
-        lead.does(new Translate(Optional.empty(), "pl", "Co działa?"));
         lead.rewordsQuestion("What works really well?");
-        lead.does(new Translate(Optional.empty(), "pl", "Co działa naprawdę dobrze?"));
         lead.plans(3, true);
         lead.does(new PlanTimes(List.of(new Agenda.Slot(VOTING, 10), new Agenda.Slot(WELCOME, 15))));
         lead.does(new BeginTimes());
@@ -196,11 +193,7 @@ final class FullWorkshop {
 
     private void discussion() {
         lead.movesTo(DISCUSSION).spotlights("chess");
-        translates("chess", "cy", "gwyddbwyll");
-        translates("coffee", "pl", "kawa");
-        translates("songs 🎶", "ar", "أغانٍ");
-        translates("songs 🎶", "pl", "piosenki");
-        translates("songs 🎶", "ar", "");
+        InOtherLanguages.typed(meeting);
         meeting.person("Ben").rewordsUnopposed("chess", "Chess on Fridays");
         lead.joins("Hot drinks, together", "Tea, together", "coffee");
         meeting.person("Anna").saysYesTo("Hot drinks, together");
@@ -215,10 +208,6 @@ final class FullWorkshop {
         lead.putsAside("Singing");
         lead.undoes("a vegetable garden");
         lead.dimsTheLight();
-    }
-
-    private void translates(String idea, String language, String words) {
-        lead.does(new Translate(Optional.of(meeting.idea(idea).id()), language, words));
     }
 
     private void votes() {

@@ -26,6 +26,11 @@ import org.evensay.workshop.Workshop;
  */
 public record Translate(Optional<IdeaId> idea, String language, String text) implements Command {
 
+    /** As it is asked for: an empty {@code idea} is the question. */
+    public static Translate of(String idea, String language, String text) {
+        return new Translate(Optional.of(idea).filter(id -> !id.isEmpty()).map(IdeaId::new), language, text);
+    }
+
     @Override
     public Action action() {
         return Action.TRANSLATE;
