@@ -9,7 +9,7 @@ import { wordIn } from '../words.js';
 let readsNow = null;
 
 /** Without what it says in languages that the person does not read. @param {Element} said */
-function wordsOf(said) {
+function inTheirLanguage(said) {
     const read = /** @type {Element} */ (said.cloneNode(true));
     read.querySelectorAll('.translated:not(.mine)').forEach((other) => other.remove());
     return read.textContent ?? '';
@@ -62,7 +62,7 @@ class ReadAloud extends HTMLElement {
         const part = this.closest('section') ?? document;
         return [...part.querySelectorAll(this.dataset.lines ?? '')].map((line) => {
             const said = this.dataset.said ? [...line.querySelectorAll(this.dataset.said)] : [line];
-            return asRead(said.map(wordsOf));
+            return asRead(said.map(inTheirLanguage));
         }).filter(Boolean);
     }
 
