@@ -2,7 +2,7 @@
 import { asksForMost, isFull, open, points } from './ballot.js';
 import { filled } from './words.js';
 
-/** @typedef {{id: string, letter: string, text: string}} Idea */
+/** @typedef {{id: string, letter: string, said: Node}} Idea with its words as the list has them, in all languages */
 /** @typedef {(name: string) => string} Say */
 
 /**
@@ -19,7 +19,7 @@ function el(tag, attributes, ...content) {
 
 /** @param {Idea} idea */
 function words(idea) {
-    return [el('b', { class: 'letter' }, idea.letter), el('span', { class: 'idea-text', dir: 'auto' }, idea.text)];
+    return [el('b', { class: 'letter' }, idea.letter), idea.said.cloneNode(true)];
 }
 
 /** @param {string} label @param {string} act @param {string} of @param {string} look @param {string} [spoken] */
@@ -127,7 +127,7 @@ export function ideasIn(list) {
     return [...list.querySelectorAll('.ballot-list [data-idea]')].map((row) => ({
         id: /** @type {HTMLElement} */ (row).dataset.idea ?? '',
         letter: row.querySelector('.letter')?.textContent ?? '',
-        text: row.querySelector('.idea-text')?.textContent ?? '',
+        said: row.querySelector('.idea-text') ?? document.createTextNode(''),
     }));
 }
 

@@ -12,5 +12,7 @@ export function linesThatFit(list) {
 function linesOf(row, room) {
     const text = row.querySelector('.idea-text') ?? row;
     const line = Number.parseFloat(getComputedStyle(text).lineHeight) * (text.currentCSSZoom || 1);
-    return Math.floor((room - (heightOf(row) - heightOf(text))) / line);
+    // Where ideas are cut, what they say in other languages is left out first.
+    const left = [text, ...row.querySelectorAll('.translated')].reduce((all, part) => all + heightOf(part), 0);
+    return Math.floor((room - (heightOf(row) - left)) / line);
 }

@@ -78,7 +78,8 @@ export function done(form, command, room) {
         emptied(form);
         form.querySelectorAll('draft-field').forEach((field) => field.dispatchEvent(new Event('settled')));
         form.dispatchEvent(new CustomEvent('done', { detail: { command }, bubbles: true }));
-        closeAround(form.closest('details'));
+        // Where one thing after the other is typed in, it stays open.
+        closeAround(form.closest('details:not([data-stays])'));
     }
 }
 

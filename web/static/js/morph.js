@@ -68,10 +68,15 @@ function refresh(old, now) {
     }
 }
 
-/** @param {Node} old @param {Node} now @returns {boolean} whether the old node may be changed */
+/**
+ * What is a person's own is only told what the room has now: it takes over what is not theirs.
+ * @param {Node} old @param {Node} now @returns {boolean} whether the old node may be changed
+ */
 function allows(old, now) {
     const theirs = isTheirs(old);
-    if (theirs && !(/** @type {Element} */ (old).hasAttribute('data-own'))) {
+    if (theirs && /** @type {Element} */ (old).hasAttribute('data-own')) {
+        old.dispatchEvent(new CustomEvent('elsewhere', { detail: now }));
+    } else if (theirs) {
         refresh(old, now);
     }
     return !theirs;

@@ -37,6 +37,7 @@ class RankList extends HTMLElement {
         const detail = (/** @type {Event} */ event) => /** @type {CustomEvent} */ (event).detail;
         this.addEventListener('done', (event) => this.arrived(detail(event)), { signal });
         this.addEventListener('refused', (event) => this.refused(detail(event)), { signal });
+        this.addEventListener('elsewhere', (event) => this.reworded(detail(event)), { signal });
         this.change(this.ballot);
     }
 
@@ -73,6 +74,16 @@ class RankList extends HTMLElement {
             draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name), note);
             const title = /** @type {HTMLElement | null} */ (this.page.querySelector('[data-title]'));
             title?.prepend(...pictogramIn(this, title.dataset.title ?? ''));
+        }
+    }
+
+    /** Ideas are taken back, and said in other languages, while the vote is open. @param {Element} now the same ballot */
+    reworded(now) {
+        const ideas = ideasIn(now);
+        const said = (/** @type {typeof ideas} */ all) => all.map((idea) => idea.said.textContent).join('\n');
+        if (ideas.length > 0 && said(ideas) !== said(this.ideas ?? [])) {
+            this.ideas = this.ideas?.map((old) => ideas.find((idea) => idea.id === old.id) ?? old);
+            this.change(this.now());
         }
     }
 

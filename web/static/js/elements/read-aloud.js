@@ -8,6 +8,13 @@ import { wordIn } from '../words.js';
 /** The one that reads now: there is one voice. @type {ReadAloud | null} */
 let readsNow = null;
 
+/** Without what it says in languages that the person does not read. @param {Element} said */
+function inTheirLanguage(said) {
+    const read = /** @type {Element} */ (said.cloneNode(true));
+    read.querySelectorAll('.translated:not(.mine)').forEach((other) => other.remove());
+    return read.textContent ?? '';
+}
+
 class ReadAloud extends HTMLElement {
     /** @type {string[]} */
     lines = [];
@@ -55,7 +62,7 @@ class ReadAloud extends HTMLElement {
         const part = this.closest('section') ?? document;
         return [...part.querySelectorAll(this.dataset.lines ?? '')].map((line) => {
             const said = this.dataset.said ? [...line.querySelectorAll(this.dataset.said)] : [line];
-            return asRead(said.map((one) => one.textContent ?? ''));
+            return asRead(said.map(inTheirLanguage));
         }).filter(Boolean);
     }
 

@@ -53,10 +53,12 @@ public final class HeldJson {
     }
 
     private static Map<String, Object> question(Held.HeldQuestion question) {
-        return row("question", question.wording(), "question_version", question.version(),
+        return row("question", question.wording(), "translations", question.translations(),
+                "question_version", question.version(),
                 "still_linked_to_people", question.linkedToPeople(),
                 "shared_ideas", question.ideas().stream().map(idea -> row("letter", idea.letter(),
-                        "idea", idea.text(), "earlier_wordings", idea.earlier())).toList(),
+                        "idea", idea.text(), "translations", idea.translations(),
+                        "earlier_wordings", idea.earlier())).toList(),
                 "votes", question.votes().stream().map(vote -> row("vote", vote.number(), "choices", vote.choices(),
                         "open", vote.open(), "ballots_kept_without_names", vote.ballots().orElse(null),
                         "entered_with_help", vote.helped().orElse(null))).toList());

@@ -117,6 +117,17 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
+    /** The language itself, also of its easy words: what others write who write for whoever reads these. */
+    public String plainLanguage() {
+        return locale.getLanguage();
+    }
+
+    /** What a language calls itself; of one that is not here, its tag. */
+    public String nameOf(String tag) {
+        return choices.stream().filter(language -> language.tag().equals(tag)).map(Language::name).findFirst()
+                .orElse(tag);
+    }
+
     public String direction() {
         return FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }

@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.evensay.workshop.Salt;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Stage;
+import org.evensay.workshop.Translations;
 import org.evensay.workshop.VotingPlan;
 import org.jdbi.v3.core.Handle;
 
@@ -42,9 +44,11 @@ final class QuestionReader {
 
     private Question question(ResultSet row) throws SQLException {
         String id = row.getString("id");
+        Map<String, Translations> typed = translations(id);
         return new Question(new QuestionId(id), row.getInt("place"), row.getInt("version"), row.getString("wording"),
-                Stage.valueOf(row.getString("stage")), row.getString("for_pairs"), text(row, "salt").map(Salt::new),
-                WorkshopReader.keyed(ideas(id), Idea::id), row.getInt("letters_given"), sharing(row, id),
+                typed.getOrDefault("", Translations.NONE), Stage.valueOf(row.getString("stage")),
+                row.getString("for_pairs"), text(row, "salt").map(Salt::new),
+                WorkshopReader.keyed(ideas(id, typed), Idea::id), row.getInt("letters_given"), sharing(row, id),
                 text(row, "spotlight").map(IdeaId::new), WorkshopReader.keyed(proposals(id), Proposal::id),
                 plan(row), new VoteReader(handle, workshop, id).read(), row.getInt("revealed"));
     }
@@ -68,21 +72,33 @@ final class QuestionReader {
         return new Sharing(Sharing.Way.valueOf(row.getString("sharing_way")), rounds, text(row, "said"));
     }
 
-    private List<Idea> ideas(String question) {
+    private List<Idea> ideas(String question, Map<String, Translations> typed) {
         Map<String, List<String>> earlier = new Lines(handle, workshop).grouped("select idea, text "
                 + "from earlier_wording where workshop = ? and question = ? order by idea, place", question);
         return handle.createQuery("select * from idea where workshop = ? and question = ? order by id")
-                .bind(0, workshop).bind(1, question).map((row, context) -> idea(row, earlier)).list();
+                .bind(0, workshop).bind(1, question).map((row, context) -> idea(row, earlier, typed)).list();
     }
 
-    private static Idea idea(ResultSet row, Map<String, List<String>> earlier) throws SQLException {
+    private static Idea idea(ResultSet row, Map<String, List<String>> earlier, Map<String, Translations> typed)
+            throws SQLException {
         String id = row.getString("id");
         int letter = row.getInt("letter");
         Optional<Letter> sign = row.wasNull() ? Optional.empty() : Optional.of(new Letter(letter));
-        return new Idea(new IdeaId(id), row.getString("text"), text(row, "author").map(AuthorKey::new),
+        return new Idea(new IdeaId(id), row.getString("text"), typed.getOrDefault(id, Translations.NONE),
+                text(row, "author").map(AuthorKey::new),
                 row.getInt("place"), Idea.Standing.valueOf(row.getString("standing")), sign,
                 text(row, "joined_into").map(IdeaId::new), earlier.getOrDefault(id, List.of()),
                 row.getBoolean("author_left"));
+    }
+
+    /** By idea; the question's own under none. */
+    private Map<String, Translations> translations(String question) {
+        Map<String, Translations> typed = new HashMap<>();
+        handle.createQuery("select * from translation where workshop = ? and question = ?")
+                .bind(0, workshop).bind(1, question).map((row, context) -> typed.merge(row.getString("idea"),
+                        Translations.NONE.with(row.getString("language"), row.getString("text")),
+                        Translations::and)).list();
+        return typed;
     }
 
     private List<Proposal> proposals(String question) {

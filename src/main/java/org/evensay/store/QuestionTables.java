@@ -13,6 +13,7 @@ import org.evensay.workshop.Proposal;
 import org.evensay.workshop.Question;
 import org.evensay.workshop.RoundRobin;
 import org.evensay.workshop.Salt;
+import org.evensay.workshop.Translations;
 import org.evensay.workshop.VotingPlan;
 
 /** The tables of a question: its wording, the turns, the ideas and what is proposed about them. */
@@ -35,6 +36,9 @@ final class QuestionTables {
     static final Table<Question> EARLIER_WORDING = Table.of("earlier_wording", List.of("question", "idea", "place"),
             List.of("text"), question -> question.ideas().values().stream().flatMap(idea -> earlier(question, idea)));
 
+    static final Table<Question> TRANSLATION = Table.of("translation", List.of("question", "idea", "language"),
+            List.of("text"), QuestionTables::translations);
+
     static final Table<Question> PROPOSAL = Table.of("proposal", List.of("question", "id"),
             List.of("place", "wording", "spoken_yes", "stopped"),
             question -> question.proposals().values().stream().map(proposal -> Row.of(
@@ -50,7 +54,7 @@ final class QuestionTables {
                             () -> columns()))));
 
     static final List<Table<Question>> ALL = List.of(
-            QUESTION, SPEAKING_ORDER, IDEA, EARLIER_WORDING, PROPOSAL, PROPOSAL_IDEA, PROPOSAL_YES);
+            QUESTION, SPEAKING_ORDER, IDEA, EARLIER_WORDING, TRANSLATION, PROPOSAL, PROPOSAL_IDEA, PROPOSAL_YES);
 
     private QuestionTables() {
     }
@@ -87,6 +91,18 @@ final class QuestionTables {
         return IntStream.range(0, idea.earlier().size()).mapToObj(place -> Row.of(
                 List.of(question.id().value(), idea.id().value(), place), idea.earlier().get(place),
                 () -> columns(idea.earlier().get(place))));
+    }
+
+    private static Stream<Row> translations(Question question) {
+        return Stream.concat(translations(question, "", question.translations()),
+                question.ideas().values().stream()
+                        .flatMap(idea -> translations(question, idea.id().value(), idea.translations())));
+    }
+
+    private static Stream<Row> translations(Question question, String idea, Translations typed) {
+        return typed.byLanguage().entrySet().stream().map(said -> Row.of(
+                List.of(question.id().value(), idea, said.getKey()), said.getValue(),
+                () -> columns(said.getValue())));
     }
 
     private static Stream<Row> ideas(Question question, Proposal proposal) {

@@ -23,17 +23,22 @@ import org.evensay.workshop.Vote;
 public record BallotView(String vote, int number, Way way, List<Choice> list, List<Ballot.Mark<String>> cast, long rev,
                          boolean isIn, boolean amongTied) {
 
-    public record Choice(String id, String letter, String text) {
+    /** An idea as it is voted on, and what it says in other languages. */
+    public record Choice(String id, String letter, String text, List<Translated> translated) {
+
+        static Choice of(Vote.Listed idea, Question question) {
+            return new Choice(idea.id().value(), idea.letter().toString(), idea.text(), Translated.of(idea, question));
+        }
     }
 
     static Optional<BallotView> of(Question question, Actor actor) {
-        return question.openVote().flatMap(vote -> actor.ballotKey(vote).map(key -> of(vote, key)));
+        return question.openVote().flatMap(vote -> actor.ballotKey(vote).map(key -> of(vote, key, question)));
     }
 
-    private static BallotView of(Vote vote, BallotKey key) {
+    private static BallotView of(Vote vote, BallotKey key, Question question) {
         Optional<Vote.Cast> cast = vote.ballots().get(key);
         List<Choice> list = vote.list().stream().sorted(Comparator.comparing(idea -> drawn(key, idea.id())))
-                .map(idea -> new Choice(idea.id().value(), idea.letter().toString(), idea.text())).toList();
+                .map(idea -> Choice.of(idea, question)).toList();
         List<Ballot.Mark<String>> marks = cast.map(sent -> sent.ballot().marks()).orElse(List.of()).stream()
                 .map(mark -> new Ballot.Mark<>(mark.idea().value(), mark.number())).toList();
         return new BallotView(vote.id().value(), vote.number(), vote.method(), list, marks,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Idea;
@@ -34,11 +35,11 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     }
 
     /** {@code linkedToPeople}: ideas and ballots can still be changed by their owners, so keys stand beside them. */
-    public record HeldQuestion(String wording, int version, boolean linkedToPeople, List<HeldIdea> ideas,
-                               List<HeldVote> votes) {
+    public record HeldQuestion(String wording, Map<String, String> translations, int version, boolean linkedToPeople,
+                               List<HeldIdea> ideas, List<HeldVote> votes) {
     }
 
-    public record HeldIdea(String letter, String text, List<String> earlier) {
+    public record HeldIdea(String letter, String text, List<String> earlier, Map<String, String> translations) {
     }
 
     /** {@code ballots}: as many as were cast; kept without names in an order that says nothing. */
@@ -75,14 +76,16 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
     }
 
     private static HeldQuestion question(Question question) {
-        return new HeldQuestion(question.wording(), question.version(), question.salt().isPresent(),
+        return new HeldQuestion(question.wording(), question.translations().byLanguage(), question.version(),
+                question.salt().isPresent(),
                 question.ideas().values().stream().filter(idea -> !idea.isPrivate())
                         .sorted(Comparator.comparing(idea -> idea.letter().orElseThrow())).map(Held::idea).toList(),
                 question.votes().stream().map(Held::vote).toList());
     }
 
     private static HeldIdea idea(Idea idea) {
-        return new HeldIdea(idea.letter().orElseThrow().toString(), idea.text(), idea.earlier());
+        return new HeldIdea(idea.letter().orElseThrow().toString(), idea.text(), idea.earlier(),
+                idea.translations().byLanguage());
     }
 
     private static HeldVote vote(Vote vote) {

@@ -32,8 +32,8 @@ public record RoomView(String room, String group, String purpose, String code, b
     private static final int LETTERS_IN_ONE_VIEW = 200;
 
     /** {@code place} counts from 1; {@code isOnTheWay} when the questions go beyond what works well now. */
-    public record QuestionView(int place, int of, String wording, Stage stage, String forPairs,
-                               boolean isOnTheWay) {
+    public record QuestionView(int place, int of, String wording, List<Translated> translated, Stage stage,
+                               String forPairs, boolean isOnTheWay) {
         private static final int MANY_LETTERS = 120;
 
         /** On the screen other words have to stand below it. */
@@ -50,7 +50,8 @@ public record RoomView(String room, String group, String purpose, String code, b
         return new RoomView(workshop.id().value(), workshop.group(), workshop.purpose(), workshop.code().spoken(),
                 workshop.door().locked(), workshop.keptUntil(), workshop.step(),
                 new QuestionView(workshop.current() + 1, workshop.questions().size(), question.wording(),
-                        question.stage(), question.forPairs(), isOnTheWay(workshop)),
+                        Translated.of(question.translations()), question.stage(), question.forPairs(),
+                        isOnTheWay(workshop)),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
                 count(workshop, seat -> !seat.isOnPaper()), count(workshop, Seat::agreed),
                 count(workshop, Seat::finished), SharingView.of(workshop),
@@ -103,7 +104,11 @@ public record RoomView(String room, String group, String purpose, String code, b
      */
     public boolean mayGoOnInPages() {
         return Action.TURN_PAGE.isIn(step) && (ideas.size() > IDEAS_IN_ONE_VIEW
-                || ideas.stream().mapToInt(idea -> idea.text().length()).sum() > LETTERS_IN_ONE_VIEW);
+                || ideas.stream().mapToInt(RoomView::letters).sum() > LETTERS_IN_ONE_VIEW);
+    }
+
+    private static int letters(IdeaView idea) {
+        return idea.text().length() + idea.translated().stream().mapToInt(said -> said.text().length()).sum();
     }
 
     public boolean hasManyQuestions() {

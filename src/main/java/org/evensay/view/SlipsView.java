@@ -41,7 +41,7 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
     private static SlipsView of(Workshop workshop, Vote vote) {
         Map<Slip, Slips.Entered> entered = vote.slips().entered().asMap();
         return new SlipsView(vote.id().value(), vote.method(), vote.list().stream()
-                .map(idea -> new BallotView.Choice(idea.id().value(), idea.letter().toString(), idea.text())).toList(),
+                .map(idea -> BallotView.Choice.of(idea, workshop.question())).toList(),
                 inOrder(entered).filter(slip -> !entered.get(slip).readBack())
                         .map(slip -> typed(vote, slip, entered.get(slip).ballot())).toList(),
                 inOrder(entered).filter(vote.slips()::isCounted).map(Slip::word).toList(),

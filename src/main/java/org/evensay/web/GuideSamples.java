@@ -12,6 +12,7 @@ import org.evensay.view.RoomView;
 import org.evensay.view.SeatName;
 import org.evensay.view.SharingView;
 import org.evensay.view.TimerView;
+import org.evensay.view.Translated;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Agenda;
@@ -57,12 +58,14 @@ public record GuideSamples(Words words, Moment at) {
     public List<IdeaView> ideas(String ids) {
         IdeaView part = idea(ids + "part", "B", usual(), false);
         return List.of(idea(ids + 1, "A", usual(), false), idea(ids + 2, "C", usual(), true),
-                new IdeaView(ids + 3, "D", usual(), List.of(part, part), List.of(arabic()), false),
-                idea(ids + 4, "E", unbroken(), false), idea(ids + 5, "F", arabic(), false));
+                new IdeaView(ids + 3, "D", usual(), List.of(), List.of(part, part), List.of(arabic()), false),
+                idea(ids + 4, "E", unbroken(), false), new IdeaView(ids + 5, "F", arabic(),
+                        List.of(new Translated("en", usual()), new Translated("so", unbroken())), List.of(),
+                        List.of(), false));
     }
 
     private static IdeaView idea(String id, String letter, String text, boolean lit) {
-        return new IdeaView(id, letter, text, List.of(), List.of(), lit);
+        return new IdeaView(id, letter, text, List.of(), List.of(), List.of(), lit);
     }
 
     /** In the middle of a workshop, so that some steps are over and some are to come. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.BallotSheet;
+import org.evensay.view.Translated;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.Workshop;
@@ -43,6 +44,7 @@ final class PrintPages {
         values.put("copies", copies);
         values.put("group", workshop.group());
         values.put("question", workshop.question().wording());
+        values.put("translated", Translated.of(workshop.question().translations()));
         values.put("ballot", BallotSheet.of(workshop));
         values.put("papers", IntStream.rangeClosed(1, copies).mapToObj(number -> numbered(lead, number)).toList());
         values.put("invitation", Invitation.to(workshop.code(), new WayIn(served.ways().now(), Optional.empty())));

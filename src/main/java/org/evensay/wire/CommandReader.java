@@ -89,6 +89,7 @@ import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
 import org.evensay.workshop.command.TakeOver;
 import org.evensay.workshop.command.TellStories;
+import org.evensay.workshop.command.Translate;
 import org.evensay.workshop.command.TurnPage;
 import org.evensay.workshop.command.TurnAway;
 import org.evensay.workshop.command.UndoWording;
@@ -123,13 +124,13 @@ public final class CommandReader {
         CATALOGUE.put(Action.ACCEPT_LEAD, f -> new AcceptLead());
         CATALOGUE.put(Action.DECLINE_PART, f -> new DeclinePart());
         CATALOGUE.put(Action.TAKE_OVER, f -> TakeOver.asked());
-        CATALOGUE.put(Action.ASK_FOR_CARE, f -> new AskForCare(
-                some(f.text("wish")).map(Care.Wish::valueOf)));
+        CATALOGUE.put(Action.ASK_FOR_CARE, f -> new AskForCare(some(f.text("wish")).map(Care.Wish::valueOf)));
         CATALOGUE.put(Action.ANSWER_CALL, f -> new AnswerCall(seat(f), f.yes("done")));
         CATALOGUE.put(Action.NAME_HELP_LINES, f -> new NameHelpLines(f.text("text")));
         CATALOGUE.put(Action.REST_SCREEN, f -> new RestScreen(f.yes("yes")));
         CATALOGUE.put(Action.TURN_PAGE, f -> new TurnPage());
         CATALOGUE.put(Action.PAUSE_ROOM, f -> new PauseRoom(f.yes("yes")));
+        CATALOGUE.put(Action.TRANSLATE, f -> Translate.of(f.text("idea"), f.text("language"), f.text("text")));
         CATALOGUE.put(Action.PROPOSE_RULE, f -> new ProposeRule(f.text("text")));
         CATALOGUE.put(Action.REWORD_RULE, f -> new RewordRule(new RuleId(f.text("rule")), f.text("text")));
         CATALOGUE.put(Action.REMOVE_RULE, f -> new RemoveRule(new RuleId(f.text("rule"))));
@@ -146,8 +147,7 @@ public final class CommandReader {
         CATALOGUE.put(Action.SHUFFLE_ORDER, f -> new ShuffleOrder());
         CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
         CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));
-        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(
-                some(f.text("seat")).map(SeatId::new), f.text("text")));
+        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(some(f.text("seat")).map(SeatId::new), f.text("text")));
         CATALOGUE.put(Action.RECORD_SAID, f -> new RecordSaid(seat(f), f.text("text")));
         CATALOGUE.put(Action.CONFIRM_SAID, f -> new ConfirmSaid(f.text("text")));
         CATALOGUE.put(Action.HEAR_SAID, f -> new HearSaid());

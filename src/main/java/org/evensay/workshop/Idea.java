@@ -9,21 +9,23 @@ import java.util.Optional;
  * writing in the room cannot be read from it. {@code author} is empty for an idea said aloud and typed by the
  * facilitator, for joined ideas, and for all once the workshop has closed. {@code earlier} holds the former
  * wordings, oldest first: the first words are kept for ever. {@code authorLeft}: nobody can be asked about it.
+ * {@code translations} are of the words as they are now.
  */
-public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place, Standing standing,
-                   Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier, boolean authorLeft) {
+public record Idea(IdeaId id, String text, Translations translations, Optional<AuthorKey> author, int place,
+                   Standing standing, Optional<Letter> letter, Optional<IdeaId> joinedInto, List<String> earlier,
+                   boolean authorLeft) {
 
     /** Where an idea stands between its author's own list and the room's. HIDDEN: with a letter, and out of sight. */
     public enum Standing { PRIVATE, HANDED_IN, HIDDEN, LISTED, JOINED }
 
     public static Idea written(IdeaId id, String text, AuthorKey author, int place) {
-        return new Idea(id, text, Optional.of(author), place, Standing.PRIVATE,
+        return new Idea(id, text, Translations.NONE, Optional.of(author), place, Standing.PRIVATE,
                 Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** Said aloud, or made by joining others: it belongs to no phone. */
     public static Idea unauthored(IdeaId id, String text) {
-        return new Idea(id, text, Optional.empty(), 0, Standing.PRIVATE,
+        return new Idea(id, text, Translations.NONE, Optional.empty(), 0, Standing.PRIVATE,
                 Optional.empty(), Optional.empty(), List.of(), false);
     }
 
@@ -50,44 +52,51 @@ public record Idea(IdeaId id, String text, Optional<AuthorKey> author, int place
     }
 
     public Idea saying(String words) {
-        return new Idea(id, words, author, place, standing, letter, joinedInto, earlier, authorLeft);
+        return new Idea(id, words, Translations.NONE, author, place, standing, letter, joinedInto, earlier, authorLeft);
     }
 
     /** New words that the authors agreed to; the old ones stay underneath. */
     public Idea reworded(String words) {
         List<String> kept = new ArrayList<>(earlier);
         kept.add(text);
-        return new Idea(id, words, author, place, standing, letter, joinedInto, List.copyOf(kept), authorLeft);
+        return new Idea(id, words, Translations.NONE, author, place, standing, letter, joinedInto, List.copyOf(kept),
+                authorLeft);
     }
 
     public Idea asBeforeRewording() {
         String last = earlier.get(earlier.size() - 1);
-        return new Idea(id, last, author, place, standing, letter, joinedInto,
+        return new Idea(id, last, Translations.NONE, author, place, standing, letter, joinedInto,
                 earlier.subList(0, earlier.size() - 1), authorLeft);
     }
 
+    public Idea translated(Translations typed) {
+        return new Idea(id, text, typed, author, place, standing, letter, joinedInto, earlier, authorLeft);
+    }
+
     public Idea standing(Standing now) {
-        return new Idea(id, text, author, place, now, letter, joinedInto, earlier, authorLeft);
+        return new Idea(id, text, translations, author, place, now, letter, joinedInto, earlier, authorLeft);
     }
 
     public Idea listedAs(Letter sign) {
-        return new Idea(id, text, author, place, Standing.LISTED, Optional.of(sign), Optional.empty(),
+        return new Idea(id, text, translations, author, place, Standing.LISTED, Optional.of(sign), Optional.empty(),
                 earlier, authorLeft);
     }
 
     public Idea joinedInto(IdeaId whole) {
-        return new Idea(id, text, author, place, Standing.JOINED, letter, Optional.of(whole), earlier, authorLeft);
+        return new Idea(id, text, translations, author, place, Standing.JOINED, letter, Optional.of(whole), earlier,
+                authorLeft);
     }
 
     public Idea setApart() {
-        return new Idea(id, text, author, place, Standing.LISTED, letter, Optional.empty(), earlier, authorLeft);
+        return new Idea(id, text, translations, author, place, Standing.LISTED, letter, Optional.empty(), earlier,
+                authorLeft);
     }
 
     public Idea leftByItsAuthor() {
-        return new Idea(id, text, author, place, standing, letter, joinedInto, earlier, true);
+        return new Idea(id, text, translations, author, place, standing, letter, joinedInto, earlier, true);
     }
 
     public Idea forgettingItsAuthor() {
-        return new Idea(id, text, Optional.empty(), 0, standing, letter, joinedInto, earlier, false);
+        return new Idea(id, text, translations, Optional.empty(), 0, standing, letter, joinedInto, earlier, false);
     }
 }

@@ -11,17 +11,18 @@ import java.util.stream.Stream;
  * What the workshop is asked, and all that came of it. {@code version} rises when the wording changes.
  * {@code salt} makes the author keys and is forgotten when the workshop closes. {@code revealed} counts the places
  * of the result that the room has been shown, from the last to the first. {@code forPairs} is what people may ask each
- * other when they tell stories before they write, or empty.
+ * other when they tell stories before they write, or empty. {@code translations} are of the wording as it is now.
  */
-public record Question(QuestionId id, int place, int version, String wording, Stage stage, String forPairs,
-                       Optional<Salt> salt, Keyed<IdeaId, Idea> ideas, int lettersGiven, Sharing sharing,
-                       Optional<IdeaId> spotlight, Keyed<ProposalId, Proposal> proposals, VotingPlan plan,
-                       List<Vote> votes, int revealed) {
+public record Question(QuestionId id, int place, int version, String wording, Translations translations,
+                       Stage stage, String forPairs, Optional<Salt> salt, Keyed<IdeaId, Idea> ideas, int lettersGiven,
+                       Sharing sharing, Optional<IdeaId> spotlight, Keyed<ProposalId, Proposal> proposals,
+                       VotingPlan plan, List<Vote> votes, int revealed) {
 
     public static Question asked(int place, ToAsk question, VotingPlan plan, Moment at) {
         Question empty = new Question(new QuestionId(at.newKey()), place, 1, PlainText.of(question.wording()),
-                question.stage(), PlainText.of(question.forPairs()), Optional.of(new Salt(at.newKey())), Keyed.none(),
-                0, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, List.of(), 0);
+                Translations.NONE, question.stage(), PlainText.of(question.forPairs()),
+                Optional.of(new Salt(at.newKey())), Keyed.none(), 0, Sharing.NOT_YET, Optional.empty(), Keyed.none(),
+                plan, List.of(), 0);
         return question.list().stream().map(PlainText::of).filter(line -> !line.isEmpty()).reduce(empty,
                 (longer, line) -> longer.listing(Idea.unauthored(new IdeaId(at.newKey()), line)),
                 (one, other) -> other);
@@ -178,8 +179,8 @@ public record Question(QuestionId id, int place, int version, String wording, St
         for (Idea idea : ideas.values()) {
             kept = idea.isPrivate() || isHidden(idea) ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
         }
-        return new Question(id, place, version, wording, stage, forPairs, Optional.empty(), kept, lettersGiven,
-                Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, votes, everyPlace());
+        return new Question(id, place, version, wording, translations, stage, forPairs, Optional.empty(), kept,
+                lettersGiven, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, votes, everyPlace());
     }
 
     /** Hidden itself, or under a joined idea that is. */
@@ -193,47 +194,52 @@ public record Question(QuestionId id, int place, int version, String wording, St
     }
 
     public Question reworded(String words) {
-        return new Question(id, place, version + 1, words, stage, forPairs, salt, ideas, lettersGiven, sharing,
+        return new Question(id, place, version + 1, words, Translations.NONE, stage, forPairs, salt, ideas,
+                lettersGiven, sharing, spotlight, proposals, plan, votes, revealed);
+    }
+
+    public Question translated(Translations typed) {
+        return new Question(id, place, version, wording, typed, stage, forPairs, salt, ideas, lettersGiven, sharing,
                 spotlight, proposals, plan, votes, revealed);
     }
 
     public Question withIdeas(Keyed<IdeaId, Idea> next) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, next, lettersGiven, sharing, spotlight,
-                proposals, plan, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, next, lettersGiven,
+                sharing, spotlight, proposals, plan, votes, revealed);
     }
 
     private Question withLettersGiven(int given) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, given, sharing, spotlight,
-                proposals, plan, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, given, sharing,
+                spotlight, proposals, plan, votes, revealed);
     }
 
     public Question with(Sharing next) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, next, spotlight,
-                proposals, plan, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven, next,
+                spotlight, proposals, plan, votes, revealed);
     }
 
     public Question spotlighting(Optional<IdeaId> idea) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, sharing, idea,
-                proposals, plan, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
+                sharing, idea, proposals, plan, votes, revealed);
     }
 
     public Question withProposals(Keyed<ProposalId, Proposal> next) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, sharing, spotlight,
-                next, plan, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
+                sharing, spotlight, next, plan, votes, revealed);
     }
 
     public Question with(VotingPlan next) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, sharing, spotlight,
-                proposals, next, votes, revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
+                sharing, spotlight, proposals, next, votes, revealed);
     }
 
     private Question withVotes(List<Vote> next) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, sharing, spotlight,
-                proposals, plan, List.copyOf(next), revealed);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
+                sharing, spotlight, proposals, plan, List.copyOf(next), revealed);
     }
 
     public Question revealing(int places) {
-        return new Question(id, place, version, wording, stage, forPairs, salt, ideas, lettersGiven, sharing, spotlight,
-                proposals, plan, votes, places);
+        return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
+                sharing, spotlight, proposals, plan, votes, places);
     }
 }

@@ -193,6 +193,7 @@ final class FullWorkshop {
 
     private void discussion() {
         lead.movesTo(DISCUSSION).spotlights("chess");
+        InOtherLanguages.typed(meeting);
         meeting.person("Ben").rewordsUnopposed("chess", "Chess on Fridays");
         lead.joins("Hot drinks, together", "Tea, together", "coffee");
         meeting.person("Anna").saysYesTo("Hot drinks, together");

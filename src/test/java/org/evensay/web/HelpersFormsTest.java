@@ -75,6 +75,17 @@ class HelpersFormsTest {
         assertThat(workshop().question().listed()).extracting(idea -> idea.text()).containsExactly("tea");
     }
 
+    @Test
+    void theScribeTypesWhatTheQuestionSaysInAnotherLanguageAndTakesItAway() {
+        does(Role.SCRIBE, "do=translate&idea=&language=pl&text=" + encoded("Co działa?"));
+        assertThat(house.http.get(place(Role.PARTICIPANT), "Cookie: " + cookies.get(Role.PARTICIPANT)).body())
+                .contains("Co działa?");
+        does(Role.SCRIBE, "do=translate&idea=&language=pl&text=");
+        assertThat(workshop().question().translations().size()).isZero();
+        assertThat(posted(Role.PARTICIPANT, HouseOnAPort.token(cookies.get(Role.PARTICIPANT)),
+                "do=translate&idea=&language=pl&text=x")).isEqualTo(422);
+    }
+
     private void does(Role role, String form) {
         assertThat(posted(role, HouseOnAPort.token(cookies.get(role)), form)).as("%s: %s", role, form).isEqualTo(303);
     }

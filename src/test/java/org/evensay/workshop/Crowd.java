@@ -61,7 +61,7 @@ final class Crowd {
             Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ASK_FOR_TIME, Action.ANSWER_CALL, Action.NAME_HELP_LINES,
             Action.ADD_QUESTION, Action.REST_SCREEN, Action.TELL_STORIES, Action.TURN_PAGE, Action.PAUSE_ROOM,
-            Action.LOOK_FIRST, Action.HIDE_IDEA,
+            Action.LOOK_FIRST, Action.HIDE_IDEA, Action.TRANSLATE,
             Action.PLAN_TIMES, Action.BEGIN_TIMES,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
 
@@ -167,7 +167,7 @@ final class Crowd {
             case HEAR_YES -> new HearYes(named.seat());
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
             case OFFER_PART, WITHDRAW_OFFER, ACCEPT_PART, ACCEPT_LEAD, DECLINE_PART, TAKE_OVER, SIT_DOWN_TOO,
-                    RECORD_SAID, CONFIRM_SAID, HEAR_SAID, DROP_SAID -> leads.command(action, by);
+                    RECORD_SAID, CONFIRM_SAID, HEAR_SAID, DROP_SAID, TRANSLATE -> leads.command(action, by);
             case ASK_FOR_CARE -> new AskForCare(chance.nextInt(3) == 0
                     ? Optional.empty() : Optional.of(named.oneOf(List.of(Care.Wish.values()))));
             case ANSWER_CALL -> new AnswerCall(named.seat(), chance.nextBoolean());

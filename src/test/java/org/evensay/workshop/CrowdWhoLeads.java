@@ -16,6 +16,7 @@ import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.TakeOver;
+import org.evensay.workshop.command.Translate;
 import org.evensay.workshop.command.WithdrawOffer;
 
 /** What the crowd does about leading. It knows the secret of every link that anybody has ever had. */
@@ -80,8 +81,14 @@ final class CrowdWhoLeads {
             case CONFIRM_SAID -> new ConfirmSaid(named.words());
             case HEAR_SAID -> new HearSaid();
             case DROP_SAID -> new DropSaid();
+            case TRANSLATE -> translation();
             default -> throw new IllegalArgumentException(action + " is not about leading");
         };
+    }
+
+    private Command translation() {
+        Optional<IdeaId> idea = chance.nextInt(4) == 0 ? Optional.empty() : Optional.of(named.idea());
+        return new Translate(idea, named.oneOf(List.of("ar", "cy", "es", "fr", "pl", "so", "")), named.words());
     }
 
     private Command offer() {

@@ -19,6 +19,7 @@ final class Invariants {
         oneLinkLeadsAndItsTurnsAreCounted(after);
         onlyTheTimerAndThePeopleMayChangeElsewhere(before, after);
         theTimesAreInBoundsAndGoneInTheEnd(after);
+        aTranslationIsOfTheWordsAsTheyAre(before, after);
         if (after.isClosed()) {
             nothingOfPeopleIsLeft(after);
         }
@@ -146,6 +147,16 @@ final class Invariants {
             assertThat(clock.more()).isBetween(0, 180);
             assertThat(clock.stopped().isPresent()).isEqualTo(workshop.showing().paused());
         });
+    }
+
+    private static void aTranslationIsOfTheWordsAsTheyAre(Workshop before, Workshop after) {
+        Question question = after.question();
+        assertThat(question.translations().size()).isLessThanOrEqualTo(5);
+        for (Idea idea : question.ideas().values()) {
+            assertThat(idea.translations().size()).isBetween(0, idea.isPrivate() ? 0 : 5);
+            before.question().ideas().get(idea.id()).filter(old -> !old.text().equals(idea.text()))
+                    .ifPresent(reworded -> assertThat(idea.translations()).isEqualTo(Translations.NONE));
+        }
     }
 
     private static void theSeatsAreCounted(Workshop workshop) {

@@ -54,6 +54,7 @@ class WhoMayDoWhatWhenTest {
             rest-screen      FC   WIHDVRE
             turn-page        FC   HDRE
             pause-room       FC   WIHDVRE
+            translate        FCB  WIHDVRE
             propose-rule     PFCB W
             reword-rule      F    W
             remove-rule      F    W
