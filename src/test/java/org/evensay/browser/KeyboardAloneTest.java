@@ -127,7 +127,8 @@ class KeyboardAloneTest {
         moves("Next: choose");
         anna.sees("Pick the ideas that matter most to you").goTo("Tea together").press(" ");
         anna.next("Cake").press("Enter").does("Now put them in order").goTo("Down").press("Enter");
-        anna.does("Send my choices").sees("Your choices are in");
+        anna.does("Send my choices");
+        phone.locator(".rank-in > .done").waitFor();
         assertThat(phone.locator(".rank-in .idea-text")).hasText(new String[] {"Cake", "Tea together"});
         others.forEach(KeyboardAloneTest::votes);
     }
