@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class LanguagePages {
     /** What a form was sent to, behind the page that it stands on. */
     private static final Pattern SENT_TO = Pattern.compile("(|/room/[^/]+/[^/]+|/poll/[^/]+/[^/]+|/inquiry/[^/]+"
-            + "|/group/[^/]+|/[^/]+)(/(do|enter|own-link|meeting|erase|hints|start|paper|keep|invitation|seat|find"
+            + "|/group/[^/]+|/shared/[^/]+|/[^/]+)"
+            + "(/(do|enter|own-link|meeting|erase|hints|start|paper|keep|invitation|seat|find"
             + "|recover|inquiries|check|take-in|next|accept-part|sit-down|screen-link|forget|new-code"
-            + "|recovery-code))+");
+            + "|recovery-code|share|sit|pass-on|address|wifi))+");
 
     private final Served served;
 

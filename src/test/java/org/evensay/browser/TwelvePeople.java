@@ -62,7 +62,7 @@ final class TwelvePeople {
 
     private void reads(String name, String tag) {
         Page page = phones.get(name);
-        page.locator("details.languages > summary").click();
+        page.locator(".languages summary").click();
         page.locator("a[hreflang=" + tag + "]").click();
         page.locator("live-room:defined").waitFor();
         assertThat(page.locator("html")).hasAttribute("lang", tag);
