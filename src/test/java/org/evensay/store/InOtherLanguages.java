@@ -5,7 +5,7 @@ import org.evensay.support.Meeting;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.command.Translate;
 
-/** What a helper types in a {@link FullWorkshop}: of an idea that is reworded later, of one that is joined, and none. */
+/** A helper types in a {@link FullWorkshop}: of an idea reworded later, of one that is joined, and takes some away. */
 final class InOtherLanguages {
     private InOtherLanguages() {
     }
