@@ -176,7 +176,7 @@ class GateMatrixTest {
                 "room", "workshop", "vote")) {
             fields.put(claim, List.of(SOMEBODY_ELSE));
         }
-        for (String number : List.of("most", "minutes", "places", "place", "rev", "choices")) {
+        for (String number : List.of("most", "minutes", "places", "place", "rev", "choices", "slip")) {
             fields.put(number, List.of("1"));
         }
         fields.put("part", List.of("FACILITATOR"));
