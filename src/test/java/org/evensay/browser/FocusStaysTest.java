@@ -124,6 +124,6 @@ class FocusStaysTest {
 
     private static void isAtTheStep(Page page, String says) {
         page.waitForFunction("says => document.activeElement.matches('#part-where > .now')"
-                + "&& document.activeElement.textContent.startsWith(says)", says);
+                + "&& document.activeElement.textContent.trim().startsWith(says)", says);
     }
 }
