@@ -173,7 +173,7 @@ class NoBarriersInTheRoomTest {
         page.evaluate("document.querySelector('#care > summary').replaceChildren()");
         page.evaluate("document.querySelector('h2').style.color = '#ccc'");
         page.evaluate("document.querySelector('#seat-name').id = ''");
-        page.evaluate("document.querySelector('button').style.cssText = 'min-height: 0; padding: 0; height: 24px'");
+        page.evaluate("document.querySelector('form button').style.cssText = 'min-height: 0; padding: 0; height: 24px'");
         assertThat(Looks.tooSmall(page)).hasSize(1);
         assertThat(Axe.found(page)).anyMatch(one -> one.startsWith("summary-name"))
                 .anyMatch(one -> one.startsWith("color-contrast")).anyMatch(one -> one.startsWith("label"));
