@@ -98,11 +98,11 @@ final class TwelvePeople {
             if (name.equals("Dee")) {
                 Keys.goTo(page, "#write-idea textarea");
                 page.keyboard().type(idea);
-                Keys.goTo(page, "#write-idea button.button");
+                Keys.goTo(page, "#write-idea button.button:not([type])");
                 page.keyboard().press("Enter");
             } else {
                 page.locator("#write-idea textarea").fill(idea);
-                page.locator("#write-idea button.button").first().click();
+                page.locator("#write-idea button.button:not([type])").first().click();
             }
             page.locator("#own-list .idea-text", having(idea)).waitFor();
         }
