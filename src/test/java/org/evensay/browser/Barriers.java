@@ -11,7 +11,7 @@ final class Barriers {
     /** Whatever is folded is unfolded first; its summary is there all the same. */
     void look(String where, Page page) {
         Looks.openAll(page);
-        for (Sight sight : Sight.asked()) {
+        for (Sight sight : Sight.askedAt(where)) {
             sight.on(page);
             note(where + ", " + sight, Axe.found(page));
             note(where + ", " + sight + ": too small", Looks.tooSmall(page));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * In every step, for everybody in the room, on the smallest phone in the light and on a laptop in the dark: axe finds
+ * In every step, for everybody in the room, on the smallest phone in the light or on a laptop in the dark: axe finds
  * nothing, and every control can be hit. With {@code -Devensay.axe=all} in all four sets of colours at both widths.
  */
 class NoBarriersInTheRoomTest {
@@ -173,7 +173,8 @@ class NoBarriersInTheRoomTest {
         page.evaluate("document.querySelector('#care > summary').replaceChildren()");
         page.evaluate("document.querySelector('h2').style.color = '#ccc'");
         page.evaluate("document.querySelector('#seat-name').id = ''");
-        page.evaluate("document.querySelector('form button').style.cssText = 'min-height: 0; padding: 0; height: 24px'");
+        page.evaluate("document.querySelector('form button').style.cssText ="
+                + "'min-height: 0; padding: 0; height: 24px'");
         assertThat(Looks.tooSmall(page)).hasSize(1);
         assertThat(Axe.found(page)).anyMatch(one -> one.startsWith("summary-name"))
                 .anyMatch(one -> one.startsWith("color-contrast")).anyMatch(one -> one.startsWith("label"));

@@ -62,7 +62,7 @@ final class Crowd {
             Action.NOTE_USE, Action.ASK_FOR_CARE, Action.ASK_FOR_TIME, Action.ANSWER_CALL, Action.NAME_HELP_LINES,
             Action.ADD_QUESTION, Action.REST_SCREEN, Action.TELL_STORIES, Action.TURN_PAGE, Action.PAUSE_ROOM,
             Action.LOOK_FIRST, Action.HIDE_IDEA, Action.TRANSLATE,
-            Action.PLAN_TIMES, Action.BEGIN_TIMES,
+            Action.PLAN_TIMES, Action.BEGIN_TIMES, Action.ENTER_CHOICES, Action.ENTER_MARKS,
             Action.START_TIMER, Action.PAUSE_TIMER, Action.RESUME_TIMER, Action.EXTEND_TIMER, Action.STOP_TIMER);
 
     private final Meeting meeting;
@@ -164,7 +164,7 @@ final class Crowd {
             case REMOVE_SEAT -> removal();
             case ADD_SEAT -> new AddSeat(named.words());
             case GO_ON_PAPER -> onPaper();
-            case HEAR_YES -> new HearYes(named.seat());
+            case HEAR_YES -> new HearYes(named.seatOnPaper());
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
             case OFFER_PART, WITHDRAW_OFFER, ACCEPT_PART, ACCEPT_LEAD, DECLINE_PART, TAKE_OVER, SIT_DOWN_TOO,
                     RECORD_SAID, CONFIRM_SAID, HEAR_SAID, DROP_SAID, TRANSLATE -> leads.command(action, by);

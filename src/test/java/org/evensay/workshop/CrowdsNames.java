@@ -51,6 +51,11 @@ record CrowdsNames(Meeting meeting, Random chance) {
                 .orElseGet(() -> known(List.copyOf(meeting.workshop().seats().keys()), new SeatId("unknown")));
     }
 
+    SeatId seatOnPaper() {
+        return known(meeting.workshop().seats().values().stream().filter(Seat::isOnPaper).map(Seat::id).toList(),
+                seat());
+    }
+
     <T> T known(List<T> all, T unknown) {
         return all.isEmpty() || chance.nextInt(25) == 0 ? unknown : oneOf(all);
     }
