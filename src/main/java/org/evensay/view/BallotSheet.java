@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.voting.Way;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -12,10 +13,10 @@ import org.evensay.workshop.Workshop;
  */
 public record BallotSheet(String question, List<Translated> translated, Way way, List<BallotView.Choice> list) {
 
-    /** As many as a list comes to have; it says how many choices there are where nobody has said so. */
-    private static final int USUAL_IDEAS = 12;
-
-    /** Empty where ideas are marked one by one and the list is not settled: there is nothing to print yet. */
+    /**
+     * Empty while the list may still change, where ideas are marked one by one, or where the length of the list says
+     * how many can be chosen.
+     */
     public static Optional<BallotSheet> of(Workshop workshop) {
         Question question = workshop.question();
         return question.openVote().map(vote -> of(question, vote.method(), vote.list().stream()
@@ -23,8 +24,10 @@ public record BallotSheet(String question, List<Translated> translated, Way way,
     }
 
     private static Optional<BallotSheet> blank(Question question) {
-        Way planned = question.plan().over(Math.max(question.listed().size(), USUAL_IDEAS));
-        return planned.rule().isRanking() ? Optional.of(of(question, planned, List.of())) : Optional.empty();
+        VotingPlan plan = question.plan();
+        return plan.rule().isRanking() && plan.choices().isPresent()
+                ? Optional.of(of(question, new Way(plan.rule(), plan.choices().getAsInt(), false), List.of()))
+                : Optional.empty();
     }
 
     private static BallotSheet of(Question question, Way way, List<BallotView.Choice> list) {

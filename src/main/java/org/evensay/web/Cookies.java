@@ -56,6 +56,12 @@ final class Cookies {
         return "evensay-shared-" + room.value().substring(0, 8);
     }
 
+    /** How somebody reads goes with them when they pass a device on. */
+    static void forgetHowSomebodyReads(Context response) {
+        set(LANGUAGE, "", "/", 0, response);
+        set(LETTERS, "", "/", 0, response);
+    }
+
     /** So that the join address finds the way back to a seat that this browser already has. */
     static void markSeated(WorkshopId room, Context response) {
         keep(seatMark(room), "1", "/", response);

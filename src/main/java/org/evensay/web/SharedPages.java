@@ -87,6 +87,7 @@ final class SharedPages {
     void passOn(Context request) {
         Place place = new Place(new WorkshopId(request.pathParam("room")), Role.PARTICIPANT);
         Cookies.forget(place, request);
+        Cookies.forgetHowSomebodyReads(request);
         request.redirect(new SharedDevice(place.room()).path(), HttpStatus.SEE_OTHER);
     }
 

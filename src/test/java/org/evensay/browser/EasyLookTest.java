@@ -115,7 +115,7 @@ class EasyLookTest {
         cookies(page, Map.of("evensay-language", "en"));
         page.navigate(app.address() + "/");
         page.getByText("Usual letters").click();
-        assertThat(letters(page)).isEqualTo(usual);
+        page.waitForCondition(() -> letters(page) == usual);
     }
 
     @Test
@@ -142,6 +142,7 @@ class EasyLookTest {
     }
 
     private static double letters(Page page) {
+        page.waitForLoadState();
         return Double.parseDouble((String) page.evaluate("getComputedStyle(document.body).fontSize.replace('px', '')"));
     }
 }

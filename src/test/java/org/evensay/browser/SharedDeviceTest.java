@@ -65,6 +65,15 @@ class SharedDeviceTest {
                 tablet.goBack();
                 assertThat(tablet.locator("body")).not().containsText(MARKER);
             }
+            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+            sits(tablet, "cat", "blue", "4711");
+            tablet.getByLabel("Your idea").fill(MARKER + ", and more");
+            Buttons.press(tablet, "Pass it on");
+            sits(tablet, "dog", "red", "0815");
+            for (int back = 0; back < 2; back++) {
+                tablet.goBack();
+            }
+            assertThat(tablet.getByLabel("Your idea")).hasValue("");
         }
     }
 

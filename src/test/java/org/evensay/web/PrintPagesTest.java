@@ -33,6 +33,9 @@ class PrintPagesTest {
 
     @Test
     void ballotsHaveNumbersAndASquareForEach() {
+        assertThat(sheet("ballots?copies=3")).contains("once the vote is open").doesNotContain("Paper 1");
+        house.http.post(started.lead() + "/facilitator/do", "do=plan-vote&way=TOP_K&choices=5&token="
+                + started.leadToken(), "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
         String page = sheet("ballots?copies=3");
         assertThat(page).contains("<b>Paper 1</b>", "<b>Paper 2</b>", "<b>Paper 3</b>").doesNotContain("Paper 4");
         assertThat(times("<svg class=\"qr\"", page)).isEqualTo(3);
