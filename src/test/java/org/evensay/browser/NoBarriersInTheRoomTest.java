@@ -170,6 +170,7 @@ class NoBarriersInTheRoomTest {
     void whatIsWrongIsFound() {
         room();
         Page page = pages.get("person");
+        Looks.awaitFresh(page);
         page.evaluate("document.querySelector('#care > summary').replaceChildren()");
         page.evaluate("document.querySelector('h2').style.color = '#ccc'");
         page.evaluate("document.querySelector('#seat-name').id = ''");
