@@ -67,10 +67,15 @@ export function scopeOf(element) {
     return room?.dataset.scope ?? 'page';
 }
 
-/** What is kept for a seat, by its keys. @param {string} scope @returns {string[]} */
-export function keptFor(scope) {
+/** What is kept for a seat under names that begin so, by its keys. @param {string} scope @param {string} start */
+export function keptFor(scope, start) {
+    return keysFrom(keyFor(scope, start));
+}
+
+/** Where a browser refuses, things are in memory only, and go with the page. @param {string} start */
+function keysFrom(start) {
     try {
-        return Object.keys(window.localStorage).filter((key) => key.startsWith(`evensay.${scope}.`));
+        return Object.keys(window.localStorage).filter((key) => key.startsWith(start));
     } catch {
         return [];
     }
@@ -88,9 +93,5 @@ export function forgetSeatsAt(place) {
 
 /** @param {string} start */
 function removeFrom(start) {
-    try {
-        Object.keys(window.localStorage).filter((key) => key.startsWith(start)).forEach((key) => here.removeItem(key));
-    } catch {
-        // Nothing could be kept here but in memory, and that goes with the page.
-    }
+    keysFrom(start).forEach((key) => here.removeItem(key));
 }

@@ -4,9 +4,8 @@ import { keptFor, storage } from './kept.js';
 
 /** @param {string} scope of their seat @param {ParentNode} page @returns {boolean} */
 export function isUnsent(scope, page) {
-    const start = `evensay.${scope}.`;
-    return keptFor(scope).some((key) => key.startsWith(`${start}draft.`)
-        || key.startsWith(`${start}ballot.`) && isBegun(storage().getItem(key)))
+    return keptFor(scope, 'draft.').length > 0
+        || keptFor(scope, 'ballot.').some((key) => isBegun(storage().getItem(key)))
         || [...page.querySelectorAll('form[data-command]:not([hidden]) :is(input, textarea, select)')].some(isChanged);
 }
 
@@ -23,8 +22,8 @@ function isBegun(kept) {
 /** @param {Element} control */
 function isChanged(control) {
     if (control instanceof HTMLSelectElement) {
-        return [...control.options].some((option) => option.selected !== option.defaultSelected)
-            && control.value !== (control.options[0]?.value ?? '');
+        const usual = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+        return control.value !== usual?.value;
     }
     const field = /** @type {HTMLInputElement} */ (control);
     return ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked

@@ -1,6 +1,5 @@
 -- How somebody has their seat, and the ballots that others type in for people without a device.
 alter table seat add column sitting varchar(20) default 'OWN_DEVICE' not null;
-alter table waiting_seat add column sitting varchar(20) default 'OWN_DEVICE' not null;
 alter table seat add column sign varchar(20);
 alter table waiting_seat add column sign varchar(20);
 alter table vote add column people_gone int default 0 not null;

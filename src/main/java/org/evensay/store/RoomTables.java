@@ -27,10 +27,9 @@ final class RoomTables {
                             pass.invitesUntil().map(WorkshopReader::nanoseconds).orElse(null), pass.recovered()))));
 
     static final Table<Door> WAITING_SEAT = Table.of("waiting_seat", List.of("id"),
-            List.of("number", "secret_hash", "name", "sitting", "sign"),
+            List.of("number", "secret_hash", "name", "sign"),
             door -> door.waiting().values().stream().map(seat -> Row.of(List.of(seat.id().value()), seat, () -> columns(
-                    seat.number(), seat.secret().value(), seat.name(), seat.sitting().name(),
-                    seat.sign().map(Sign::word).orElse(null)))));
+                    seat.number(), seat.secret().value(), seat.name(), seat.sign().map(Sign::word).orElse(null)))));
 
     static final Table<GroundRules> GROUND_RULE = Table.of("ground_rule", List.of("id"), List.of("place", "text"),
             rules -> rules.lines().values().stream().map(rule -> Row.of(

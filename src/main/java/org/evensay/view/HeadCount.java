@@ -2,7 +2,6 @@ package org.evensay.view;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.evensay.workshop.Seat;
 import org.evensay.workshop.Sitting;
 import org.evensay.workshop.SlipsLeft;
 import org.evensay.workshop.Vote;
@@ -27,13 +26,11 @@ public record HeadCount(int people, int devices, int shared, int onPaper, int aw
         int devices = sitting(workshop, Sitting.OWN_DEVICE);
         int here = devices + shared + onPaper;
         return new HeadCount(here, devices, shared, onPaper, workshop.seats().size() - here,
-                workshop.question().votes().stream().reduce((first, later) -> later)
-                        .map(vote -> ballots(workshop, vote)));
+                workshop.question().lastVote().map(vote -> ballots(workshop, vote)));
     }
 
     private static int sitting(Workshop workshop, Sitting how) {
-        return (int) workshop.seats().values().stream().filter(seat -> !seat.away())
-                .map(Seat::sitting).filter(how::equals).count();
+        return workshop.seats().count(seat -> !seat.away() && seat.sitting() == how);
     }
 
     private static Ballots ballots(Workshop workshop, Vote vote) {

@@ -60,7 +60,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
                         .sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
                         .map(GroundRules.GroundRule::text).toList(),
                 workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
-                (int) workshop.seats().values().stream().filter(Seat::needsTime).count(),
+                workshop.seats().count(Seat::needsTime),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(
                         seat.number(), seat.name(), seat.sitting().name(), seat.agreed(), seat.finished(),
                         seat.away())).toList(),

@@ -49,7 +49,8 @@ public record LeadView(List<SeatView> seats, PlanView plan,
                 DoorView.of(workshop, looking),
                 looking.role() == Role.FACILITATOR ? CallView.of(workshop) : List.of(), workshop.care().helpLines(),
                 question.hidden().stream().map(idea -> IdeaView.of(idea, question)).toList(),
-                question.votes().isEmpty(), LeadingView.of(workshop, looking), needTime(workshop),
+                question.votes().isEmpty(), LeadingView.of(workshop, looking),
+                workshop.seats().count(Seat::needsTime),
                 leaderGoneSince.map(Instant::toEpochMilli).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 StepCardView.of(workshop), saidAloud(question), SlipsView.of(workshop), HeadCount.of(workshop));
     }
@@ -70,11 +71,6 @@ public record LeadView(List<SeatView> seats, PlanView plan,
                 && sharing.rounds().isTurnOf(seat.id());
         return new SeatView(seat.id().value(), SeatName.of(seat), connected, seat.finished(), seat.agreed(),
                 seat.away(), now, workshop.door().tableOf(seat), seat.sitting());
-    }
-
-    /** How many people need more time; who they are is nobody's business. */
-    private static int needTime(Workshop workshop) {
-        return (int) workshop.seats().values().stream().filter(Seat::needsTime).count();
     }
 
     /** People, not ideas: how much somebody hands in is their own affair. */

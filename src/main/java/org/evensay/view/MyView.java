@@ -17,20 +17,19 @@ import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
-import org.evensay.workshop.Sign;
 import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Workshop;
 
 /**
  * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
- * ballot, what the scribe has written down for them, the table where they sit, the sign by which they share a device.
+ * ballot, what the scribe has written down for them, the table where they sit, whether they share a device.
  * It is made for the actor of a connection and goes to nobody else.
  */
 public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean needsTime, boolean away,
                      boolean myTurn, List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked,
                      List<ProposalView> open, Optional<BallotView> ballot, Optional<Care.Call> call,
                      Optional<Role> asksToBe, List<Role> parts,
-                     Optional<String> said, OptionalInt table, Optional<Sign> sharing) {
+                     Optional<String> said, OptionalInt table, boolean sharesADevice) {
 
     /** {@code question} is the place of the one it answers, from 1. */
     public record MyIdea(String id, int question, String letter, String text, boolean handedIn, boolean hidden) {
@@ -52,7 +51,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
                 workshop.care().calls().get(seat.id()), asksToBe(workshop, seat), parts(workshop, seat),
                 question.sharing().said().filter(words -> isTurnOf(seat.id(), question.sharing())),
                 workshop.door().tableOf(seat),
-                seat.sign().filter(known -> seat.sitting() == Sitting.SHARED_DEVICE));
+                seat.sitting() == Sitting.SHARED_DEVICE);
     }
 
     /** The part that the person leading has asked this person to take. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Question;
@@ -53,8 +52,8 @@ public record RoomView(String room, String group, String purpose, String code, b
                         Translated.of(question.translations()), question.stage(), question.forPairs(),
                         isOnTheWay(workshop)),
                 TimerView.of(workshop.timer()), rules(workshop.rules()), workshop.seats().size(),
-                count(workshop, seat -> !seat.isOnPaper()), count(workshop, Seat::agreed),
-                count(workshop, Seat::finished), SharingView.of(workshop),
+                workshop.seats().count(seat -> !seat.isOnPaper()), workshop.seats().count(Seat::agreed),
+                workshop.seats().count(Seat::finished), SharingView.of(workshop),
                 question.listed().stream().map(idea -> IdeaView.of(idea, question)).toList(), proposals(question),
                 PollView.of(workshop), ReviewView.of(workshop), ResultsView.of(workshop),
                 workshop.care().helpLines().stream().map(HelpLine::of).toList(),
@@ -72,10 +71,6 @@ public record RoomView(String room, String group, String purpose, String code, b
     private static List<RuleView> rules(GroundRules rules) {
         return rules.lines().values().stream().sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
                 .map(rule -> new RuleView(rule.id().value(), rule.text())).toList();
-    }
-
-    private static int count(Workshop workshop, Predicate<Seat> said) {
-        return (int) workshop.seats().values().stream().filter(said).count();
     }
 
     private static List<ProposalView> proposals(Question question) {

@@ -22,7 +22,10 @@ import org.evensay.workshop.Workshop;
 public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List<Typed> waiting, List<String> counted,
                         int left) {
 
-    /** {@code slip}: the number of the paper, {@code s1} for a spoken one. {@code lines}: what it says, best first. */
+    /**
+     * {@code slip}: the number of the paper, {@code s1} for a spoken one. {@code lines}: what it says, best first where
+     * ideas are in order, else as they are listed.
+     */
     public record Typed(String slip, boolean spoken, int number, List<Said> lines) {
     }
 
@@ -53,18 +56,13 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
     }
 
     private static Typed typed(Vote vote, Slip slip, Ballot<IdeaId> ballot) {
-        List<Said> lines = ballot.marks().stream().map(mark -> said(vote, mark)).toList();
-        return new Typed(slip.word(), slip.spoken(), slip.number(), vote.method().rule().isRanking() ? lines
-                : lines.stream().sorted(Comparator.comparing(line -> place(vote, line))).toList());
+        Stream<Ballot.Mark<IdeaId>> marks = vote.method().rule().isRanking() ? ballot.marks().stream()
+                : ballot.marks().stream().sorted(Comparator.comparing(mark -> vote.ideas().indexOf(mark.idea())));
+        return new Typed(slip.word(), slip.spoken(), slip.number(), marks.map(mark -> said(vote, mark)).toList());
     }
 
     private static Said said(Vote vote, Ballot.Mark<IdeaId> mark) {
         Vote.Listed idea = vote.list().stream().filter(each -> each.id().equals(mark.idea())).findFirst().orElseThrow();
         return new Said(idea.letter().toString(), idea.text(), mark.number());
-    }
-
-    /** As the list on paper has them. */
-    private static int place(Vote vote, Said line) {
-        return vote.list().stream().map(idea -> idea.letter().toString()).toList().indexOf(line.letter());
     }
 }

@@ -7,9 +7,8 @@ final class NetworkRoutes {
     private NetworkRoutes() {
     }
 
-    /** What goes on between meetings: inquiries, their teams, and the groups' own pages. */
-    static void add(RoutesConfig to, Served served, FirstPages first, Printing printing,
-                                SentAgain sent) {
+    /** Inquiries, their teams, and the groups' own pages. */
+    static void add(RoutesConfig to, Served served, FirstPages first, Printing printing, SentAgain sent) {
         TeamGate gate = new TeamGate(served.network());
         TeamPages team = new TeamPages(served, gate);
         WorkshopPages workshops = new WorkshopPages(served, gate);

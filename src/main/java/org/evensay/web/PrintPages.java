@@ -12,6 +12,7 @@ import org.evensay.view.BallotSheet;
 import org.evensay.view.Translated;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Seat;
+import org.evensay.workshop.Slip;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -47,7 +48,7 @@ final class PrintPages {
         values.put("translated", Translated.of(workshop.question().translations()));
         values.put("ballot", BallotSheet.of(workshop));
         values.put("papers", IntStream.rangeClosed(1, copies).mapToObj(number -> numbered(lead, number)).toList());
-        values.put("invitation", Invitation.to(workshop.code(), new WayIn(served.ways().now(), Optional.empty())));
+        values.put("invitation", served.invitation(workshop.code()));
         Html.answer(request, served.templates().render("page/print", values));
     }
 
@@ -61,7 +62,7 @@ final class PrintPages {
 
     /** One for each person on paper, and some that may go wrong. */
     private static int copies(Context request, Workshop workshop) {
-        int usual = SPARE + (int) workshop.seats().values().stream().filter(Seat::isOnPaper).count();
+        int usual = SPARE + workshop.seats().count(Seat::isOnPaper);
         return Optional.ofNullable(request.queryParam("copies")).filter(text -> text.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt).filter(number -> number > 0)
                 .map(number -> Math.min(number, Limit.SHEETS_AT_ONCE.most())).orElse(usual);
@@ -69,8 +70,8 @@ final class PrintPages {
 
     /** Where the square on a ballot leads. Whose page it goes on to is for them to say: this page knows nobody. */
     void paper(Context request) {
-        String number = request.pathParam("number");
-        if (!number.matches("[1-9][0-9]{0,3}") || !request.pathParam("room").matches("[0-9a-f]{32}")) {
+        String number = Slip.ofPaper(request.pathParam("number")).map(Slip::word).orElseThrow(NotFoundResponse::new);
+        if (!request.pathParam("room").matches("[0-9a-f]{32}")) {
             throw new NotFoundResponse();
         }
         Html.answer(request, served.templates().render("page/paper-slip", Map.of("words", served.words(request),

@@ -10,6 +10,7 @@ import org.evensay.room.Clockwork;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.view.Example;
+import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Terms;
 
 /**
@@ -41,6 +42,11 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
     /** As it is at the moment. */
     Addresses addresses() {
         return ways.now().addresses();
+    }
+
+    /** For a page or a paper that anybody may take along: without the Wi-Fi, which is for the wall alone. */
+    Invitation invitation(JoinCode code) {
+        return Invitation.to(code, new WayIn(ways.now(), Optional.empty()));
     }
 
     Supplier<String> newKey() {

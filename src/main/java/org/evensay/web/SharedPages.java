@@ -66,21 +66,21 @@ final class SharedPages {
     }
 
     private void sit(Context request, Room room, Sign sign, Secret secret) {
-        request.future(() -> Asking.of(room, Actor.newcomer(secret), new TakeSeat("", Optional.of(sign)),
-                served.newKey()).thenAccept(answer -> seated(request, sign, secret, answer)));
+        Asking.then(request, Asking.of(room, Actor.newcomer(secret), new TakeSeat("", Optional.of(sign)),
+                served.newKey()), () -> lend(request, secret), no -> refuse(request, sign, no));
     }
 
-    private void seated(Context request, Sign sign, Secret secret, Answer answer) {
-        SharedDevice device = device(request);
-        if (answer instanceof Answer.Refused no) {
-            wrong.count(device.room(), sign);
-            page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
-                    Sentences.why(no.why(), no.numbers(), served.words(request)));
-            return;
-        }
-        Place place = new Place(device.room(), Role.PARTICIPANT);
+    private static void lend(Context request, Secret secret) {
+        Place place = new Place(device(request).room(), Role.PARTICIPANT);
         Cookies.lendSecret(place, secret, request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
+    }
+
+    private void refuse(Context request, Sign sign, Answer.Refused no) {
+        SharedDevice device = device(request);
+        wrong.count(device.room(), sign);
+        page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
+                Sentences.why(no.why(), no.numbers(), served.words(request)));
     }
 
     /** Somebody passes the device on: nothing of them stays on it. */

@@ -83,6 +83,6 @@ final class Started {
                 "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
                 "screenLink", Links.secret(served.addresses(), wall, screen),
                 "recoveryCode", paper.spoken(),
-                "invitation", Invitation.to(begun.code(), new WayIn(served.ways().now(), Optional.empty())))));
+                "invitation", served.invitation(begun.code()))));
     }
 }

@@ -24,7 +24,6 @@ final class SlipSent {
     /** Empty when the form says that the ballot was spoken. */
     static Optional<Slip> ifPaper(Fields fields) {
         return fields.yes("spoken") ? Optional.empty()
-                : Optional.of(Slip.of(fields.text("slip").strip()).filter(slip -> !slip.spoken())
-                        .orElseThrow(NoNumber::new));
+                : Optional.of(Slip.ofPaper(fields.text("slip").strip()).orElseThrow(NoNumber::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An immutable map that remembers the order in which keys came. A change copies the map: O(n), which is cheap
@@ -60,6 +61,10 @@ public final class Keyed<K, V> {
 
     public Map<K, V> asMap() {
         return entries;
+    }
+
+    public int count(Predicate<V> such) {
+        return (int) entries.values().stream().filter(such).count();
     }
 
     public int size() {

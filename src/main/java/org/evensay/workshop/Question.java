@@ -90,6 +90,11 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
         return lastVote().filter(Vote::isOpen);
     }
 
+    /** The open one, if it is this. */
+    public Optional<Vote> openVote(VoteId vote) {
+        return openVote().filter(open -> open.id().equals(vote));
+    }
+
     /** The vote that counts: the last one over the whole list that has figures. */
     public Optional<Vote> decidingVote() {
         return votes.stream().filter(vote -> !vote.amongTied() && vote.hasFigures())

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One person's place in the room. {@code number} counts seats as they were taken, for a person who gave no name;
  * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
- * {@code sign} is what somebody on a shared device is known by.
+ * {@code sign} is what somebody on a shared device is known by;
  * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept;
  * {@code needsTime} was said by the person, for this step.
  */
@@ -16,10 +16,6 @@ public record Seat(SeatId id, int number, SecretHash secret, String name, Sittin
     public static Seat taken(SeatId id, int number, SecretHash secret, String name) {
         return new Seat(id, number, secret, name, Sitting.OWN_DEVICE, Optional.empty(), false, false, false,
                 false);
-    }
-
-    public Seat sitting(Sitting how) {
-        return new Seat(id, number, secret, name, how, sign, agreed, finished, away, needsTime);
     }
 
     /** On a device that several people share, known by this. */

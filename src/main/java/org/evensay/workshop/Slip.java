@@ -21,6 +21,11 @@ public record Slip(boolean spoken, int number) {
                 : Optional.empty();
     }
 
+    /** A printed number. */
+    public static Optional<Slip> ofPaper(String number) {
+        return of(number).filter(slip -> !slip.spoken());
+    }
+
     public String word() {
         return (spoken ? SPOKEN : "") + number;
     }

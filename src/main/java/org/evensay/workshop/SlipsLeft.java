@@ -11,15 +11,11 @@ public final class SlipsLeft {
 
     /** At most so many in all, those that are typed in already included. */
     public static int most(Workshop workshop, Vote open) {
-        return Math.max(0, onPaper(workshop) - beyondTheDevices(workshop, open));
+        return Math.max(0, workshop.seats().count(Seat::isOnPaper) - beyondTheDevices(workshop, open));
     }
 
     public static int beyondTheDevices(Workshop workshop, Vote open) {
-        int devices = workshop.seats().size() - onPaper(workshop);
+        int devices = workshop.seats().count(seat -> !seat.isOnPaper());
         return Math.max(0, open.ballots().size() - devices - open.slips().gone());
-    }
-
-    private static int onPaper(Workshop workshop) {
-        return (int) workshop.seats().values().stream().filter(Seat::isOnPaper).count();
     }
 }

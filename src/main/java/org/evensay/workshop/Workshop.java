@@ -125,10 +125,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         return agenda.clock().map(running -> Duration.between(running.since(), now));
     }
 
-    private int peopleHere() {
-        return (int) seats.values().stream().filter(seat -> !seat.away()).count();
-    }
-
     /** Whether the turn may come to this seat now. */
     public boolean isHere(SeatId seat) {
         return seats.get(seat).filter(there -> !there.away()).isPresent();
@@ -195,8 +191,8 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
     public Workshop at(Step next, Instant now) {
         return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
                 questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
-                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now), peopleHere()),
-                sinceLastTime);
+                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now),
+                seats.count(seat -> !seat.away())), sinceLastTime);
     }
 
     public Workshop with(Timer next) {

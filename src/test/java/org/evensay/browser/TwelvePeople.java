@@ -96,10 +96,7 @@ final class TwelvePeople {
             }
             String idea = ideas.get(names.indexOf(name));
             if (name.equals("Dee")) {
-                Keys.goTo(page, "#write-idea textarea");
-                page.keyboard().type(idea);
-                Keys.goTo(page, "#write-idea button.button:not([type])");
-                page.keyboard().press("Enter");
+                new ByKeys(page).goTo("Your idea").types(idea).does("Add");
             } else {
                 page.locator("#write-idea textarea").fill(idea);
                 page.locator("#write-idea button.button:not([type])").first().click();
@@ -155,12 +152,10 @@ final class TwelvePeople {
         }
         page.locator(".my-turn").waitFor();
         boolean offers = page.locator(".my-turn .offer button").count() > 0;
-        String act = offers ? ".my-turn .offer button" : ".my-turn #pass-turn button";
         if (who.equals("Dee")) {
-            Keys.goTo(page, act);
-            page.keyboard().press("Enter");
+            new ByKeys(page).does(offers ? "Share this one" : "Pass");
         } else {
-            page.locator(act).first().click();
+            page.locator(offers ? ".my-turn .offer button" : ".my-turn #pass-turn button").first().click();
         }
     }
 
@@ -199,15 +194,9 @@ final class TwelvePeople {
     private void votesByKeys(List<String> ideas) {
         Page dee = phones.get("Dee");
         dee.locator(".rank-choice").first().waitFor();
-        for (String idea : ideas) {
-            String of = dee.locator(".rank-choice", having(idea)).getAttribute("data-of");
-            Keys.goTo(dee, ".rank-choice[data-of='" + of + "']");
-            dee.keyboard().press("Space");
-        }
-        for (String act : List.of("order", "send")) {
-            Keys.goTo(dee, "[data-act=" + act + "]");
-            dee.keyboard().press("Enter");
-        }
+        ByKeys keys = new ByKeys(dee);
+        ideas.forEach(idea -> keys.goTo(idea).press(" "));
+        keys.does("Now put them in order").does("Send my choices");
         dee.locator(".rank-in").waitFor();
     }
 

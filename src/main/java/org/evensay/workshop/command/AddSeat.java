@@ -15,7 +15,7 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Secret;
-import org.evensay.workshop.Sitting;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -37,8 +37,8 @@ public record AddSeat(String name) implements Command {
     }
 
     private Workshop added(Workshop workshop, Moment at) {
-        Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, new Secret(at.newKey()).hash(),
-                PlainText.of(name));
-        return workshop.countingOneMore().seating(seat.sitting(Sitting.ON_PAPER));
+        SecretHash nobodys = new Secret(at.newKey()).hash();
+        Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, nobodys, PlainText.of(name));
+        return workshop.countingOneMore().seating(seat.onPaper(nobodys));
     }
 }

@@ -23,7 +23,7 @@ record BallotBox(Workshop workshop, Actor by) {
     /** {@code refusal} looks at what the ballot says; the ballot is made only when there is none. */
     Decision cast(VoteId vote, long rev, Function<Vote, Optional<Decision>> refusal, Supplier<Ballot<IdeaId>> ballot) {
         Question question = workshop.question();
-        Optional<Vote> found = question.openVote().filter(open -> open.id().equals(vote));
+        Optional<Vote> found = question.openVote(vote);
         if (found.isEmpty()) {
             return refused(Rejection.VOTE_UNKNOWN);
         }

@@ -48,7 +48,7 @@ record SlipBox(Workshop workshop, VoteId vote) {
     }
 
     private Decision inTheVote(Function<Vote, Decision> then) {
-        return workshop.question().openVote().filter(open -> open.id().equals(vote)).map(then)
+        return workshop.question().openVote(vote).map(then)
                 .orElseGet(() -> refused(Rejection.VOTE_UNKNOWN));
     }
 
