@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.workshop.Actor;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Moment;
@@ -98,6 +99,10 @@ final class Drain {
                     ? new Answer.Done(request.id(), version)
                     : Answer.refused(request.id(), Rejection.NOT_SAVED));
         }
+    }
+
+    List<Actor> askedBy() {
+        return requests.stream().map(Request::by).toList();
     }
 
     List<Request> requests() {

@@ -2,6 +2,7 @@ package org.evensay.room;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,14 @@ public final class Presence {
     }
 
     /** The secret with which this seat's line came, while it is open. */
-    public Optional<Secret> secretOf(SeatId seat) {
+    Optional<Secret> secretOf(SeatId seat) {
         return connections.stream().map(Connection::actor).filter(actor -> actor.seat().equals(Optional.of(seat)))
                 .map(Actor::secret).findFirst();
+    }
+
+    /** Who is connected, once for each line. */
+    List<Actor> actors() {
+        return connections.stream().map(Connection::actor).toList();
     }
 
     /** The keys under which those who are connected have written, or would write, on a question. */

@@ -9,9 +9,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.evensay.workshop.Device;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ public final class Room {
     private Answered known;
     private boolean unsure;
     private volatile Snapshot snapshot;
+    private volatile BallotsSeen ballotsSeen = BallotsSeen.NONE;
     private volatile boolean erased;
     private volatile Instant lastAsked = Instant.EPOCH;
 
@@ -54,7 +57,21 @@ public final class Room {
     }
 
     public Here here() {
-        return new Here(presence.seats(), leaderGoneSince());
+        return new Here(presence.seats(), leaderGoneSince(), knowsWhoVoted());
+    }
+
+    /** What is known of the device of somebody who goes on without it. */
+    public Device deviceOf(SeatId seat) {
+        return new Device(presence.secretOf(seat), seenWithLines().of(seat), knowsWhoVoted());
+    }
+
+    private boolean knowsWhoVoted() {
+        return snapshot.workshop().question().openVote()
+                .map(open -> ballotsSeen.isWhole(open) || seenWithLines().isWhole(open)).orElse(true);
+    }
+
+    private BallotsSeen seenWithLines() {
+        return ballotsSeen.with(snapshot.workshop().question().openVote(), presence.actors());
     }
 
     /** How long whoever leads has given no sign; empty while a line of theirs is open. */
@@ -138,14 +155,20 @@ public final class Room {
         if (failure.isEmpty()) {
             known.add(drain.accepted());
             snapshot = drain.after();
+            seeBallotsOf(drain);
             drain.answerAll();
         } else {
             unsure = true;
             hasReloaded();
+            seeBallotsOf(drain);
             Drain.answerFrom(known, snapshot.version(), drain.requests());
         }
         presence.tellAll();
         rest();
+    }
+
+    private void seeBallotsOf(Drain drain) {
+        ballotsSeen = ballotsSeen.with(snapshot.workshop().question().openVote(), drain.askedBy());
     }
 
     /**

@@ -45,10 +45,10 @@ final class Commands {
     /** What a message cannot say and only open lines know: whose ideas are whose, and who is here. */
     private static Command complete(Command command, Room room) {
         if (command instanceof RemoveSeat removal) {
-            return removal.holding(room.presence().secretOf(removal.seat()));
+            return removal.from(room.deviceOf(removal.seat()));
         }
         if (command instanceof GoOnPaper paper) {
-            return paper.holding(room.presence().secretOf(paper.seat()));
+            return paper.from(room.deviceOf(paper.seat()));
         }
         if (command instanceof TakeOver takeOver) {
             return takeOver.whileGone(room.leaderGoneFor());

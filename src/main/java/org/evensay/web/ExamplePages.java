@@ -47,7 +47,8 @@ final class ExamplePages {
                 "version", snapshot.version(), "now", 0L, "group", workshop.group(), "closed", workshop.isClosed(),
                 "token", NO_TOKEN, "example", true));
         values.put("refusal", "");
-        values.put("parts", parts.of(snapshot, () -> new Here(workshop.seats().keys(), Optional.empty()), actor, words,
+        values.put("parts", parts.of(snapshot,
+                () -> new Here(workshop.seats().keys(), Optional.empty(), true), actor, words,
                 new Forms(place, actor.role(), NO_TOKEN, Optional.empty())).stream().map(Part::html).toList());
         return templates.render(place.template(), values);
     }

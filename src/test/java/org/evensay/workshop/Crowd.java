@@ -108,13 +108,13 @@ final class Crowd {
         Secret somebody = named.oneOf(secrets);
         SeatId seat = chance.nextInt(4) == 0 ? seatOf(somebody) : new SeatId("unknown");
         return RemoveSeat.of(seat, chance.nextBoolean())
-                .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
+                .from(chance.nextBoolean() ? Device.open(somebody) : Device.UNKNOWN);
     }
 
     private Command onPaper() {
         Secret somebody = named.oneOf(secrets);
         return GoOnPaper.of(seatOf(somebody))
-                .holding(chance.nextBoolean() ? Optional.of(somebody) : Optional.empty());
+                .from(chance.nextBoolean() ? Device.open(somebody) : Device.UNKNOWN);
     }
 
     private Secret somebodySeated(Action action) {

@@ -118,7 +118,7 @@ class DoorTest {
     void aSeatIsTakenAwayWithWhatIsPrivateToItWhileItsPageIsConnected() {
         Meeting sharing = aWorkshop().with("anna", "ben").inRounds();
         Participant anna = sharing.person("anna").writes("tea").offers("tea").writes("a secret");
-        sharing.facilitator().does(RemoveSeat.of(anna.seat(), false).holding(Optional.of(anna.actor().secret())));
+        sharing.facilitator().does(RemoveSeat.of(anna.seat(), false).from(Device.open(anna.actor().secret())));
         assertThat(sharing.list()).containsExactly("A tea");
         assertThat(sharing.question().ideas().values()).extracting(Idea::text).containsExactly("tea");
         assertThat(sharing.turn()).isEqualTo("ben");
@@ -129,7 +129,7 @@ class DoorTest {
     void onRequestWhatTheySharedGoesToo() {
         Meeting sharing = aWorkshop().with("anna", "ben").inRounds();
         Participant anna = sharing.person("anna").writes("tea").offers("tea");
-        sharing.facilitator().does(RemoveSeat.of(anna.seat(), true).holding(Optional.of(anna.actor().secret())));
+        sharing.facilitator().does(RemoveSeat.of(anna.seat(), true).from(Device.open(anna.actor().secret())));
         assertThat(sharing.list()).isEmpty();
     }
 
@@ -148,7 +148,7 @@ class DoorTest {
         Meeting voting = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: walks").inVoting();
         Participant anna = voting.person("anna");
         anna.does(new CastBallot(voting.vote().id(), voting.vote().ideas().subList(0, 1), 1));
-        voting.facilitator().does(RemoveSeat.of(anna.seat(), false).holding(Optional.of(anna.actor().secret())));
+        voting.facilitator().does(RemoveSeat.of(anna.seat(), false).from(Device.open(anna.actor().secret())));
         assertThat(voting.vote().ballots().isEmpty()).isTrue();
     }
 }

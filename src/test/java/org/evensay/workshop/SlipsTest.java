@@ -45,6 +45,11 @@ class SlipsTest {
         return answer(scribe, new CountSlip(meeting.vote().id(), Slip.of(slip).orElseThrow()));
     }
 
+    private void goesOnOnPaper(String name, Device device) {
+        SeatId seat = meeting.actor(name).seat().orElseThrow();
+        assertThat(answer(meeting.facilitator().actor(), GoOnPaper.of(seat).from(device))).isEmpty();
+    }
+
     private List<IdeaId> ids(String... ideas) {
         return Stream.of(ideas).map(text -> meeting.idea(text).id()).toList();
     }
@@ -140,21 +145,40 @@ class SlipsTest {
         voting(0);
         meeting.person("anna").votes("tea");
         Actor anna = meeting.actor("anna");
-        answer(meeting.facilitator().actor(), GoOnPaper.of(anna.seat().orElseThrow())
-                .holding(Optional.of(anna.secret())));
+        goesOnOnPaper("anna", Device.open(anna.secret()));
         assertThat(meeting.vote().ballotsIn()).isZero();
         assertThat(types("1", "tea")).isEmpty();
         assertThat(meeting.workshop().seatHolding(anna.secret().hash())).isEmpty();
     }
 
-    /** Nobody can ask a phone that is off; so a vote too many from phones is taken for theirs. */
+    @Test
+    void aVoteThatIsKnownToBeOfAPhoneThatIsOffIsTakenOutAndThePersonVotesOnceOnPaper() {
+        voting(0);
+        meeting.person("anna").votes("tea");
+        goesOnOnPaper("anna", new Device(Optional.empty(), meeting.actor("anna").ballotKey(meeting.vote()), true));
+        assertThat(meeting.vote().ballotsIn()).isZero();
+        assertThat(types("1", "songs")).isEmpty();
+    }
+
+    @Test
+    void whoIsRemovedWithAPhoneThatIsOffTakesTheirVoteWithThemWhenItIsKnown() {
+        voting(1);
+        meeting.person("cleo").votes("tea");
+        Device dark = new Device(Optional.empty(), meeting.actor("cleo").ballotKey(meeting.vote()), true);
+        answer(meeting.facilitator().actor(),
+                RemoveSeat.of(meeting.actor("cleo").seat().orElseThrow(), false).from(dark));
+        assertThat(meeting.vote().ballotsIn()).isZero();
+        assertThat(meeting.vote().slips().gone()).isZero();
+    }
+
+    /** Where the house was started again in the middle of a vote; a vote too many from phones is taken for theirs. */
     @Test
     void aPhoneThatHadVotedAndWentDarkLeavesNoVoteOnPaper() {
         voting(0);
         for (String voter : List.of("anna", "ben", "cleo")) {
             meeting.person(voter).votes("tea");
         }
-        answer(meeting.facilitator().actor(), GoOnPaper.of(meeting.actor("anna").seat().orElseThrow()));
+        goesOnOnPaper("anna", Device.UNKNOWN);
         assertThat(types("1", "tea")).contains(Rejection.NO_SLIP_LEFT);
     }
 

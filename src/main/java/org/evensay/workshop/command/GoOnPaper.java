@@ -8,6 +8,7 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
+import org.evensay.workshop.Device;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
@@ -17,23 +18,24 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Somebody goes on without their device: its battery is empty, or paper suits them better. They keep their seat and
- * their turn. The device can do nothing for them from then on, and with {@code line}, while it is connected, what is
- * private to it goes: a ballot in an open vote too, because one person has one. What was not shared can be said aloud.
+ * their turn. The device can do nothing for them from then on. Its ballot in an open vote goes where the room knows
+ * which it is, because one person has one; while it is connected, all that is private to it goes. What was not
+ * shared can be said aloud.
  */
-public record GoOnPaper(SeatId seat, Optional<Secret> line) implements Command {
+public record GoOnPaper(SeatId seat, Device device) implements Command {
 
     @Override
     public Action action() {
         return Action.GO_ON_PAPER;
     }
 
-    /** As it is asked for, before anybody has looked whether that person is connected. */
+    /** As it is asked for, before anybody has looked what is known of that person's device. */
     public static GoOnPaper of(SeatId seat) {
-        return new GoOnPaper(seat, Optional.empty());
+        return new GoOnPaper(seat, Device.UNKNOWN);
     }
 
-    public GoOnPaper holding(Optional<Secret> secret) {
-        return new GoOnPaper(seat, secret);
+    public GoOnPaper from(Device known) {
+        return new GoOnPaper(seat, known);
     }
 
     @Override
@@ -42,9 +44,7 @@ public record GoOnPaper(SeatId seat, Optional<Secret> line) implements Command {
         if (found.isEmpty()) {
             return refused(Rejection.SEAT_UNKNOWN);
         }
-        Workshop left = line.map(secret -> Leaving.withoutWhatIsPrivateTo(Actor.participant(seat, secret), workshop))
-                .orElse(workshop);
         return accepted(found.get().isOnPaper() ? workshop
-                : left.with(found.get().onPaper(new Secret(at.newKey()).hash())));
+                : Leaving.without(device, seat, workshop).with(found.get().onPaper(new Secret(at.newKey()).hash())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Device;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Keyed;
 import org.evensay.workshop.Leading;
@@ -49,6 +50,17 @@ final class Leaving {
     private static Leading withoutOfferTo(SeatId seat, Leading leading) {
         return leading.offer().flatMap(Leading.Offer::seat).equals(Optional.of(seat))
                 ? leading.withoutOffer() : leading;
+    }
+
+    /** As much of what is private to a device as the room can tell. */
+    static Workshop without(Device device, SeatId seat, Workshop workshop) {
+        return device.line().map(secret -> withoutWhatIsPrivateTo(Actor.participant(seat, secret), workshop))
+                .orElseGet(() -> withoutBallotFrom(device, workshop));
+    }
+
+    private static Workshop withoutBallotFrom(Device device, Workshop workshop) {
+        return workshop.question().openVote().flatMap(open -> device.ballot().map(open::without))
+                .map(left -> workshop.with(workshop.question().withLast(left))).orElse(workshop);
     }
 
     /** Unshared ideas, and the ballot in a vote that is still open. */

@@ -8,38 +8,42 @@ import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
+import org.evensay.workshop.Device;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.SeatId;
-import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator takes a seat away. What is private to it goes too, and with {@code ideas} what it shared, but only
- * when {@code line} is there: whose ideas are whose can be told only while that person's own page is connected.
+ * while that person's own page is connected: nothing else can tell whose ideas are whose. A ballot in an open vote goes
+ * when the room knows which it is; when it does not, one person is counted who may have voted.
  */
-public record RemoveSeat(SeatId seat, boolean ideas, Optional<Secret> line) implements Command {
+public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements Command {
 
     @Override
     public Action action() {
         return Action.REMOVE_SEAT;
     }
 
-    /** As it is asked for, before anybody has looked whether that person is connected. */
+    /** As it is asked for, before anybody has looked what is known of that person's device. */
     public static RemoveSeat of(SeatId seat, boolean ideas) {
-        return new RemoveSeat(seat, ideas, Optional.empty());
+        return new RemoveSeat(seat, ideas, Device.UNKNOWN);
     }
 
-    public RemoveSeat holding(Optional<Secret> secret) {
-        return new RemoveSeat(seat, ideas, secret);
+    public RemoveSeat from(Device known) {
+        return new RemoveSeat(seat, ideas, known);
     }
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         return workshop.seats().has(seat)
-                ? accepted(Leaving.from(line.map(secret -> cleared(workshop, secret))
-                        .orElseGet(() -> unseen(workshop)), seat))
+                ? accepted(Leaving.from(withoutShared(withoutPrivate(workshop)), seat))
                 : refused(Rejection.SEAT_UNKNOWN);
+    }
+
+    private Workshop withoutPrivate(Workshop workshop) {
+        return device.tellsOfTheVote() ? Leaving.without(device, seat, workshop) : unseen(workshop);
     }
 
     /** Their ballot may be in or not; somebody on paper has none but by paper. */
@@ -49,9 +53,8 @@ public record RemoveSeat(SeatId seat, boolean ideas, Optional<Secret> line) impl
                 .orElse(workshop);
     }
 
-    private Workshop cleared(Workshop workshop, Secret secret) {
-        Actor gone = Actor.participant(seat, secret);
-        Workshop left = Leaving.withoutWhatIsPrivateTo(gone, workshop);
-        return ideas ? Leaving.withoutSharedIdeasOf(gone, left) : left;
+    private Workshop withoutShared(Workshop left) {
+        return device.line().filter(connected -> ideas)
+                .map(secret -> Leaving.withoutSharedIdeasOf(Actor.participant(seat, secret), left)).orElse(left);
     }
 }
