@@ -4,10 +4,13 @@ import { comesBackAfter } from './close-rule.js';
 
 const BEAT_EVERY_MS = 15_000;
 const SILENT_FOR_MS = 45_000;
+const OPENS_WITHIN_MS = 6_000;
+const OPENS_WITHIN_MOST_MS = 24_000;
+const ANSWERS_WITHIN_MS = 10_000;
 const STEADY_AFTER_MS = 5_000;
 const DEAD = 4000;
 
-/** @typedef {{opened(): void, lost(failures: number): void, ended(): void, said(message: any): void}} Listener */
+/** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, said(message: any): void}} Listener */
 
 export class Line {
     /** @param {string} address @param {Listener} listener */
@@ -21,6 +24,8 @@ export class Line {
         this.socket = null;
         /** @type {number | undefined} */
         this.retry = undefined;
+        /** @type {number | undefined} */
+        this.patience = undefined;
         this.over = false;
     }
 
@@ -29,7 +34,9 @@ export class Line {
         const socket = new WebSocket(this.address);
         this.socket = socket;
         this.heardAt = Date.now();
+        this.expect(socket, Math.min(OPENS_WITHIN_MOST_MS, OPENS_WITHIN_MS * (this.failures + 1)));
         socket.addEventListener('open', () => {
+            window.clearTimeout(this.patience);
             this.openedAt = Date.now();
             this.listener.opened();
         });
@@ -39,30 +46,47 @@ export class Line {
         this.beat = window.setInterval(() => this.watch(), BEAT_EVERY_MS);
     }
 
+    /**
+     * Some networks swallow a socket, or all that is said on it, without a word; the browser waits for minutes.
+     * @param {WebSocket} socket @param {number} ms within which something must be heard
+     */
+    expect(socket, ms) {
+        window.clearTimeout(this.patience);
+        this.patience = window.setTimeout(() => this.dead(socket), ms);
+    }
+
+    /** @param {WebSocket} socket */
+    dead(socket) {
+        socket.close(DEAD);
+        this.closed(socket, DEAD, true);
+    }
+
     /** @param {WebSocket} socket @param {string} data */
     hear(socket, data) {
         if (socket !== this.socket) {
             return;
         }
         this.heardAt = Date.now();
+        window.clearTimeout(this.patience);
         const message = JSON.parse(data);
         if (!message.beat) {
             this.listener.said(message);
         }
     }
 
-    /** @param {WebSocket} socket @param {number} code */
-    closed(socket, code) {
+    /** @param {WebSocket} socket @param {number} code @param {boolean} [silently] */
+    closed(socket, code, silently = false) {
         if (socket !== this.socket || this.over) {
             return;
         }
         this.socket = null;
+        window.clearTimeout(this.patience);
         if (!comesBackAfter(code)) {
             this.end();
             return;
         }
         this.forgiveFailures();
-        this.listener.lost(this.failures);
+        this.listener.lost(this.failures, silently);
         this.retry = window.setTimeout(() => this.open(), delayMs(this.failures));
         this.failures += 1;
     }
@@ -79,10 +103,9 @@ export class Line {
     watch() {
         const socket = this.socket;
         if (socket && Date.now() - this.heardAt > SILENT_FOR_MS) {
-            socket.close(DEAD);
-            this.closed(socket, DEAD);
+            this.dead(socket);
         } else {
-            this.send({ beat: 1 });
+            this.put({ beat: 1 });
         }
     }
 
@@ -98,8 +121,17 @@ export class Line {
         }
     }
 
-    /** @param {object} message @returns {boolean} whether it could be handed to the network */
+    /** A command, which the room answers at once. @param {object} message @returns {boolean} whether it is on its way */
     send(message) {
+        const onItsWay = this.put(message);
+        if (onItsWay && this.socket) {
+            this.expect(this.socket, ANSWERS_WITHIN_MS);
+        }
+        return onItsWay;
+    }
+
+    /** @param {object} message @returns {boolean} whether it could be handed to the network */
+    put(message) {
         if (this.socket?.readyState !== WebSocket.OPEN) {
             return false;
         }
@@ -117,6 +149,7 @@ export class Line {
         this.over = true;
         window.clearInterval(this.beat);
         window.clearTimeout(this.retry);
+        window.clearTimeout(this.patience);
         this.socket?.close();
     }
 }

@@ -130,10 +130,13 @@ class LiveRoom extends HTMLElement {
         this.polling = undefined;
     }
 
-    /** @param {number} failures */
-    lost(failures) {
+    /**
+     * A network that swallows sockets will go on doing so; one that refuses them may be a house that starts again.
+     * @param {number} failures @param {boolean} silently
+     */
+    lost(failures, silently) {
         this.link?.show('offline');
-        if (failures >= FAILURES_BEFORE_POLLING && !this.polling) {
+        if ((silently || failures >= FAILURES_BEFORE_POLLING) && !this.polling) {
             this.polling = window.setInterval(() => this.poll(), POLL_MS);
             this.courier?.startAgain();
         }

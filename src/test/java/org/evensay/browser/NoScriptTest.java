@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,27 @@ class NoScriptTest {
         ben.getByLabel("Your idea").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
         room.writes(ben, "Tea");
         assertThat(ben.locator("#own-list li")).hasCount(1);
+    }
+
+    @Test
+    void aPersonWhoseSocketIsSwallowedWithoutAWordWritesByPostWithinSeconds() {
+        try (SocketHole hole = new SocketHole(app.address())) {
+            Page cleo = room.by(hole.address()).joins("Cleo", 360);
+            room.next("Next: quiet writing");
+            cleo.getByLabel("Your idea").waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+            room.writes(cleo, "Songs");
+            assertThat(cleo.locator("#own-list li")).hasCount(1);
+        }
+    }
+
+    @Test
+    void anOpenSocketOnWhichNothingIsHeardAnyMoreIsGivenUpWhenACommandHasNoAnswer() {
+        room.next("Next: quiet writing");
+        Page dee = room.joins("Dee", new Browser.NewContextOptions().setViewportSize(360, 740), page ->
+                page.routeWebSocket("**/*", socket -> { }));
+        dee.getByLabel("Your idea").fill("Walks");
+        room.press(dee, "Add");
+        assertThat(dee.locator("#own-list li")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
     }
 
     private static Page.LocatorOptions containing(String text) {

@@ -55,6 +55,11 @@ final class Workshop {
                 recoveryCode);
     }
 
+    /** The same, for people who come by another way. */
+    Workshop by(String way) {
+        return new Workshop(way, chromium, facilitator, code, facilitatorLink, screenLink, recoveryCode);
+    }
+
     Page facilitator() {
         return facilitator;
     }
