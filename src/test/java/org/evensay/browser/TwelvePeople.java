@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 
 /** The people of {@link TwelvePeopleTest}, and how each of them does a thing. Whoever leads is the twelfth. */
 final class TwelvePeople {
@@ -40,7 +42,7 @@ final class TwelvePeople {
         phones.put("Ben", room.joins("Ben", phone().setJavaScriptEnabled(false)));
         phones.put("Cem", room.joins("Cem", 360));
         phones.put("Dee", room.joins("Dee", 360));
-        phones.put("Eve", room.joins("Eve", 390));
+        phones.put("Eve", room.joins("Eve", phone(), page -> page.addInitScript(FakeVoices.voice(true))));
         reads("Cem", "ar");
         reads("Eve", "en-x-easy");
         tablet = chromium.page(800, 1000);
@@ -116,7 +118,29 @@ final class TwelvePeople {
         Asleep.put(ada);
         theRoomGoesOn.run();
         Asleep.wake(ada);
-        assertThat(ada.locator("#part-where .now").last()).containsText(wakesTo);
+        assertThat(ada.locator(".where-" + wakesTo)).isVisible();
+    }
+
+    /** Everything on her page that can be read aloud, one thing after another. */
+    void evesPhoneReads(String step, List<String> ideas) {
+        Page eve = phones.get("Eve");
+        eve.locator(".where-" + step).waitFor();
+        List<String> heard = new ArrayList<>();
+        for (Locator button : eve.locator("read-aloud:not([hidden]) button").all()) {
+            button.click();
+            heard.addAll(Looks.texts(eve, "said.map((one) => one.text)"));
+        }
+        Assertions.assertThat(String.join(" ", heard)).contains(ideas);
+    }
+
+    /** Of everybody with a device, as they are now: the one without scripts is loaded again. */
+    List<Page> allPages() {
+        Page ben = phones.get("Ben");
+        ben.navigate(ben.url());
+        List<Page> pages = new ArrayList<>(phones.values());
+        pages.add(tablet);
+        pages.add(room.screen());
+        return pages;
     }
 
     /** Round the room until every idea is on the list. */
@@ -219,10 +243,10 @@ final class TwelvePeople {
                 .setState(WaitForSelectorState.DETACHED));
     }
 
-    /** The result as a page shows it: "idea, points". */
+    /** The result as a page shows it, in its order and whatever its language: "idea, points". */
     static List<String> resultOn(Page page) {
         return page.locator(".result").all().stream().map(line -> line.locator(".idea-text").textContent().strip()
-                + ", " + line.locator(".figures").textContent().replaceAll("\\D*(\\d+) points?.*", "$1").strip())
+                + ", " + line.locator(".figures").textContent().replaceAll("\\D*(\\d+).*", "$1").strip())
                 .toList();
     }
 
