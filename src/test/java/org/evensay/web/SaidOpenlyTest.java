@@ -52,7 +52,7 @@ class SaidOpenlyTest {
     @Test
     void thePageAboutPrivacySaysWhatCannotBePromised() {
         assertThat(house.http.get("/").body()).contains("href=\"/privacy\"");
-        assertThat(house.http.get("/privacy").body()).contains(COULD_LOOK, "starts with http and not https",
+        assertThat(house.http.get("/privacy").body()).contains(COULD_LOOK, "start with http and not https",
                 "pictures of the screen", "In a small group", "If you share your phone", "If nobody closes",
                 "copies that somebody else has made", "kept for 365 days");
     }

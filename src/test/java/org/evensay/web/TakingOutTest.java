@@ -148,7 +148,7 @@ class TakingOutTest {
     /** All three groups voted alike. */
     @Test
     void howFarGroupsAgreeIsInTheSpreadsheetAsOnThePage() throws IOException {
-        assertThat(lent.team("/compare").body()).contains("The groups agree closely (W 1.00)");
+        assertThat(lent.team("/compare").body()).contains("The groups agree closely (1.00)");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(lent.teamFile("/comparison.xlsx")))) {
             assertThat(whole(book.getSheet("agreement"))).hasSize(1 + 1 + 3)
                     .anyMatch(line -> line.startsWith("(all) | (all) | 1.0"))
