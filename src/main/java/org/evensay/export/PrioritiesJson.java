@@ -36,6 +36,7 @@ public final class PrioritiesJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("question_number", question.place());
         json.put("question", question.wording());
+        json.put("question_translations", InLanguages.json(question.translated().question()));
         json.put("question_version", question.version());
         json.put("method", question.method());
         json.put("choices", question.choices());
@@ -46,13 +47,15 @@ public final class PrioritiesJson {
         question.beside().ifPresent(beside -> json.putAll(BesideJson.of(beside, question.ties(), words)));
         json.put("priorities", question.priorities().stream().map(idea -> priority(idea, question)).toList());
         json.put("ideas_without_figures", question.unvoted().stream()
-                .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text())).toList());
+                .map(idea -> Map.of("letter", idea.letter(), "idea", idea.text(), "translations",
+                        InLanguages.json(question.translated().ofLetter(idea.letter())))).toList());
         return json;
     }
 
     /** Whether the group keeps it is said where it drew a line. */
     private static Map<String, Object> priority(Priority priority, GroupPriorities.OfQuestion question) {
         Map<String, Object> json = priority(priority);
+        json.put("translations", InLanguages.json(question.translated().ofLetter(priority.letter())));
         question.beside().flatMap(Beside::cut).ifPresent(cut -> json.put("kept", cut.keeps(priority)));
         return json;
     }

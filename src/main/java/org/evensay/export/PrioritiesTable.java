@@ -17,7 +17,7 @@ public final class PrioritiesTable {
             FigureColumns.MORE_OF_POINTS, List.of("merged_from",
             "method", "choices", "tie_rule", "vote", "ballots_cast", "ballots_complete"), FigureColumns.OF_OTHERS,
             List.of("first_vote_rank", "first_vote_people"), FigureColumns.MAIN.stream()
-                    .map(name -> "first_vote_" + name).toList(), LaterColumns.NAMES);
+                    .map(name -> "first_vote_" + name).toList(), LaterColumns.NAMES, InLanguages.NAMES);
 
     private PrioritiesTable() {
     }
@@ -38,7 +38,7 @@ public final class PrioritiesTable {
                 List.of(String.join(" | ", priority.mergedFrom()), question.method(), ifAny(question.choices()),
                         ties(question), question.votes(), question.cast(), question.complete()),
                 FigureColumns.cells(FigureColumns.OF_OTHERS, figures), before(question, priority.letter()),
-                LaterColumns.cells(question, priority));
+                LaterColumns.cells(question, priority), InLanguages.cells(question, priority.letter()));
     }
 
     /** An idea of a question without figures: its words are kept, and what is known of the vote. */
@@ -52,7 +52,8 @@ public final class PrioritiesTable {
                         ifAny(question.votes()), question.votes() == 0 ? Table.NOTHING : question.cast(),
                         Table.NOTHING),
                 FigureColumns.cells(FigureColumns.OF_OTHERS, Optional.empty()), before(question, idea.letter()),
-                Collections.nCopies(LaterColumns.NAMES.size(), Table.NOTHING));
+                Collections.nCopies(LaterColumns.NAMES.size(), Table.NOTHING),
+                InLanguages.cells(question, idea.letter()));
     }
 
     /** As on the pages: what nobody chose has no place. */

@@ -21,7 +21,7 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
     /** {@code unvoted} are the listed ideas of a question without figures; it has nothing {@code beside} them. */
     public record OfQuestion(int place, String wording, int version, String method, int choices, TieRule ties,
                              int votes, int cast, int complete, List<Priority> priorities, List<Unvoted> unvoted,
-                             Optional<Beside> beside) {
+                             Optional<Beside> beside, InOtherLanguages translated) {
     }
 
     public record Unvoted(String letter, String text) {
@@ -36,24 +36,24 @@ public record GroupPriorities(String group, LocalDate day, List<LeadingView.Held
     private static Optional<OfQuestion> of(Question question) {
         Optional<Vote> vote = Seen.vote(question);
         if (vote.isEmpty()) {
-            List<Unvoted> ideas = question.listed().stream().map(GroupPriorities::unvoted).toList();
-            return ideas.isEmpty() ? Optional.empty() : Optional.of(withoutFigures(question, ideas));
+            return question.listed().isEmpty() ? Optional.empty() : Optional.of(withoutFigures(question));
         }
         Disclosure shown = Disclosure.of(vote.get(), Audience.ROOM).orElseThrow();
         return Optional.of(new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 vote.get().method().name(), vote.get().method().choices(), vote.get().ties(), vote.get().number(),
                 shown.ballots(), shown.complete(), Priority.of(vote.get()), List.of(),
-                Optional.of(Beside.of(question, vote.get()))));
+                Optional.of(Beside.of(question, vote.get())), InOtherLanguages.of(question, vote.get())));
     }
 
     /** Nobody voted, or too few for figures: how many is said all the same. */
-    private static OfQuestion withoutFigures(Question question, List<Unvoted> ideas) {
+    private static OfQuestion withoutFigures(Question question) {
         Optional<Vote> vote = question.lastVote().filter(held -> !held.isOpen());
         return new OfQuestion(question.place() + 1, question.wording(), question.version(),
                 vote.map(held -> held.method().name()).orElse(""), vote.map(held -> held.method().choices()).orElse(0),
                 question.plan().ties(), vote.map(Vote::number).orElse(0),
-                vote.flatMap(Vote::outcome).map(Outcome::cast).orElse(0), 0, List.of(), ideas,
-                Optional.empty());
+                vote.flatMap(Vote::outcome).map(Outcome::cast).orElse(0), 0, List.of(),
+                question.listed().stream().map(GroupPriorities::unvoted).toList(), Optional.empty(),
+                InOtherLanguages.of(question, question.listed()));
     }
 
     private static Unvoted unvoted(Idea idea) {

@@ -33,11 +33,12 @@ public record Priority(int rank, boolean tied, String letter, String text, int p
     }
 
     static List<String> origins(Vote.Listed idea) {
-        return idea.origins().stream().filter(part -> !part.text().isEmpty()).map(Priority::said).toList();
+        return idea.origins().stream().filter(part -> !part.text().isEmpty())
+                .map(part -> said(part.letter().toString(), part.text())).toList();
     }
 
-    private static String said(Vote.Origin part) {
-        return part.letter() + ": " + part.text();
+    static String said(String letter, String words) {
+        return letter + ": " + words;
     }
 
     /** What nobody chose is on the list and has no place among the priorities, whoever said no to it. */

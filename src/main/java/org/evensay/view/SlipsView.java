@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.evensay.voting.Ballot;
 import org.evensay.voting.Way;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Question;
 import org.evensay.workshop.Slip;
 import org.evensay.workshop.Slips;
 import org.evensay.workshop.SlipsLeft;
@@ -30,7 +31,7 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
     }
 
     /** What a ballot says of one idea: its place, rating, dots or answer as a number. */
-    public record Said(String letter, String text, int mark) {
+    public record Said(BallotView.Choice idea, int mark) {
     }
 
     /** While a vote is open and somebody is there who can't vote on a device. */
@@ -46,7 +47,7 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
         return new SlipsView(vote.id().value(), vote.method(), vote.list().stream()
                 .map(idea -> BallotView.Choice.of(idea, workshop.question())).toList(),
                 inOrder(entered).filter(slip -> !entered.get(slip).readBack())
-                        .map(slip -> typed(vote, slip, entered.get(slip).ballot())).toList(),
+                        .map(slip -> typed(workshop.question(), vote, slip, entered.get(slip).ballot())).toList(),
                 inOrder(entered).filter(vote.slips()::isCounted).map(Slip::word).toList(),
                 SlipsLeft.most(workshop, vote) - entered.size());
     }
@@ -55,14 +56,15 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
         return entered.keySet().stream().sorted(Comparator.comparing(Slip::spoken).thenComparing(Slip::number));
     }
 
-    private static Typed typed(Vote vote, Slip slip, Ballot<IdeaId> ballot) {
+    private static Typed typed(Question question, Vote vote, Slip slip, Ballot<IdeaId> ballot) {
         Stream<Ballot.Mark<IdeaId>> marks = vote.method().rule().isRanking() ? ballot.marks().stream()
                 : ballot.marks().stream().sorted(Comparator.comparing(mark -> vote.ideas().indexOf(mark.idea())));
-        return new Typed(slip.word(), slip.spoken(), slip.number(), marks.map(mark -> said(vote, mark)).toList());
+        return new Typed(slip.word(), slip.spoken(), slip.number(),
+                marks.map(mark -> said(question, vote, mark)).toList());
     }
 
-    private static Said said(Vote vote, Ballot.Mark<IdeaId> mark) {
+    private static Said said(Question question, Vote vote, Ballot.Mark<IdeaId> mark) {
         Vote.Listed idea = vote.list().stream().filter(each -> each.id().equals(mark.idea())).findFirst().orElseThrow();
-        return new Said(idea.letter().toString(), idea.text(), mark.number());
+        return new Said(BallotView.Choice.of(idea, question), mark.number());
     }
 }

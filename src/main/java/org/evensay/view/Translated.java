@@ -24,4 +24,11 @@ public record Translated(String language, String text) {
         return ideas.stream().filter(idea -> idea.letter().equals(letter) && idea.text().equals(words))
                 .findFirst().map(IdeaView::translated).orElse(List.of());
     }
+
+    /** Of an idea under a joined one, as a result names it. */
+    public static List<Translated> ofOrigin(String origin, List<IdeaView> ideas) {
+        return ideas.stream().flatMap(idea -> idea.parts().stream())
+                .filter(part -> Priority.said(part.letter(), part.text()).equals(origin)).findFirst()
+                .map(IdeaView::translated).orElse(List.of());
+    }
 }

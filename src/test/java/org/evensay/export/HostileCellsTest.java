@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -30,11 +31,13 @@ import org.evensay.view.Beside;
 import org.evensay.view.ChangeView;
 import org.evensay.view.Figures;
 import org.evensay.view.GroupPriorities;
+import org.evensay.view.InOtherLanguages;
 import org.evensay.view.Leaving;
 import org.evensay.view.Priority;
 import org.evensay.view.RecountView;
 import org.evensay.view.SettledView;
 import org.evensay.view.SharedPriorities;
+import org.evensay.view.Translated;
 import org.evensay.voting.Change;
 import org.evensay.voting.TieRule;
 import org.evensay.voting.Way;
@@ -172,8 +175,10 @@ class HostileCellsTest {
     private static GroupPriorities.OfQuestion question(String text) {
         Priority priority = new Priority(1, false, "A", text, 2, new Figures.Points(6, 9,
                 new BigDecimal("33.33"), 1, List.of(3, 3), false), List.of(text));
+        List<Translated> typed = List.of(new Translated("pl", text));
         return new GroupPriorities.OfQuestion(1, text, 1, "top 3", 3, TieRule.SHARED, 1, 3, 3, List.of(priority),
-                List.of(), Optional.of(beside(text, priority)));
+                List.of(), Optional.of(beside(text, priority)),
+                new InOtherLanguages(typed, Map.of("A", typed)));
     }
 
     /** The text is that of an idea that rose, of one that fell, and of one that is first in another way of counting. */

@@ -17,6 +17,7 @@ import org.evensay.support.Onwards;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
+import org.evensay.workshop.command.Translate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,8 @@ class InquiryPagesTest {
         plans(QUESTION);
         lets(held(closed()), "PRIORITIES");
         RawHttp.Reply csv = house.http.get(begun.team() + "/comparison.csv", "Cookie: " + begun.teamCookie());
-        assertThat(csv.body()).contains("theme,points,pooled_share,group_equal_share,groups,people,rank");
+        assertThat(csv.body()).contains("theme,points,pooled_share,group_equal_share,groups,people,rank")
+                .doesNotContain("Pomysł");
         RawHttp.Reply book = house.http.get(begun.team() + "/comparison.xlsx", "Cookie: " + begun.teamCookie());
         assertThat(book.header("Content-Disposition")).contains("attachment; filename=\"comparison-");
         assertThat(house.http.get(begun.team() + "/comparison.csv").status()).isEqualTo(403);
@@ -154,7 +156,8 @@ class InquiryPagesTest {
         assertThat(group("add-comment", "workshop=" + workshop + "&text=I+would+add+tea.")).isEqualTo(303);
         String summary = house.http.get(begun.group() + "/summary/" + workshop, "Cookie: " + begun.groupCookie())
                 .body();
-        assertThat(summary).contains("Idea 1", "Ask for a key", "Cleo", "Easter", "I would add tea.");
+        assertThat(summary).contains("Idea 1", "Ask for a key", "Cleo", "Easter", "I would add tea.")
+                .containsPattern("(?s)Idea 1.{0,20}<span class=\"translated[^>]* lang=\"pl\".{0,90}Pomysł pierwszy");
         assertThat(groupPage()).contains("Since last time", "Ask for a key").doesNotContain("I would add tea.");
         assertThat(house.http.get(begun.group() + "/summary/" + "0".repeat(32), "Cookie: " + begun.groupCookie())
                 .status()).isEqualTo(404);
@@ -189,6 +192,7 @@ class InquiryPagesTest {
     /** Points enough that the first ideas may leave: people differ, and everybody uses all their choices. */
     private static Workshop closed() {
         Meeting meeting = aWorkshop().with(PEOPLE).asking(QUESTION).choosing(2).sharing(IDEAS).inVoting();
+        meeting.facilitator().does(new Translate(Optional.of(meeting.idea("Idea 1").id()), "pl", "Pomysł pierwszy"));
         meeting.person("anna").votes("Idea 1", "Idea 2");
         meeting.person("ben").votes("Idea 1", "Idea 3");
         meeting.person("cleo").votes("Idea 2", "Idea 1");

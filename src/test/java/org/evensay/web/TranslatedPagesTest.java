@@ -17,13 +17,17 @@ import org.evensay.view.Held;
 import org.evensay.voting.VotingRule;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Slip;
 import org.evensay.workshop.Step;
+import org.evensay.workshop.command.AddSeat;
+import org.evensay.workshop.command.EnterChoices;
 import org.evensay.workshop.command.Translate;
 import org.junit.jupiter.api.Test;
 
 /** Where a translation stands: beside the author's words on every page that shows them, marked for whom it is. */
 class TranslatedPagesTest {
     private static final String POLISH = "filiżanka herbaty";
+    private static final String TYPED = "(?:</span>)?\\s*<span class=\"translated[^>]* lang=\"pl\".{0,90}" + POLISH;
     private static final Languages LANGUAGES = new Languages();
 
     private final Parts parts = new Parts(new Templates(), new Addresses("http://localhost:8080", Optional.empty()));
@@ -93,6 +97,72 @@ class TranslatedPagesTest {
         meeting.facilitator().movesTo(Step.VOTING).movesTo(Step.RESULTS).reveals(9);
         assertThat(page(meeting, meeting.actor("ben"), "pl")).contains("paned o de")
                 .doesNotContain("towarzystwo", POLISH);
+    }
+
+    @Test
+    void itStandsBesideWhatNewWordsAreProposedFor() {
+        Meeting meeting = talking(VotingRule.TOP_K);
+        meeting.person("ben").rewords("paned o de", "te a chwmni");
+        for (Actor actor : List.of(meeting.actor("anna"), meeting.actor("ben"), meeting.screen(),
+                meeting.facilitator().actor())) {
+            assertThat(page(meeting, actor, "pl")).as("%s", actor.role())
+                    .containsPattern("(?s)class=\"before\">.{0,300}paned o de" + TYPED);
+        }
+        assertThat(page(meeting, meeting.actor("ben"), "pl")).as("ticked for a proposal")
+                .containsPattern("(?s)class=\"pick\">.{0,200}paned o de" + TYPED);
+    }
+
+    @Test
+    void itStandsBesideAnIdeaUnderAJoinedOneInTheResultToo() {
+        Meeting meeting = talking(VotingRule.TOP_K);
+        meeting.facilitator().joins("te a gwyddbwyll", "paned o de", "chess");
+        meeting.person("anna").saysYesTo("te a gwyddbwyll");
+        meeting.person("ben").saysYesTo("te a gwyddbwyll");
+        Onwards.toVoting(meeting);
+        List.of("anna", "ben", "cleo").forEach(name -> meeting.person(name).votes("te a gwyddbwyll"));
+        meeting.facilitator().movesTo(Step.REVIEW).movesTo(Step.RESULTS).reveals(9);
+        assertThat(page(meeting, meeting.actor("ben"), "pl"))
+                .containsPattern("(?s)<li dir=\"auto\">A: paned o de" + TYPED);
+    }
+
+    @Test
+    void itStandsBesideWhatMovedSinceTheFirstVote() {
+        Meeting meeting = Onwards.toReview(Onwards.toVoting(talking(VotingRule.TOP_K)));
+        meeting.facilitator().movesTo(Step.VOTING);
+        List.of("anna", "ben", "cleo").forEach(name -> meeting.person(name).votes("chess", "paned o de"));
+        meeting.facilitator().movesTo(Step.RESULTS).reveals(9);
+        for (Actor actor : List.of(meeting.actor("ben"), meeting.screen(), meeting.facilitator().actor())) {
+            assertThat(page(meeting, actor, "pl")).as("%s", actor.role())
+                    .containsPattern("(?s)class=\"movers\">.{0,400}paned o de" + TYPED);
+        }
+    }
+
+    @Test
+    void itStandsBesideIdeasThatSharedAPlace() {
+        Meeting meeting = Onwards.toVoting(talking(VotingRule.TOP_K));
+        meeting.person("anna").votes("paned o de", "chess");
+        meeting.person("ben").votes("chess", "paned o de");
+        meeting.person("cleo").votes("walks");
+        meeting.facilitator().movesTo(Step.REVIEW).movesTo(Step.RESULTS).reveals(9);
+        meeting.facilitator().settles(1);
+        List.of("anna", "ben", "cleo").forEach(name -> meeting.person(name).votes("chess"));
+        meeting.facilitator().movesTo(Step.RESULTS);
+        assertThat(page(meeting, meeting.actor("ben"), "pl"))
+                .containsPattern("(?s)class=\"settled\">.{0,900}paned o de</p>" + TYPED);
+    }
+
+    @Test
+    void itStandsBesideTheIdeasOfAPaperThatIsReadBack() {
+        Meeting meeting = talking(VotingRule.TOP_K);
+        Actor scribe = meeting.helper(Role.SCRIBE);
+        meeting.asks(scribe, new AddSeat("dora"));
+        Onwards.toVoting(meeting);
+        meeting.asks(scribe, new EnterChoices(meeting.vote().id(), Slip.of("7"),
+                List.of(meeting.idea("paned o de").id())));
+        for (Actor actor : List.of(scribe, meeting.facilitator().actor())) {
+            assertThat(page(meeting, actor, "en")).as("%s", actor.role())
+                    .containsPattern("(?s)class=\"read-back\">.{0,300}paned o de" + TYPED);
+        }
     }
 
     @Test
