@@ -53,12 +53,28 @@ class TranslatedInTheRoomTest {
         assertThat(room.screen().locator(".ideas .translated").first()).isVisible();
         assertThat(Looks.tooWide(ola)).isEmpty();
         assertThat(Looks.tooWide(room.facilitator())).isEmpty();
+        room.next("Next: talk about the ideas");
+        newWordsAreProposedBesideWhatTheOldOnesSay(room, ola, ben);
         theBallotTakesOverWhatIsTypedMeanwhile(room, ola, ben, anna);
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    private static void newWordsAreProposedBesideWhatTheOldOnesSay(Workshop room, Page ola, Page ben) {
+        Page lead = room.facilitator();
+        lead.locator("#propose > summary").click();
+        lead.locator("#propose .pick:has(.letter:text-is('A')) input").check();
+        lead.locator("#propose-text").fill("te a chwmni");
+        Buttons.press(lead, "Suggest this");
+        assertThat(ola.locator(".proposal .before .translated")).isVisible();
+        assertThat(ola.locator(".proposal .before .translated")).containsText("filiżanka herbaty");
+        assertThat(ben.locator(".proposal .before")).isVisible();
+        assertThat(ben.locator(".proposal .before .translated")).isHidden();
+        assertThat(room.screen().locator(".proposal .before .translated")).isVisible();
+        assertThat(Looks.tooWide(ola)).isEmpty();
+        Buttons.press(lead, "Put aside");
+    }
+
     private static void theBallotTakesOverWhatIsTypedMeanwhile(Workshop room, Page ola, Page ben, Page anna) {
-        room.next("Next: talk about the ideas");
         room.next("Next: choose");
         Locator first = ola.locator(".rank-choice", new Page.LocatorOptions().setHasText("paned o de"));
         assertThat(first.locator(".translated")).isVisible();
