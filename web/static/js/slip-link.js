@@ -1,6 +1,6 @@
 // The square code on a printed ballot leads to the page of whoever types it in, with the number of the paper behind the
 // #. Here the number goes into its field, so that nobody types in another paper's.
-const SLIP = /^#slip-([1-9][0-9]{0,3})$/;
+const SLIP = /^#slip-([1-9][0-9]{0,4})$/;
 
 /** @param {Document} page @param {Location} address */
 export function takeSlip(page, address) {

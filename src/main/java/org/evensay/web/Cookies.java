@@ -43,6 +43,15 @@ final class Cookies {
         set(place.cookieName(), secret.value(), place.path(), WHILE_THE_BROWSER_RUNS, response);
     }
 
+    /** What is no secret by itself. */
+    static void keep(Doorway place, String value, Context response) {
+        keep(place.cookieName(), value, place.path(), response);
+    }
+
+    static Optional<String> at(Doorway place, Context request) {
+        return Optional.ofNullable(request.cookie(named(place.cookieName(), request)));
+    }
+
     /** So that the join address finds the page of a device that several people share. */
     static void markShared(WorkshopId room, Context response) {
         keep(sharedMark(room), "1", "/", response);
@@ -77,7 +86,11 @@ final class Cookies {
 
     static void forgetSeat(Place place, Context response) {
         forget(place, response);
-        set(seatMark(place.room()), "", "/", 0, response);
+        unmarkSeated(place.room(), response);
+    }
+
+    static void unmarkSeated(WorkshopId room, Context response) {
+        set(seatMark(room), "", "/", 0, response);
     }
 
     /** In which language this browser's person reads; of no worth to anybody else. */

@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.evensay.i18n.Words;
 import org.evensay.room.Copies;
 import org.evensay.room.StoreFailed;
+import org.evensay.workshop.Limit;
 
 /** A copy of everything with one button, and taking one in where nothing is kept yet; for the host alone. */
 final class CopyPages {
+    static final String PATH = "/everything";
+    static final String TAKE_IN = PATH + "/take-in";
+
     private final Served served;
     private final StartsAnHour tries = new StartsAnHour();
 
@@ -79,6 +83,7 @@ final class CopyPages {
     private void page(Context request, HostsDoor door, String refusal, String done) throws StoreFailed {
         Html.answer(request, served.templates().render("page/everything", Map.of("words", served.words(request),
                 "token", Token.of(Cookies.atTheDoor(request, served.newKey())),
-                "empty", door.copies().areWelcome(), "refusal", refusal, "done", done)));
+                "empty", door.copies().areWelcome(), "most", Limit.FILE_BYTES.mebibytes(),
+                "refusal", refusal, "done", done)));
     }
 }

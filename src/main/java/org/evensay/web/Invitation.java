@@ -5,7 +5,7 @@ import org.evensay.workshop.JoinCode;
 
 /**
  * How people come in: the code, the address to type, the link, and the link as a picture. {@code sameNetwork}: only
- * from the network that this server is in. {@code wifi} is for the wall alone.
+ * from the network that this server is in. {@code wifi} is for the wall and for printed cards.
  */
 public record Invitation(String code, String address, String link, QrCode picture, boolean sameNetwork,
                          Optional<WifiPicture> wifi) {

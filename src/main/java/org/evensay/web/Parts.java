@@ -13,6 +13,7 @@ import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.view.CallView;
 import org.evensay.view.LeadView;
+import org.evensay.view.LobbyView;
 import org.evensay.view.LeadingView;
 import org.evensay.view.MyView;
 import org.evensay.view.RoomView;
@@ -69,15 +70,16 @@ final class Parts {
             case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms);
             case SCRIBE -> scribe(shared, actor, words, forms);
             case SUPPORT -> support(shared, actor, words, forms);
-            case WAITING -> waiting(shared, words, forms);
+            case WAITING -> waiting(shared, actor, words, forms);
             default -> participant(shared, actor, words, forms);
         };
     }
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */
-    private List<Part> waiting(Shared shared, Words words, Forms forms) {
+    private List<Part> waiting(Shared shared, Actor actor, Words words, Forms forms) {
+        Map<String, Object> sharing = Map.of("sharing", LobbyView.sharing(shared.snapshot().workshop(), actor));
         return PARTICIPANTS.stream().map(id ->
-                id.equals("part-now") ? personal(id, "part/waiting", shared, words, forms, Map.of())
+                id.equals("part-now") ? personal(id, "part/waiting", shared, words, forms, sharing)
                         : Part.of(id, templates.render("part/empty", Map.of("id", id)))).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.stream.IntStream;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.BallotSheet;
 import org.evensay.view.Translated;
+import org.evensay.workshop.Action;
 import org.evensay.workshop.Limit;
+import org.evensay.workshop.Papers;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.Slip;
 import org.evensay.workshop.Workshop;
@@ -25,15 +28,17 @@ final class PrintPages {
 
     private final Served served;
     private final Gate gate;
+    private final WifiOfRooms wifi;
 
-    PrintPages(Served served, Gate gate) {
+    PrintPages(Served served, Gate gate, WifiOfRooms wifi) {
         this.served = served;
         this.gate = gate;
+        this.wifi = wifi;
     }
 
     void show(Context request) throws StoreFailed {
-        Gate.Visitor lead = gate.leading(request);
-        Workshop workshop = lead.room().snapshot().workshop();
+        Gate.Visitor typist = typist(request);
+        Workshop workshop = typist.room().snapshot().workshop();
         String sheet = request.pathParam("sheet");
         if (!SHEETS.contains(sheet) || workshop.isClosed()) {
             throw new NotFoundResponse();
@@ -47,17 +52,27 @@ final class PrintPages {
         values.put("question", workshop.question().wording());
         values.put("translated", Translated.of(workshop.question().translations()));
         values.put("ballot", BallotSheet.of(workshop));
-        values.put("papers", IntStream.rangeClosed(1, copies).mapToObj(number -> numbered(lead, number)).toList());
-        values.put("invitation", served.invitation(workshop.code()));
+        Papers papers = Papers.of(workshop.question());
+        values.put("belongs", papers);
+        values.put("papers", IntStream.range(papers.first(), papers.first() + copies)
+                .mapToObj(number -> numbered(typist, number)).toList());
+        values.put("invitation", Invitation.to(workshop.code(),
+                new WayIn(served.ways().now(), wifi.of(workshop.id()))));
         Html.answer(request, served.templates().render("page/print", values));
     }
 
-    private NumberedPaper numbered(Gate.Visitor lead, int number) {
-        return new NumberedPaper(number, QrCode.of(served.addresses().forPhones() + path(lead, number)));
+    /** Whoever may type in papers may print them. */
+    private Gate.Visitor typist(Context request) throws StoreFailed {
+        return gate.admit(request).filter(visitor -> Action.ENTER_CHOICES.isFor(visitor.actor().role()))
+                .orElseThrow(ForbiddenResponse::new);
     }
 
-    private static String path(Gate.Visitor lead, int number) {
-        return "/room/" + lead.place().room().value() + "/paper/" + number;
+    private NumberedPaper numbered(Gate.Visitor typist, int number) {
+        return new NumberedPaper(number, QrCode.of(served.addresses().forPhones() + path(typist, number)));
+    }
+
+    private static String path(Gate.Visitor typist, int number) {
+        return "/room/" + typist.place().room().value() + "/paper/" + number;
     }
 
     /** One for each person on paper, and some that may go wrong. */
@@ -70,11 +85,11 @@ final class PrintPages {
 
     /** Where the square on a ballot leads. Whose page it goes on to is for them to say: this page knows nobody. */
     void paper(Context request) {
-        String number = Slip.ofPaper(request.pathParam("number")).map(Slip::word).orElseThrow(NotFoundResponse::new);
+        Slip paper = Slip.ofPaper(request.pathParam("number")).orElseThrow(NotFoundResponse::new);
         if (!request.pathParam("room").matches("[0-9a-f]{32}")) {
             throw new NotFoundResponse();
         }
         Html.answer(request, served.templates().render("page/paper-slip", Map.of("words", served.words(request),
-                "room", request.pathParam("room"), "number", number)));
+                "room", request.pathParam("room"), "number", paper.word(), "belongs", Papers.holding(paper.number()))));
     }
 }

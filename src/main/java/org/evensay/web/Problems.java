@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
+import org.evensay.i18n.Words;
 import org.evensay.workshop.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +12,6 @@ import org.slf4j.LoggerFactory;
 /** What people see when a request cannot be served: one plain sentence, and nothing of the machine's inside. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-
-    private static final int BYTES_A_MEBIBYTE = 1024 * 1024;
 
     private final Served served;
 
@@ -32,11 +31,19 @@ final class Problems {
         } else if (refused instanceof CopyPages.NotAtTheComputer) {
             Message.answer(request, served, "everything.not-here");
         } else if (refused.getStatus() == 413 && request.isMultipart()) {
-            Message.leadingTo(Uploads.formOf(request.path()), request, served, served.words(request)
-                    .say("message.file-too-large", Limit.FILE_BYTES.most() / BYTES_A_MEBIBYTE));
+            tooLarge(request);
         } else {
             Message.answer(request, served, sentence(refused.getStatus()));
         }
+    }
+
+    /** A copy of everything has another way in. */
+    private void tooLarge(Context request) {
+        Words words = served.words(request);
+        int most = Limit.FILE_BYTES.mebibytes();
+        String sentence = words.say("message.file-too-large", most);
+        Message.leadingTo(Uploads.formOf(request.path()), request, served, request.path().equals(CopyPages.TAKE_IN)
+                ? sentence + " " + words.say("everything.larger", most) : sentence);
     }
 
     /** The one thing that many may ask for at once and that has to wait its turn is a page on paper. */

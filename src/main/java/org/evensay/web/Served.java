@@ -44,7 +44,7 @@ public record Served(Rooms rooms, Store store, Network network, Clockwork clockw
         return ways.now().addresses();
     }
 
-    /** For a page or a paper that anybody may take along: without the Wi-Fi, which is for the wall alone. */
+    /** For a page or a paper that anybody may take along: without the Wi-Fi. */
     Invitation invitation(JoinCode code) {
         return Invitation.to(code, new WayIn(ways.now(), Optional.empty()));
     }

@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
             everything(config.routes, new CopyPages(served));
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide),
-                    printing);
+                    printing, wifi);
             wayIn(config.routes, new WayInPages(served, gate, pages, wifi));
             guard(config.routes, new Guard(served.around(), new Origins(served.around())), served);
         });
@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
 
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
                                FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
-                               Styleguide guide, Printing printing) {
+                               Styleguide guide, Printing printing, WifiOfRooms wifi) {
         Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate, served);
         SentAgain sent = new SentAgain();
@@ -94,7 +94,12 @@ public final class Server implements AutoCloseable {
         to.post("/{code}/share", shared::begin);
         to.get("/shared/{room}", shared::show);
         to.post("/shared/{room}/sit", shared::sit);
+        to.get("/shared/{room}/new", shared::askNew);
+        to.post("/shared/{room}/sit-new", shared::sitNew);
         to.post("/room/{room}/participant/pass-on", shared::passOn);
+        OwnDevicePages own = new OwnDevicePages(served, gate);
+        to.get("/room/{room}/participant/share", own::show);
+        to.post("/room/{room}/participant/share", own::share);
         to.get("/room/{room}/{role}", pages::show);
         to.post("/room/{room}/{role}/enter", pages::enter);
         to.post("/room/{room}/{role}/do", posts::receive);
@@ -118,8 +123,8 @@ public final class Server implements AutoCloseable {
         RoomAfterwards afterwards = new RoomAfterwards(served, gate);
         to.get("/room/{room}/facilitator/after", afterwards::show);
         to.post("/room/{room}/facilitator/after", afterwards::receive);
-        PrintPages print = new PrintPages(served, gate);
-        to.get("/room/{room}/facilitator/print/{sheet}", print::show);
+        PrintPages print = new PrintPages(served, gate, wifi);
+        to.get("/room/{room}/{role}/print/{sheet}", print::show);
         to.get("/room/{room}/paper/{number}", print::paper);
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);

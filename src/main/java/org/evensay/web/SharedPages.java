@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
 import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Actor;
+import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Sign;
@@ -20,8 +22,6 @@ import org.evensay.workshop.command.TakeSeat;
  * which it keeps nothing.
  */
 final class SharedPages {
-    private static final String CODE = "[0-9]{4}";
-
     private final Served served;
     private final JoinPages join;
     private final WrongSigns wrong = new WrongSigns();
@@ -31,56 +31,102 @@ final class SharedPages {
         this.join = join;
     }
 
-    /** From the join page: this device is for several people from now on. */
+    /** From the join page: this device is for several people from now on; not over the head of whoever sits at it. */
     void begin(Context request) throws StoreFailed {
         Optional<Room> room = join.open(request);
         if (room.isEmpty()) {
             return;
         }
         SharedDevice device = new SharedDevice(room.get().snapshot().workshop().id());
+        if (Cookies.isMarkedSeated(device.room(), request)) {
+            request.redirect(new Place(device.room(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
+            return;
+        }
         Cookies.keepSecret(device, new Secret(served.newKey().get()), request);
         Cookies.markShared(device.room(), request);
         request.redirect(device.path(), HttpStatus.SEE_OTHER);
     }
 
     void show(Context request) throws StoreFailed {
+        Cookies.forget(device(request).newcomer(), request);
         answer(request, HttpStatus.OK, "");
     }
 
-    /** Somebody takes the device: the seat they have by their sign and code, or one that nobody has yet. */
+    /** Somebody takes the device: the seat they have by their sign and code, or the first of all. */
     void sit(Context request) throws StoreFailed {
         SharedDevice device = device(request);
         Optional<Secret> own = Cookies.secretAt(device, request);
-        Optional<Room> room = served.rooms().with(device.room());
-        Optional<Sign> sign = Sign.of(text(request, "colour"), text(request, "animal"));
-        String code = text(request, "code");
+        Optional<Room> room = room(device);
+        Optional<SignAndCode> typed = SignAndCode.in(request);
         if (own.isEmpty() || room.isEmpty()) {
             answer(request, HttpStatus.NOT_FOUND, "");
-        } else if (sign.isEmpty() || !code.matches(CODE)) {
+        } else if (typed.isEmpty()) {
             answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "shared.pick-both");
-        } else if (!wrong.mayTry(device.room(), sign.get())) {
+        } else if (!wrong.mayTry(device.room(), typed.get().sign())) {
             answer(request, HttpStatus.TOO_MANY_REQUESTS, "shared.too-many-tries");
         } else {
-            sit(request, room.get(), sign.get(), device.secretOf(own.get(), sign.get(), code));
+            Secret secret = new OwnersSeat(device).opened(typed.get(), request)
+                    .filter(seat -> Gate.actor(room.get().snapshot().workshop(), Role.PARTICIPANT, seat).isPresent())
+                    .orElseGet(() -> device.secretOf(own.get(), typed.get()));
+            sit(request, room.get(), secret, TakeSeat.knownBy(typed.get().sign(), false));
         }
     }
 
-    private void sit(Context request, Room room, Sign sign, Secret secret) {
-        Asking.then(request, Asking.of(room, Actor.newcomer(secret), new TakeSeat("", Optional.of(sign)),
-                served.newKey()), () -> lend(request, secret), no -> refuse(request, sign, no));
+    private void sit(Context request, Room room, Secret secret, TakeSeat seat) {
+        Asking.then(request, Asking.of(room, Actor.newcomer(secret), seat, served.newKey()),
+                () -> lend(request, secret), no -> refuse(request, seat.sign().orElseThrow(), secret, no));
     }
 
     private static void lend(Context request, Secret secret) {
         Place place = new Place(device(request).room(), Role.PARTICIPANT);
+        Cookies.forget(device(request).newcomer(), request);
         Cookies.lendSecret(place, secret, request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
     }
 
-    private void refuse(Context request, Sign sign, Answer.Refused no) {
+    private void refuse(Context request, Sign sign, Secret secret, Answer.Refused no) {
         SharedDevice device = device(request);
+        if (no.why() == Rejection.SIGN_NEW) {
+            Cookies.lendSecret(device.newcomer(), secret, request);
+            request.redirect(device.path() + "/new?animal=" + sign.animal() + "&colour=" + sign.colour(),
+                    HttpStatus.SEE_OTHER);
+            return;
+        }
         wrong.count(device.room(), sign);
-        page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
-                Sentences.why(no.why(), no.numbers(), served.words(request)));
+        Words words = served.words(request);
+        page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device, no.why() == Rejection.ROOM_LOCKED
+                ? words.say("shared.no-fit") : Sentences.why(no.why(), no.numbers(), words));
+    }
+
+    /**
+     * Asks somebody whose sign is nobody's here whether they are new, on a page of its own: so no code stands in the
+     * history for the next one to send again.
+     */
+    void askNew(Context request) throws StoreFailed {
+        SharedDevice device = device(request);
+        Optional<Sign> sign = Sign.of(query(request, "colour"), query(request, "animal"));
+        if (Cookies.secretAt(device.newcomer(), request).isEmpty() || sign.isEmpty()) {
+            request.header("Cache-Control", "no-store").redirect(device.path(), HttpStatus.SEE_OTHER);
+        } else if (Cookies.secretAt(device, request).isEmpty() || room(device).isEmpty()) {
+            answer(request, HttpStatus.NOT_FOUND, "");
+        } else {
+            Html.answer(request, served.templates().render("page/shared-new", Map.of("words", served.words(request),
+                    "path", device.path(), "forget", RoomPages.scope(new Place(device.room(), Role.PARTICIPANT)),
+                    "token", Token.of(Cookies.secretAt(device, request).orElseThrow()), "sign", sign.get())));
+        }
+    }
+
+    /** Yes, they are new. */
+    void sitNew(Context request) throws StoreFailed {
+        SharedDevice device = device(request);
+        Optional<Secret> secret = Cookies.secretAt(device.newcomer(), request);
+        Optional<Sign> sign = SignAndCode.sign(request);
+        Optional<Room> room = room(device);
+        if (room.isEmpty() || secret.isEmpty() || sign.isEmpty()) {
+            request.redirect(device.path(), HttpStatus.SEE_OTHER);
+        } else {
+            sit(request, room.get(), secret.get(), TakeSeat.knownBy(sign.get(), true));
+        }
     }
 
     /** Somebody passes the device on: nothing of them stays on it. */
@@ -93,7 +139,7 @@ final class SharedPages {
 
     private void answer(Context request, HttpStatus status, String refusal) throws StoreFailed {
         SharedDevice device = device(request);
-        if (Cookies.secretAt(device, request).isEmpty() || served.rooms().with(device.room()).isEmpty()) {
+        if (Cookies.secretAt(device, request).isEmpty() || room(device).isEmpty()) {
             Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-seat");
             return;
         }
@@ -104,14 +150,19 @@ final class SharedPages {
         Html.answer(request, served.templates().render("page/shared", Map.of("words", served.words(request),
                 "path", device.path(), "forget", RoomPages.scope(new Place(device.room(), Role.PARTICIPANT)),
                 "token", Token.of(Cookies.secretAt(device, request).orElseThrow()),
-                "colour", text(request, "colour"), "animal", text(request, "animal"), "refusal", refusal)));
+                "picked", SignAndCode.sign(request), "refusal", refusal)));
+    }
+
+    /** Where people still come and go. */
+    private Optional<Room> room(SharedDevice device) throws StoreFailed {
+        return served.rooms().with(device.room()).filter(room -> !room.snapshot().workshop().isClosed());
     }
 
     private static SharedDevice device(Context request) {
         return new SharedDevice(new WorkshopId(request.pathParam("room")));
     }
 
-    private static String text(Context request, String field) {
-        return Optional.ofNullable(request.formParam(field)).orElse("").strip();
+    private static String query(Context request, String name) {
+        return Optional.ofNullable(request.queryParam(name)).orElse("");
     }
 }

@@ -56,6 +56,9 @@ final class Uploads {
 
     /** The page with the form that sends to this path. */
     static String formOf(String path) {
+        if (path.equals(CopyPages.TAKE_IN)) {
+            return CopyPages.PATH;
+        }
         Matcher group = PATHS.matcher(path);
         return group.matches() && group.group("group") != null ? group.group("group") : "/";
     }

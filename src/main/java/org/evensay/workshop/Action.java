@@ -29,6 +29,7 @@ public enum Action {
     TAKE_SEAT(by(NEWCOMER), Step.open()),
     NAME_SEAT(by(PARTICIPANT), Step.open()),
     LEAVE_SEAT(by(PARTICIPANT, WAITING), Step.open()),
+    SHARE_DEVICE(by(PARTICIPANT), Step.open()),
 
     LOCK_DOOR(by(FACILITATOR, CO_FACILITATOR), Step.open()),
     USE_LOBBY(by(FACILITATOR), Step.open()),

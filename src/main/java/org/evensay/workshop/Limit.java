@@ -52,7 +52,7 @@ public enum Limit {
     RENDERS_A_SECOND_A_CONNECTION(5),
     HTTP_BODY_BYTES(256 * 1024),
     /** Of a file that somebody takes in. */
-    FILE_BYTES(4 * 1024 * 1024),
+    FILE_BYTES(8 * 1024 * 1024),
     /** To print, in one go. */
     SHEETS_AT_ONCE(100),
     PROOFS_OF_WRITING_A_SECOND(1),
@@ -73,6 +73,11 @@ public enum Limit {
 
     public int most() {
         return most;
+    }
+
+    /** Of one in bytes, as people say it. */
+    public int mebibytes() {
+        return most / (1024 * 1024);
     }
 
     public boolean isOver(int count) {

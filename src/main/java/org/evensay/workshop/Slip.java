@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public record Slip(boolean spoken, int number) {
     private static final String SPOKEN = "s";
-    private static final String WORD = "s?[1-9][0-9]{0,3}";
+    private static final String WORD = "s?[1-9][0-9]{0,4}";
 
     static Slip spoken(int number) {
         return new Slip(true, number);

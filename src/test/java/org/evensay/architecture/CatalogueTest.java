@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever can be asked of a room can be asked by a page, once; but for what only the server may ask. */
 class CatalogueTest {
-    private static final Set<Action> FROM_THE_SERVER = EnumSet.of(Action.TAKE_SEAT,
+    private static final Set<Action> FROM_THE_SERVER = EnumSet.of(Action.TAKE_SEAT, Action.SHARE_DEVICE,
             Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER,
             Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO, Action.NOTE_USE);
 

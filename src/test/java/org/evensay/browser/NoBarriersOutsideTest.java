@@ -2,6 +2,7 @@ package org.evensay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +63,21 @@ class NoBarriersOutsideTest {
         page.locator("form[action$='/share'] button").click();
         page.locator("#own-code").waitFor();
         barriers.look("a shared device", page);
-        page.locator("[name=animal]").first().check();
-        page.locator("[name=colour]").first().check();
-        page.locator("#own-code").fill("1234");
-        page.locator(".button.large").click();
+        picks(page.locator("[name=animal]").first());
         page.locator("#pass-on").waitFor();
         barriers.look("somebody who has it", page);
+        page.locator("#pass-on button").click();
+        page.locator("#own-code").waitFor();
+        picks(page.locator("[name=animal]").last());
+        page.locator("form[action$='/sit-new']").waitFor();
+        barriers.look("a sign that is nobody's yet", page);
+    }
+
+    private static void picks(Locator animal) {
+        animal.check();
+        animal.page().locator("[name=colour]").first().check();
+        animal.page().locator("#own-code").fill("1234");
+        animal.page().locator(".button.large").click();
     }
 
     private void look(Page page, String path) {

@@ -33,7 +33,10 @@ class SharedDeviceTest {
             tablet.waitForLoadState();
             assertNothingOf(tablet, MARKER);
             tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
-            sits(tablet, "dog", "red", "0815");
+            picks(tablet, "dog", "red", "0815");
+            assertThat(tablet.locator("h1")).containsText("red dog");
+            assertNothingOf(tablet, MARKER);
+            Buttons.press(tablet, "I am new here");
             assertThat(tablet.locator("pass-on")).containsText("red dog");
             assertNothingOf(tablet, MARKER);
             assertThat(tablet.getByLabel("Your idea")).hasValue("");
@@ -69,15 +72,64 @@ class SharedDeviceTest {
             sits(tablet, "cat", "blue", "4711");
             tablet.getByLabel("Your idea").fill(MARKER + ", and more");
             Buttons.press(tablet, "Pass it on");
-            sits(tablet, "dog", "red", "0815");
-            for (int back = 0; back < 2; back++) {
+            tablet.goBack();
+            tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who has the device now?")).click();
+            picks(tablet, "dog", "red", "0815");
+            Buttons.press(tablet, "I am new here");
+            tablet.locator("#pass-on").waitFor();
+            for (int back = 0; back < 3; back++) {
                 tablet.goBack();
             }
             assertThat(tablet.getByLabel("Your idea")).hasValue("");
         }
     }
 
+    /** With scripts and without. */
+    @Test
+    void aPhoneThatBecomesASharedOneShowsNothingOfItsPersonToTheNext() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            room.next("Next: quiet writing");
+            becomesAShared(chromium.page(360, 740), app, room, "cat", "dog");
+            becomesAShared(chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(360, 740).setJavaScriptEnabled(false)), app, room, "bird", "fish");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    private static void becomesAShared(Page phone, RunningApp app, Workshop room, String owner, String next) {
+        String marker = MARKER + " or the " + owner;
+        String door = app.addressForPhones() + "/" + room.code().replace(" ", "");
+        phone.navigate(door);
+        Buttons.press(phone, "Go in");
+        phone.getByLabel("Your idea").fill(marker);
+        Buttons.press(phone, "Add");
+        assertThat(phone.locator("#own-list")).containsText(marker);
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Several of us share this device")).click();
+        sits(phone, owner, "blue", "4711");
+        assertThat(phone.locator("#own-list")).containsText(marker);
+        passesOn(phone);
+        assertThat(phone.locator("body")).not().containsText(marker);
+        for (int back = 0; back < 3; back++) {
+            phone.goBack();
+            assertThat(phone.locator("body")).not().containsText(marker);
+        }
+        phone.navigate(door);
+        picks(phone, next, "red", "0815");
+        Buttons.press(phone, "I am new here");
+        assertThat(phone.getByLabel("Your idea")).hasValue("");
+        assertThat(phone.locator("body")).not().containsText(marker);
+        passesOn(phone);
+        sits(phone, owner, "blue", "4711");
+        assertThat(phone.locator("#own-list")).containsText(marker);
+    }
+
     private static void sits(Page tablet, String animal, String colour, String code) {
+        picks(tablet, animal, colour, code);
+        tablet.locator("#pass-on").waitFor();
+    }
+
+    private static void picks(Page tablet, String animal, String colour, String code) {
         tablet.getByRole(AriaRole.RADIO, exactly(animal)).check();
         tablet.getByRole(AriaRole.RADIO, exactly(colour)).check();
         Locator own = tablet.getByLabel("Your four numbers");
@@ -85,7 +137,6 @@ class SharedDeviceTest {
         assertThat(own).hasAttribute("autocomplete", "off");
         own.fill(code);
         Buttons.press(tablet, "Go to my page");
-        tablet.locator("#pass-on").waitFor();
     }
 
     private static Page.GetByRoleOptions exactly(String name) {

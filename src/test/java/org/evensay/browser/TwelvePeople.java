@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +22,7 @@ final class TwelvePeople {
     private final Page lead;
     /** Those with a phone, by name. */
     private final Map<String, Page> phones = new LinkedHashMap<>();
-    private Page tablet;
-    private String inHand = "";
+    private SharedTablet tablet;
 
     TwelvePeople(String address, Chromium chromium, Workshop room) {
         this.address = address;
@@ -45,11 +43,9 @@ final class TwelvePeople {
         phones.put("Eve", room.joins("Eve", phone(), page -> page.addInitScript(FakeVoices.voice(true))));
         reads("Cem", "ar");
         reads("Eve", "en-x-easy");
-        tablet = chromium.page(800, 1000);
-        tablet.navigate(address + "/" + room.code().replace(" ", ""));
-        Buttons.press(tablet, "Several of us share this device");
-        takes("cat");
-        takes("dog");
+        tablet = SharedTablet.at(address + "/" + room.code().replace(" ", ""), chromium.page(800, 1000));
+        tablet.takes("cat");
+        tablet.takes("dog");
         for (String name : ON_PAPER) {
             lead.locator("#add-seat").evaluate("(form) => { form.open = true }");
             lead.getByLabel("Their name, if they like").fill(name);
@@ -70,24 +66,6 @@ final class TwelvePeople {
         assertThat(page.locator("html")).hasAttribute("lang", tag);
     }
 
-    /** Whoever has the tablet passes it on, and the other finds their own page by their animal and their code. */
-    private void takes(String animal) {
-        if (inHand.equals(animal)) {
-            return;
-        }
-        if (!inHand.isEmpty()) {
-            Buttons.press(tablet, "Pass it on");
-            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
-        }
-        tablet.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(animal).setExact(true)).check();
-        tablet.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("green").setExact(true)).check();
-        tablet.getByLabel("Your four numbers").fill(animal.equals("cat") ? "1111" : "2222");
-        Buttons.press(tablet, "Go to my page");
-        tablet.locator("live-room:defined").waitFor();
-        assertThat(tablet.locator("pass-on")).containsText("green " + animal);
-        inHand = animal;
-    }
-
     /** The first seven write on a device, in this order; the last idea stands on a card of paper. */
     void write(List<String> ideas) {
         List<String> names = List.of("Ada", "Ben", "Cem", "Dee", "Eve");
@@ -106,9 +84,9 @@ final class TwelvePeople {
             page.locator("#own-list .idea-text", having(idea)).waitFor();
         }
         for (String animal : List.of("cat", "dog")) {
-            takes(animal);
+            tablet.takes(animal);
             String idea = ideas.get(animal.equals("cat") ? 5 : 6);
-            room.writes(tablet, idea);
+            room.writes(tablet.page(), idea);
         }
     }
 
@@ -138,7 +116,7 @@ final class TwelvePeople {
         Page ben = phones.get("Ben");
         ben.navigate(ben.url());
         List<Page> pages = new ArrayList<>(phones.values());
-        pages.add(tablet);
+        pages.add(tablet.page());
         pages.add(room.screen());
         return pages;
     }
@@ -168,9 +146,9 @@ final class TwelvePeople {
             return;
         }
         if (who.startsWith("green ")) {
-            takes(who.substring("green ".length()));
+            tablet.takes(who.substring("green ".length()));
         }
-        Page page = who.startsWith("green ") ? tablet : phones.get(who);
+        Page page = who.startsWith("green ") ? tablet.page() : phones.get(who);
         if (who.equals("Ben")) {
             page.navigate(page.url());
         }
@@ -192,8 +170,8 @@ final class TwelvePeople {
             case "Ben" -> votesWithoutScripts(ideas);
             case "Dee" -> votesByKeys(ideas);
             case "cat", "dog" -> {
-                takes(who);
-                picks(tablet, ideas);
+                tablet.takes(who);
+                picks(tablet.page(), ideas);
             }
             default -> picks(phones.get(who), ideas);
         }

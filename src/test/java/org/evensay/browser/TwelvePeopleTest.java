@@ -73,6 +73,7 @@ class TwelvePeopleTest {
             room.next("Close the vote and look at it");
             room.next("Next: the result");
             room.press(room.facilitator(), "Show all");
+            assertThat(room.screen().locator(".result")).hasCount(IDEAS.size());
             for (Page page : people.allPages()) {
                 assertThat(page.locator(".result")).hasCount(IDEAS.size());
                 assertThat(TwelvePeople.resultOn(page)).isEqualTo(RESULT);

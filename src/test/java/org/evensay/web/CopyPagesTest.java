@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.H2Store;
+import org.evensay.workshop.Limit;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,18 @@ class CopyPagesTest {
         HouseOnAPort.Door door = house.door();
         assertThat(house.http.postNoFile("/everything/take-in", List.of("token", door.token(), "key", KEY),
                 "Cookie: " + door.cookie(), "Origin: " + house.http.origin()).body()).contains("Choose a file first.");
+    }
+
+    @Test
+    void whatIsTooLargeForThePageHasAnotherWayAndThePageSaysSoBefore() throws Exception {
+        String way = "scripts/take-in";
+        try (H2Store empty = H2Store.open(folder.resolve("empty"));
+             HouseOnAPort fresh = new HouseOnAPort(Surroundings.atHome(List.of()), empty, KEY)) {
+            assertThat(fresh.http.get("/everything").body()).contains("takes in up to 8 MB", way);
+            RawHttp.Reply refused = takeIn(fresh, new byte[Limit.FILE_BYTES.most() + 70_000], KEY);
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.body()).contains("It may have up to 8 MB", way, "href=\"/everything\"");
+        }
     }
 
     @Test

@@ -155,8 +155,8 @@ class GateMatrixTest {
     }
 
     private static boolean hasAWord(Action action) {
-        return !List.of(Action.TAKE_SEAT, Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE,
-                Action.RECOVER, Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO,
+        return !List.of(Action.TAKE_SEAT, Action.SHARE_DEVICE, Action.ISSUE_PASS, Action.ACCEPT_INVITATION,
+                Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO,
                 Action.NOTE_USE).contains(action);
     }
 

@@ -130,9 +130,9 @@ class PaperPagesTest {
 
     @Test
     void aFileThatIsTooLargeLeadsBackToTheGroup() {
-        RawHttp.Reply reply = checked("x".repeat(5 * 1024 * 1024), "3");
+        RawHttp.Reply reply = checked("x".repeat(9 * 1024 * 1024), "3");
         assertThat(reply.status()).isEqualTo(413);
-        assertThat(reply.body()).contains("It may have up to 4 MB", "href=\"" + begun.group() + "\"");
+        assertThat(reply.body()).contains("It may have up to 8 MB", "href=\"" + begun.group() + "\"");
     }
 
     @Test

@@ -40,6 +40,19 @@ class SharedPagesTest {
                 + HouseOnAPort.token(by), "Cookie: " + by, "Origin: " + house.http.origin());
     }
 
+    /** As a browser does it that goes where it is sent: yes, this person is new. */
+    private RawHttp.Reply sitsNew(String animal, String colour, String code) {
+        RawHttp.Reply asked = sits(device, animal, colour, code);
+        String held = HouseOnAPort.cookie(asked, "evensay-new");
+        return house.http.post(path() + "/sit-new", "animal=" + animal + "&colour=" + colour + "&token="
+                + HouseOnAPort.token(device), "Cookie: " + device + "; " + held, "Origin: " + house.http.origin());
+    }
+
+    private void leads(String fields) {
+        assertThat(house.http.post(started.lead() + "/facilitator/do", fields + "&token=" + started.leadToken(),
+                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin()).status()).isEqualTo(303);
+    }
+
     private List<Seat> seats() {
         return started.room().snapshot().workshop().seatsAsJoined();
     }
@@ -47,7 +60,7 @@ class SharedPagesTest {
     @Test
     void aNewSignIsANewSeatAndTheSameSignAndCodeComesBackToIt() {
         String first = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
-        String other = HouseOnAPort.cookie(sits(device, "DOG", "RED", "1234"), "evensay-participant");
+        String other = HouseOnAPort.cookie(sitsNew("DOG", "RED", "1234"), "evensay-participant");
         String again = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
         assertThat(again).isEqualTo(first).isNotEqualTo(other);
         assertThat(seats()).hasSize(2).extracting(Seat::sitting).containsOnly(Sitting.SHARED_DEVICE);
@@ -80,6 +93,78 @@ class SharedPagesTest {
         }
         assertThat(sits(device, "CAT", "BLUE", "1234").status()).isEqualTo(429);
         assertThat(sits(device, "DOG", "BLUE", "1234").status()).isEqualTo(303);
+    }
+
+    /** A slip of the finger must not give somebody a second seat; the code stands on no page and in no address. */
+    @Test
+    void whoPicksASignThatIsNobodysIsAskedWhetherTheyAreNew() {
+        sits(device, "CAT", "BLUE", "1234");
+        RawHttp.Reply slip = sits(device, "CAT", "RED", "1234");
+        String to = slip.headers("Location").get(0).replaceAll("^http://[^/]+", "");
+        assertThat(to).isEqualTo(path() + "/new?animal=CAT&colour=RED");
+        assertThat(seats()).hasSize(1);
+        String held = HouseOnAPort.cookie(slip, "evensay-new");
+        String asked = house.http.get(to, "Cookie: " + device + "; " + held).body();
+        assertThat(asked).contains("red cat", "Are you new here, or did you choose another one?", "I am new here",
+                "href=\"" + path() + "\"").doesNotContain("1234");
+        assertThat(house.http.get(to, "Cookie: " + device).status()).as("by somebody who came later").isEqualTo(303);
+        String again = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        String fresh = HouseOnAPort.cookie(sitsNew("CAT", "RED", "1234"), "evensay-participant");
+        assertThat(seats()).hasSize(2);
+        assertThat(fresh).isNotEqualTo(again).isEqualTo(
+                HouseOnAPort.cookie(sits(device, "CAT", "RED", "1234"), "evensay-participant"));
+    }
+
+    @Test
+    void whoWaitsToBeLetInCanPassTheDeviceOn() {
+        leads("do=use-lobby&yes=yes");
+        String cat = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        assertThat(seats()).isEmpty();
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + cat).body())
+                .contains("The person who leads will let you in").contains("blue cat").contains("Pass it on");
+        String anna = house.joined(started).getKey();
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + anna).body())
+                .contains("The person who leads will let you in").doesNotContain("Pass it on");
+        assertThat(sits(device, "CAT", "BLUE", "1234").status()).as("waiting still").isEqualTo(303);
+    }
+
+    /** One sentence, whatever was wrong: nobody learns which signs are taken in a room that is closed to them. */
+    @Test
+    void inALockedRoomAWrongCodeIsCalledThatAndNotARoomThatIsNotThere() {
+        String cat = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        leads("do=lock-door&yes=yes");
+        RawHttp.Reply wrong = sits(device, "CAT", "BLUE", "4321");
+        RawHttp.Reply strange = sits(device, "DOG", "BLUE", "4321");
+        assertThat(wrong.status()).isEqualTo(422).isEqualTo(strange.status());
+        assertThat(List.of(wrong.body(), strange.body())).allMatch(page ->
+                page.contains("these numbers do not fit together") && !page.contains("open room"));
+        assertThat(HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant")).isEqualTo(cat);
+        for (int guess = 0; guess < Limit.WRONG_SIGNS_A_MINUTE.most(); guess++) {
+            sits(device, "DOG", "BLUE", "000" + guess);
+        }
+        assertThat(sits(device, "DOG", "BLUE", "4321").status()).isEqualTo(429);
+    }
+
+    @Test
+    void whoComesBackToAPageThatWasPassedOnIsShownTheWayToTheDevicesPage() {
+        String mark = "evensay-shared-" + path().substring(8, 16) + "=1";
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + mark).body())
+                .contains("page is open on this device now", "href=\"" + path() + "\"");
+        assertThat(house.http.get(started.lead() + "/participant").body()).doesNotContain(path());
+        leads("do=move-on&from=WELCOME&to=CLOSED");
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + mark).body())
+                .contains("This workshop is over").doesNotContain(path());
+    }
+
+    /** Otherwise a page that was left open would lose somebody their seat. */
+    @Test
+    void aDeviceOnWhichSomebodySitsIsNotSharedOverTheirHead() {
+        String mark = "evensay-seat-" + path().substring(8, 16) + "=1";
+        HouseOnAPort.Door door = house.door();
+        RawHttp.Reply begun = house.http.post("/" + started.code() + "/share", "token=" + door.token(),
+                "Cookie: " + door.cookie() + "; " + mark, "Origin: " + house.http.origin());
+        assertThat(begun.headers("Location").get(0)).endsWith(started.lead() + "/participant");
+        assertThat(begun.headers("Set-Cookie")).noneMatch(set -> set.startsWith("evensay-shared"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody takes an inquiry out by its page and in again elsewhere: told what is in it first, asked, then kept. */
 class TakingInTest {
-    private static final int FILE_BYTES = 4 * 1024 * 1024;
+    private static final int FILE_BYTES = 8 * 1024 * 1024;
     private final HouseOnAPort house = HouseOnAPort.atHome();
     private final HouseOnAPort other = HouseOnAPort.atHome();
     private final HouseOnAPort.Begun begun = house.begun();
@@ -94,12 +94,12 @@ class TakingInTest {
     }
 
     @Test
-    void aFileOfFourMebibytesIsReadAndALargerOneIsRefusedWithASentence() {
+    void aFileOfEightMebibytesIsReadAndALargerOneIsRefusedWithASentence() {
         assertThat(checked("x".repeat(FILE_BYTES)).status()).isEqualTo(422);
         assertThat(takenIn("x".repeat(FILE_BYTES), "Ada").status()).as("as told back").isEqualTo(422);
         RawHttp.Reply tooLarge = checked("x".repeat(FILE_BYTES + 70_000));
         assertThat(tooLarge.status()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("It may have up to 4 MB", "href=\"/\"");
+        assertThat(tooLarge.body()).contains("It may have up to 8 MB", "href=\"/\"");
         HouseOnAPort.Door door = other.door();
         assertThat(other.http.postFile("/find", "x", List.of("token", door.token(), "code", "TEA234"),
                 "Cookie: " + door.cookie(), "Origin: " + other.http.origin()).status())

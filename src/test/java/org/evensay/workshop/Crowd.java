@@ -40,6 +40,7 @@ import org.evensay.workshop.command.RewordRule;
 import org.evensay.workshop.command.SayAloud;
 import org.evensay.workshop.command.SayYes;
 import org.evensay.workshop.command.ShareAtOnce;
+import org.evensay.workshop.command.ShareDevice;
 import org.evensay.workshop.command.ShowHandedIn;
 import org.evensay.workshop.command.ShowIdea;
 import org.evensay.workshop.command.ShuffleOrder;
@@ -159,6 +160,8 @@ final class Crowd {
             case TAKE_SEAT -> new TakeSeat(named.words());
             case NAME_SEAT -> new NameSeat(named.words());
             case LEAVE_SEAT -> new LeaveSeat();
+            case SHARE_DEVICE -> new ShareDevice(new Sign(named.oneOf(List.of(Sign.Colour.values())),
+                    named.oneOf(List.of(Sign.Animal.values()))));
             case LOCK_DOOR, USE_LOBBY, CAP_SEATS, ADMIT, TURN_AWAY, CHANGE_CODE, ACCEPT_INVITATION,
                     KEEP_RECOVERY_CODE, RECOVER, END_PASS, NOTE_USE -> door.command(action);
             case REMOVE_SEAT -> removal();

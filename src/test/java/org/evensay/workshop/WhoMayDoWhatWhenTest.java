@@ -26,6 +26,7 @@ class WhoMayDoWhatWhenTest {
             take-seat        N    WIHDVRE
             name-seat        P    WIHDVRE
             leave-seat       AP   WIHDVRE
+            share-device     P    WIHDVRE
             lock-door        FC   WIHDVRE
             use-lobby        F    WIHDVRE
             cap-seats        F    WIHDVRE

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.evensay.voting.Ballot;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Papers;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Slip;
 import org.evensay.workshop.Slips;
@@ -28,7 +29,7 @@ record SlipBox(Workshop workshop, VoteId vote) {
     Decision enter(Optional<Slip> named, Function<Vote, Optional<Decision>> refusal, Supplier<Ballot<IdeaId>> ballot) {
         return inTheVote(open -> {
             Slip slip = named.orElseGet(open.slips()::nextSpoken);
-            return refusal.apply(open).or(() -> notFree(open, slip)).orElseGet(() ->
+            return refusal.apply(open).or(() -> ofAnotherVote(slip)).or(() -> notFree(open, slip)).orElseGet(() ->
                     with(open, open.slips().with(slip, new Slips.Entered(ballot.get(), false))));
         });
     }
@@ -50,6 +51,15 @@ record SlipBox(Workshop workshop, VoteId vote) {
     private Decision inTheVote(Function<Vote, Decision> then) {
         return workshop.question().openVote(vote).map(then)
                 .orElseGet(() -> refused(Rejection.VOTE_UNKNOWN));
+    }
+
+    /** The numbers on paper say to which vote it belongs. */
+    private Optional<Decision> ofAnotherVote(Slip slip) {
+        Papers these = Papers.of(workshop.question());
+        Papers its = Papers.holding(slip.number());
+        return slip.spoken() || its.equals(these) ? Optional.empty()
+                : BallotBox.no(Rejection.SLIP_OF_ANOTHER_VOTE, slip.number(), its.question(), its.vote(),
+                        these.first(), these.last());
     }
 
     private Optional<Decision> notFree(Vote open, Slip slip) {

@@ -4,7 +4,6 @@ import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -22,13 +21,19 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Somebody at the door sits down, or waits to be let in when the room has a lobby; a name is welcome and not needed.
- * On a shared device they are known by a sign. A second tap finds them sitting or waiting already.
+ * On a shared device they are known by a sign, and {@code sure} that nobody here had picked it before: otherwise a slip
+ * of the finger would give somebody a second seat. A second tap finds them sitting or waiting already.
  */
-public record TakeSeat(String name, Optional<Sign> sign) implements Command {
+public record TakeSeat(String name, Optional<Sign> sign, boolean sure) implements Command {
 
     /** On a device of their own. */
     public TakeSeat(String name) {
-        this(name, Optional.empty());
+        this(name, Optional.empty(), true);
+    }
+
+    /** On one that others share. */
+    public static TakeSeat knownBy(Sign sign, boolean sure) {
+        return new TakeSeat("", Optional.of(sign), sure);
     }
 
     @Override
@@ -46,18 +51,15 @@ public record TakeSeat(String name, Optional<Sign> sign) implements Command {
         if (door.locked()) {
             return refused(Rejection.ROOM_LOCKED);
         }
-        if (sign.isPresent() && isTaken(workshop)) {
+        if (sign.isPresent() && SignsHere.in(workshop).contains(sign.get())) {
             return refused(Rejection.SIGN_TAKEN);
+        }
+        if (!sure && !SignsHere.in(workshop).isEmpty()) {
+            return refused(Rejection.SIGN_NEW);
         }
         return workshop.peopleInAndAtTheDoor() >= door.most()
                 ? refused(Rejection.ROOM_FULL)
                 : Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(received(workshop, by, at)));
-    }
-
-    /** By somebody in the room or at its door. */
-    private boolean isTaken(Workshop workshop) {
-        return Stream.concat(workshop.seats().values().stream(), workshop.door().waiting().values().stream())
-                .anyMatch(seat -> seat.sign().equals(sign));
     }
 
     private Workshop received(Workshop workshop, Actor by, Moment at) {
