@@ -47,9 +47,10 @@ final class SharedPages {
         request.redirect(device.path(), HttpStatus.SEE_OTHER);
     }
 
+    /** Also after too many tries: what was typed may be right, and an answer to it would keep it for Back. */
     void show(Context request) throws StoreFailed {
         Cookies.forget(device(request).newcomer(), request);
-        answer(request, HttpStatus.OK, "");
+        answer(request, HttpStatus.OK, request.queryParam("wait") == null ? "" : "shared.too-many-tries");
     }
 
     /** Somebody takes the device: the seat they have by their sign and code, or the first of all. */
@@ -63,7 +64,7 @@ final class SharedPages {
         } else if (typed.isEmpty()) {
             answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "shared.pick-both");
         } else if (!wrong.mayTry(device.room(), typed.get().sign())) {
-            answer(request, HttpStatus.TOO_MANY_REQUESTS, "shared.too-many-tries");
+            request.redirect(device.path() + "?wait=yes", HttpStatus.SEE_OTHER);
         } else {
             Secret secret = new OwnersSeat(device).opened(typed.get(), request)
                     .filter(seat -> Gate.actor(room.get().snapshot().workshop(), Role.PARTICIPANT, seat).isPresent())

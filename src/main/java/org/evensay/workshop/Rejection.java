@@ -26,6 +26,7 @@ public enum Rejection {
     SIGN_TAKEN,
     SIGN_NEW,
     HAS_A_PART,
+    NEEDS_OWN_DEVICE,
     NOTHING_SAID,
     NOTHING_WRITTEN,
     TEXT_TOO_LONG,

@@ -5,6 +5,8 @@ import static org.evensay.support.Given.aWorkshop;
 
 import java.util.Optional;
 import org.evensay.support.Meeting;
+import org.evensay.workshop.command.AcceptPart;
+import org.evensay.workshop.command.OfferPart;
 import org.evensay.workshop.command.ShareDevice;
 import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.TakeSeat;
@@ -47,6 +49,20 @@ class SharedDeviceSeatsTest {
         assertThat(answer(meeting.actor("ben"), new ShareDevice(CAT))).contains(Rejection.SIGN_TAKEN);
         assertThat(answer(anna, new ShareDevice(DOG))).isEmpty();
         assertThat(meeting.workshop().seatOf(anna).orElseThrow().sign()).as("known already").contains(CAT);
+    }
+
+    @Test
+    void nobodyIsAskedToTakeAPartOnADeviceThatIsPassedOn() {
+        answer(anna, new ShareDevice(CAT));
+        assertThat(answer(meeting.facilitator().actor(), new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty())))
+                .contains(Rejection.NEEDS_OWN_DEVICE);
+    }
+
+    @Test
+    void whoWasAskedAndSharesTheirDeviceMeanwhileCannotTakeThePart() {
+        answer(meeting.facilitator().actor(), new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty()));
+        answer(anna, new ShareDevice(CAT));
+        assertThat(answer(anna, new AcceptPart(meeting.newSecret().hash()))).contains(Rejection.NEEDS_OWN_DEVICE);
     }
 
     /** The next one would find the page of that part open. */

@@ -13,7 +13,9 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -37,11 +39,17 @@ public record OfferPart(Role role, Optional<SeatId> seat, Optional<PassId> link)
             return refused(Rejection.LEADS_ALREADY);
         }
         if (seat.isPresent()) {
-            return role.isShared() && workshop.seats().has(seat.get())
-                    ? offered(workshop, Leading.Offer.to(seat.get(), role)) : refused(Rejection.SEAT_UNKNOWN);
+            return workshop.seats().get(seat.get()).filter(somebody -> role.isShared())
+                    .map(somebody -> toSeat(somebody, workshop)).orElseGet(() -> refused(Rejection.SEAT_UNKNOWN));
         }
         return link.filter(id -> role == Role.FACILITATOR && helpsBy(id, workshop)).isPresent()
                 ? offered(workshop, Leading.Offer.toLead(link.get())) : refused(Rejection.LINK_ENDED);
+    }
+
+    /** The page of a part stays open, so it must not be on a device that is passed on. */
+    private Decision toSeat(Seat somebody, Workshop workshop) {
+        return somebody.sitting() == Sitting.OWN_DEVICE
+                ? offered(workshop, Leading.Offer.to(somebody.id(), role)) : refused(Rejection.NEEDS_OWN_DEVICE);
     }
 
     private static boolean helpsBy(PassId id, Workshop workshop) {
