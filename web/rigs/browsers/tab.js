@@ -27,6 +27,15 @@ function tooWide() {
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
+/** In the page: words that reach beyond a side of the window, where they are cut. Pages of a list lie beside it. */
+function cutWords() {
+    return [...document.querySelectorAll('main *')].filter((one) => one.childElementCount === 0
+        && one.textContent.trim() !== '' && one.getClientRects().length > 0
+        && !one.closest('[data-paged="true"] .screen-body > *, details:not([open]) > :not(summary)')
+        && (one.getBoundingClientRect().right > window.innerWidth + 1 || one.getBoundingClientRect().left < -1))
+        .map((one) => one.textContent.trim());
+}
+
 export class Tab {
     constructor(driver, folder) {
         this.driver = driver;
@@ -97,12 +106,13 @@ export class Tab {
         return this.driver.run((where, at) => document.querySelectorAll(where)[at].textContent.trim(), selector, nth);
     }
 
-    /** A picture, and a look at what no picture may have: content that reaches beyond the side. */
+    /** A picture, and a look at what no picture may have: content that reaches beyond a side. */
     async picture(name) {
+        await this.driver.picture(`${this.folder}/${name}.png`);
         const over = await this.driver.run(tooWide);
         if (over > 0) {
             this.faults.push(`${name}: ${over} px wider than the window`);
         }
-        await this.driver.picture(`${this.folder}/${name}.png`);
+        (await this.driver.run(cutWords)).forEach((words) => this.faults.push(`${name}: “${words}” is cut`));
     }
 }
