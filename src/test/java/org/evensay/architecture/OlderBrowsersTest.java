@@ -23,7 +23,8 @@ class OlderBrowsersTest {
     /** Whoever does not know one of these leaves out its whole rule, also for the others that stand there. */
     private static final Pattern NEWER_SELECTOR = Pattern.compile(
             ":has\\(|:user-(in)?valid|:nth-child\\([^)]* of |:popover-open|:open\\b|:state\\(|::details-content");
-    private static final Pattern ALL_IN_ONE = Pattern.compile(":(is|where)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
+    private static final Pattern ALL_IN_ONE = Pattern.compile(
+            ":(is|where)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
 
     private record Newer(String where, Pattern sign, String example, String since, String keptIn) {
         static Newer of(String line) {
@@ -48,7 +49,8 @@ class OlderBrowsersTest {
     @Test
     void nothingIsAskedForThatBrowsersFiveYearsOldDoNotHave() {
         assertThat(table().stream().flatMap(newer -> SENT.get(newer.where()).stream()
-                .filter(file -> !newer.isKeptIn(file)).map(OlderBrowsersTest::plain).flatMap(newer::foundIn))).isEmpty();
+                .filter(file -> !newer.isKeptIn(file)).map(OlderBrowsersTest::plain).flatMap(newer::foundIn)))
+                .isEmpty();
     }
 
     @Test
@@ -63,8 +65,8 @@ class OlderBrowsersTest {
     @Test
     void noRuleIsLostOnlyBecauseAnotherSelectorOfItIsNewer() {
         assertThat(SENT.get("css").stream().flatMap(OlderBrowsersTest::lostBesides)).isEmpty();
-        assertThat(lostBesides(new Source("bad", "a { b: c }\n.a,\n.b:has(i) {\n    d: e;\n}\n.c:has(.d, .e) { f: g }")))
-                .hasSize(1);
+        assertThat(lostBesides(new Source("bad",
+                "a { b: c }\n.a,\n.b:has(i) {\n    d: e;\n}\n.c:has(.d, .e) { f: g }"))).hasSize(1);
         assertThat(lostBesides(new Source("good", "\n:is(.a, .b:has(i)) { d: e }\n.a:has(i), .b:has(i) { d: e }\n")))
                 .isEmpty();
     }

@@ -9,8 +9,8 @@ import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages whose browser has lost what Safari 15.1, Firefox 94 or Chrome 96 did not have yet. Whole old browsers, as far as
- * there are any, are walked by {@code scripts/browsers}; this keeps their ways true in every run.
+ * Pages whose browser has lost what Safari 15.1, Firefox 94 or Chrome 96 did not have yet. Whole old browsers, as far
+ * as there are any, are walked by {@code scripts/browsers}; this keeps their ways true in every run.
  */
 class YearsOldBrowserTest {
     private static final String FIVE_YEARS_AGO = """
@@ -64,7 +64,7 @@ class YearsOldBrowserTest {
             Page.LocatorOptions isAnna = new Page.LocatorOptions().setHasText("Anna");
             lead.locator(".seat", isAnna).getByText("More").click();
             lead.locator(".seat", isAnna).getByText("to write down what is said").click();
-            anna.getByText("Somebody needs an answer from you").waitFor();
+            anna.getByText("Yes, I will").waitFor();
 
             room.toTheVoteWith(anna, 2);
             assertThat(wall.locator("#part-screen")).containsText("Choose");
