@@ -27,11 +27,14 @@ function tooWide() {
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-/** In the page: words that reach beyond a side of the window, where they are cut. Pages of a list lie beside it. */
+/**
+ * In the page: words that reach beyond a side of the window, where they are cut. Not in the body of the wall: pages of a
+ * list lie beside it, and browsers do not agree on how to measure what is zoomed.
+ */
 function cutWords() {
     return [...document.querySelectorAll('main *')].filter((one) => one.childElementCount === 0
         && one.textContent.trim() !== '' && one.getClientRects().length > 0
-        && !one.closest('[data-paged="true"] .screen-body > *, details:not([open]) > :not(summary)')
+        && !one.closest('.screen-body, details:not([open]) > :not(summary)')
         && (one.getBoundingClientRect().right > window.innerWidth + 1 || one.getBoundingClientRect().left < -1))
         .map((one) => one.textContent.trim());
 }
