@@ -61,7 +61,10 @@ function fixedIn(form) {
 /** The command is kept: the form is free for the next one. @param {HTMLFormElement} form @param {Element} room */
 export function kept(form, room) {
     form.querySelector('[data-refusal]')?.replaceChildren();
-    room.querySelector('.refused-late:not(:has(q))')?.remove();
+    const late = room.querySelector('.refused-late');
+    if (!late?.querySelector('q')) {
+        late?.remove();
+    }
     state(form, isLasting() ? 'saved-here' : 'waits-here', room);
     draftsOf(form).forEach((field) => {
         field.value = '';

@@ -25,12 +25,21 @@ export function takeBack(event) {
 export function keepingPlace(change) {
     const had = document.activeElement;
     const part = had?.closest('section[id^="part-"]')?.id;
-    const byKeys = Boolean(had?.matches(':focus-visible:not([data-unringed])'));
+    const byKeys = had !== null && isRinged(had);
     const step = stepName();
     change();
     if (part && (document.activeElement ?? document.body) === document.body) {
         const isElsewhere = stepName() !== step;
         focusOn(isElsewhere && stepHeading() || headingOf(part), byKeys, !isElsewhere);
+    }
+}
+
+/** Safari could not tell before 2022: then there is a ring, which harms nobody. @param {Element} element */
+function isRinged(element) {
+    try {
+        return element.matches(':focus-visible:not([data-unringed])');
+    } catch {
+        return true;
     }
 }
 

@@ -3,10 +3,15 @@
 const SLACK = 5;
 const LISTS = '.screen-body > :is(.ideas, .review, .results)';
 
+/** Older browsers have no checkVisibility. @param {Element} element */
+function isDrawn(element) {
+    return element.getClientRects().length > 0;
+}
+
 /** The list that the wall shows, if it shows one. @param {ParentNode} view @returns {HTMLElement | null} */
 export function listOnWall(view) {
     const list = /** @type {HTMLElement | null} */ (view.querySelector(LISTS));
-    return list?.checkVisibility() ? list : null;
+    return list && isDrawn(list) ? list : null;
 }
 
 /** The idea in the light, if the wall shows one. @param {ParentNode} view @returns {HTMLElement | null} */
@@ -16,7 +21,7 @@ export function spotlightOnWall(view) {
 
 /** @param {HTMLElement} list @returns {HTMLElement[]} */
 export function rowsOf(list) {
-    return [.../** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)].filter((row) => row.checkVisibility());
+    return [.../** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)].filter(isDrawn);
 }
 
 /** As it is drawn, over all columns that it goes through. @param {Element} element */

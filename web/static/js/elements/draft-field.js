@@ -1,5 +1,6 @@
 // <draft-field data-key>: one input or textarea whose text survives reload, sleep and a dead server.
 import { keyFor, scopeOf, storage } from '../kept.js';
+import { submit } from '../submitting.js';
 import { filled, wordIn } from '../words.js';
 
 const SAY_WHEN_LEFT = 60;
@@ -80,7 +81,7 @@ class DraftField extends HTMLElement {
     enter(event, field) {
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && field.hasAttribute('data-enter-sends')) {
             event.preventDefault();
-            field.closest('form')?.requestSubmit();
+            submit(field.closest('form'));
         }
     }
 }

@@ -14,6 +14,7 @@ import { morph } from '../morph.js';
 import { Outbox } from '../outbox.js';
 import { refused } from '../refusal.js';
 import { isSecondTap } from '../second-tap.js';
+import { rememberPresses, submitterOf } from '../submitting.js';
 import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
@@ -58,6 +59,7 @@ class LiveRoom extends HTMLElement {
 
     /** @param {AbortSignal} signal */
     listen(signal) {
+        rememberPresses(this, signal);
         this.addEventListener('submit', (event) => this.submitted(event), { signal });
         const wake = () => this.line?.wake();
         window.addEventListener('pageshow', wake, { signal });
@@ -73,7 +75,7 @@ class LiveRoom extends HTMLElement {
         }
         event.preventDefault();
         if (!isSecondTap(this, form)) {
-            this.ask(commandFrom(form, event.submitter), form);
+            this.ask(commandFrom(form, submitterOf(event)), form);
         }
     }
 

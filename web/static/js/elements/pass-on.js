@@ -2,6 +2,7 @@
 // theirs may get lost: while words are unsent it does not go.
 import { forget, keyFor, scopeOf, storage } from '../kept.js';
 import { Outbox } from '../outbox.js';
+import { submit } from '../submitting.js';
 import { isUnsent } from '../unsent.js';
 
 const LOOK_AGAIN_MS = 300;
@@ -28,7 +29,7 @@ class PassOn extends HTMLElement {
             this.say('unsent');
         } else if (new Outbox(storage(), outbox).waiting().length > 0) {
             this.say('sending');
-            this.again = window.setTimeout(() => this.querySelector('form')?.requestSubmit(), LOOK_AGAIN_MS);
+            this.again = window.setTimeout(() => submit(this.querySelector('form')), LOOK_AGAIN_MS);
         } else {
             this.pass(/** @type {HTMLFormElement} */ (event.target));
         }

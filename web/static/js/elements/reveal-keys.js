@@ -3,6 +3,7 @@
 // with the page, which is longer than the view.
 import { wishOf } from '../keys.js';
 import { roomIn, whenAskedToReveal } from '../reveal-channel.js';
+import { submit } from '../submitting.js';
 
 const ARE_PRESSED = 'button, summary, a, input, textarea, select';
 const REVEALS = new Set(['ArrowRight', 'PageDown', ' ']);
@@ -33,7 +34,7 @@ class RevealKeys extends HTMLElement {
     }
 
     reveal() {
-        this.querySelector('form')?.requestSubmit();
+        submit(this.querySelector('form'));
     }
 }
 

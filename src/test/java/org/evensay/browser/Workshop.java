@@ -82,6 +82,10 @@ final class Workshop {
         return facilitatorLink;
     }
 
+    String screenLink() {
+        return screenLink;
+    }
+
     /** As it stands on the paper. */
     String recoveryCode() {
         return recoveryCode;
