@@ -53,6 +53,7 @@ class SharedDeviceSeatsTest {
 
     @Test
     void nobodyIsAskedToTakeAPartOnADeviceThatIsPassedOn() {
+        Actor anna = meeting.actor("anna");
         answer(anna, new ShareDevice(CAT));
         assertThat(answer(meeting.facilitator().actor(), new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty())))
                 .contains(Rejection.NEEDS_OWN_DEVICE);
@@ -60,6 +61,7 @@ class SharedDeviceSeatsTest {
 
     @Test
     void whoWasAskedAndSharesTheirDeviceMeanwhileCannotTakeThePart() {
+        Actor anna = meeting.actor("anna");
         answer(meeting.facilitator().actor(), new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty()));
         answer(anna, new ShareDevice(CAT));
         assertThat(answer(anna, new AcceptPart(meeting.newSecret().hash()))).contains(Rejection.NEEDS_OWN_DEVICE);
