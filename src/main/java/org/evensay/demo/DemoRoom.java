@@ -8,6 +8,7 @@ import org.evensay.room.Connection;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
+import org.evensay.view.Touched;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
@@ -61,7 +62,7 @@ final class DemoRoom {
     /** A simulated phone: it counts as being there, and nobody looks at it. */
     private record Phone(Actor actor) implements Connection {
         @Override
-        public void roomChanged() {
+        public void roomChanged(Touched change) {
         }
 
         @Override

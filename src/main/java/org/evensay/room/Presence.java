@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.evensay.view.Touched;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Question;
@@ -36,7 +37,7 @@ public final class Presence {
 
     public void came(Connection connection) {
         connections.add(connection);
-        tell(connection);
+        tell(connection, Touched.EVERYBODY);
         tellFacilitators();
     }
 
@@ -102,19 +103,19 @@ public final class Presence {
         return connections.isEmpty();
     }
 
-    void tellAll() {
-        connections.forEach(Presence::tell);
+    void tellAll(Touched change) {
+        connections.forEach(line -> tell(line, change));
     }
 
     /** Only the page of who leads or helps says who is connected, so only theirs changes. */
     private void tellFacilitators() {
-        connections.stream().filter(line -> line.actor().leadsOrHelps()).forEach(Presence::tell);
+        connections.stream().filter(line -> line.actor().leadsOrHelps()).forEach(line -> tell(line, Touched.EVERYBODY));
     }
 
     /** One broken line must not keep the news from the others. */
-    private static void tell(Connection line) {
+    private static void tell(Connection line, Touched change) {
         try {
-            line.roomChanged();
+            line.roomChanged(change);
         } catch (RuntimeException lineIsBroken) {
             LOG.warn("a line could not be told of a change", lineIsBroken);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.evensay.view.Touched;
 import org.evensay.workshop.Device;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Pass;
@@ -32,6 +33,7 @@ public final class Room {
     private final Presence presence;
     private Answered known;
     private boolean unsure;
+    private Workshop told;
     private volatile Snapshot snapshot;
     private volatile BallotsSeen ballotsSeen = BallotsSeen.NONE;
     private volatile boolean erased;
@@ -46,6 +48,7 @@ public final class Room {
         this.presence = new Presence(house.clockwork().clock());
         this.snapshot = new Snapshot(stored.workshop(), stored.version());
         this.known = new Answered(stored.answered());
+        this.told = stored.workshop();
     }
 
     public Snapshot snapshot() {
@@ -163,8 +166,15 @@ public final class Room {
             seeBallotsOf(drain);
             Drain.answerFrom(known, snapshot.version(), drain.requests());
         }
-        presence.tellAll();
+        tellOfWhatIsNew();
         rest();
+    }
+
+    /** Since the last time: what was read again after a failure may be newer than what was decided here. */
+    private void tellOfWhatIsNew() {
+        Workshop now = snapshot.workshop();
+        presence.tellAll(Touched.between(told, now));
+        told = now;
     }
 
     private void seeBallotsOf(Drain drain) {
@@ -203,13 +213,13 @@ public final class Room {
 
     /** Something that its pages show is another, though the workshop is as it was. */
     public void tellAll() {
-        presence.tellAll();
+        presence.tellAll(Touched.EVERYBODY);
     }
 
     /** Nothing is kept of it: nobody is known here any more, and every page is emptied. */
     void erase() {
         erased = true;
-        presence.tellAll();
+        presence.tellAll(Touched.EVERYBODY);
     }
 
     public boolean isErased() {

@@ -33,6 +33,10 @@ final class Gate {
                 return Optional.empty();
             }
             Workshop workshop = room.snapshot().workshop();
+            if (actor.role() == Role.PARTICIPANT
+                    && workshop.isHeld(actor.seat().orElseThrow(), actor.secret().hash())) {
+                return Optional.of(this);
+            }
             Optional<Actor> known = Gate.actor(workshop, place.role(), actor.secret());
             boolean stays = workshop.isClosed() && actor.role() == Role.PARTICIPANT;
             return known.or(() -> Optional.of(actor).filter(seated -> stays))

@@ -1,6 +1,8 @@
 package org.evensay.web;
 
 import io.github.bucket4j.Bucket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,21 +22,20 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.evensay.i18n.Words;
 import org.evensay.room.Connection;
 import org.evensay.room.Snapshot;
+import org.evensay.view.Touched;
 import org.evensay.wire.Frames;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Limit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.evensay.workshop.Role;
 
 /**
  * One open socket. It holds a mark that something changed, never a queue of changes: whenever the socket is free and
  * it is time (at once for the first change, then at most {@link Limit#RENDERS_A_SECOND_A_CONNECTION}), it renders the
- * newest snapshot and sends the parts that differ from what it last sent. At most one frame is in flight.
- * Any thread may call; {@code pumping} lets one at a time do the sending.
+ * newest snapshot and sends the parts that differ from what it last sent. What is this person's own is rendered again
+ * only after a change that concerns them, because in a large room nearly all do not.
+ * Any thread may call; the {@link FrameLine} lets one at a time do the sending.
  */
 final class LiveConnection implements Connection {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
-    private static final int SOMETHING_WENT_WRONG = 1011;
     private static final long BETWEEN_RENDERS_NS =
             TimeUnit.SECONDS.toNanos(1) / Limit.RENDERS_A_SECOND_A_CONNECTION.most();
 
@@ -44,18 +46,19 @@ final class LiveConnection implements Connection {
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answersWaiting = new AtomicInteger();
     private final AtomicBoolean dirty = new AtomicBoolean();
-    private final AtomicBoolean pumping = new AtomicBoolean();
+    private final AtomicBoolean own = new AtomicBoolean(true);
     private final AtomicBoolean ending = new AtomicBoolean();
-    private final Map<String, String> sent = new HashMap<>();
+    private final Map<String, Part> sent = new HashMap<>();
+    private final OwnKeys keys;
+    private final FrameLine line;
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
     private volatile long lastRenderNs;
-    private volatile long inFlightSinceNs;
     private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
     private boolean saidGoodbye;
 
     /** What all connections share. */
-    record Live(Parts parts, ScheduledExecutorService workers, String epoch, LongSupplier nowMs, Patience patience) {
+    record Live(Parts parts, Executor pages, ScheduledExecutorService workers, String epoch, LongSupplier nowMs, Patience patience) {
         private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
 
         /** Says why, and cuts the line soon after: who takes nothing, or never answers, would keep it for long. */
@@ -71,6 +74,8 @@ final class LiveConnection implements Connection {
         this.words = words;
         this.live = live;
         this.lastRenderNs = System.nanoTime() - BETWEEN_RENDERS_NS;
+        this.keys = new OwnKeys(visitor.actor());
+        this.line = new FrameLine(session, this::nextFrame);
     }
 
     @Override
@@ -87,7 +92,10 @@ final class LiveConnection implements Connection {
     }
 
     @Override
-    public void roomChanged() {
+    public void roomChanged(Touched change) {
+        if (actor().role() != Role.PARTICIPANT || keys.isConcernedBy(change, visitor.room().snapshot().workshop())) {
+            own.set(true);
+        }
         dirty.set(true);
         wake();
     }
@@ -126,68 +134,40 @@ final class LiveConnection implements Connection {
     }
 
     private void wake() {
-        if (pumping.compareAndSet(false, true)) {
-            live.workers().execute(this::pump);
-        }
+        live.pages().execute(line::iterate);
     }
 
-    /** A page that cannot be rendered must not leave its person waiting: the line is closed, and it comes back. */
-    private void pump() {
-        try {
-            sendNext();
-        } catch (RuntimeException | Error bug) {
-            LOG.error("a page could not be brought up to date", bug);
-            session.close(SOMETHING_WENT_WRONG, "something went wrong", Callback.NOOP);
-        }
-    }
-
-    /** A frame that failed counts as sent, so the line is cut: whoever comes back is sent all that there is. */
-    private void sendNext() {
-        String next = nextFrame();
-        if (next == null || !session.isOpen()) {
-            rest();
-            return;
-        }
-        inFlightSinceNs = System.nanoTime();
-        session.sendText(next, Callback.from(this::sentOne, failure -> session.disconnect()));
-    }
-
-    private void sentOne() {
-        inFlightSinceNs = 0;
-        live.workers().execute(this::pump);
-    }
-
-    private void rest() {
-        pumping.set(false);
-        if (session.isOpen() && (!answers.isEmpty() || dirty.get() && !later)) {
-            wake();
-        }
-    }
-
-    private String nextFrame() {
+    private ByteBuffer nextFrame() {
         String answer = answers.poll();
         if (answer != null) {
             answersWaiting.decrementAndGet();
-            return answer;
+            return bytes(answer);
         }
         if (!dirty.get() || isTooSoon()) {
             return null;
         }
         dirty.set(false);
         lastRenderNs = System.nanoTime();
+        if (!own.getAndSet(false)) {
+            return sharedFrame();
+        }
         Optional<Gate.Visitor> known = visitor.now();
-        return known.isPresent() ? changedParts(known.get().actor()) : goodbye();
+        return known.isPresent() ? wholeFrame(known.get().actor()) : goodbye();
+    }
+
+    private static ByteBuffer bytes(String frame) {
+        return ByteBuffer.wrap(frame.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The last frame empties the page; the time after it, the line is closed. */
-    private String goodbye() {
+    private ByteBuffer goodbye() {
         if (saidGoodbye) {
             close(CloseCode.NOT_YOUR_ROOM);
             return null;
         }
         saidGoodbye = true;
-        roomChanged();
-        return frame(live.parts().goodbye(visitor.place(), words).stream().map(Part::encoded).toList());
+        roomChanged(Touched.EVERYBODY);
+        return bytes(frame(live.parts().goodbye(visitor.place(), words)));
     }
 
     private boolean isTooSoon() {
@@ -205,25 +185,40 @@ final class LiveConnection implements Connection {
     }
 
     /** Null when nothing on this page differs. */
-    private String changedParts(Actor actor) {
-        Snapshot snapshot = visitor.room().snapshot();
+    private ByteBuffer wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
-        List<String> changed = new ArrayList<>();
-        for (Part part : live.parts().of(snapshot, visitor.room()::here, actor, words, forms)) {
-            if (!part.html().equals(sent.put(part.id(), part.html()))) {
-                changed.add(part.encoded());
-            }
+        List<Part> changed = new ArrayList<>();
+        for (Part part : live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms)) {
+            addIfNew(part, changed);
         }
-        return changed.isEmpty() ? null : frame(changed);
+        return changed.isEmpty() ? null : bytes(frame(changed));
     }
 
-    private String frame(List<String> parts) {
-        return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(), parts);
+    /** The same bytes for all who are sent the same parts now. */
+    private ByteBuffer sharedFrame() {
+        Snapshot snapshot = visitor.room().snapshot();
+        List<Part> changed = new ArrayList<>();
+        for (Part part : live.parts().sharedByAll(snapshot, words)) {
+            addIfNew(part, changed);
+        }
+        return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, () -> bytes(frame(changed)));
+    }
+
+    private void addIfNew(Part part, List<Part> changed) {
+        Part before = sent.put(part.id(), part);
+        if (before != part && (before == null || !before.html().equals(part.html()))) {
+            changed.add(part);
+        }
+    }
+
+    private String frame(List<Part> parts) {
+        return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(),
+                parts.stream().map(Part::encoded).toList());
     }
 
     /** Lets go of a page that takes no frame, and of one that says nothing: a page of ours has a heartbeat. */
     void closeIfGone() {
-        long since = inFlightSinceNs;
+        long since = line.inFlightSinceNs();
         if (since != 0 && isLongerAgo(live.patience().withTheDeaf(), since)) {
             close(CloseCode.TOO_SLOW);
         } else if (isLongerAgo(live.patience().withTheSilent(), heardNs)) {

@@ -1,5 +1,6 @@
 package org.evensay.web;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.evensay.view.LeadView;
 import org.evensay.view.LobbyView;
 import org.evensay.view.LeadingView;
 import org.evensay.view.MyView;
+import org.evensay.view.RoomForOne;
 import org.evensay.view.RoomView;
 import org.evensay.view.ScribeView;
 import org.evensay.workshop.Actor;
@@ -48,9 +50,13 @@ final class Parts {
         this(templates, WaysHere.given(addresses), new WifiOfRooms());
     }
 
-    /** What all see of one version of a room, and of one way into it. */
-    private record Shared(Snapshot snapshot, WayIn way, RoomView view, Invitation invitation,
-                          Map<String, Part> parts) {
+    /**
+     * What all see of one version of a room, and of one way into it. {@code before} are the parts of the version
+     * before: one that reads the same stays the same object, which tells at a glance that nobody needs it again.
+     */
+    private record Shared(Snapshot snapshot, WayIn way, RoomView view, RoomForOne forOne, Invitation invitation,
+                          Map<String, Part> parts, Map<String, Part> before,
+                          Map<List<Part>, SharedFrame> frames) {
 
         boolean isOf(Snapshot other, WayIn otherWay) {
             return snapshot == other && way.equals(otherWay);
@@ -73,6 +79,22 @@ final class Parts {
             case WAITING -> waiting(shared, actor, words, forms);
             default -> participant(shared, actor, words, forms);
         };
+    }
+
+    /**
+     * Of the parts of everybody who takes part, those that are the same for all of them. Somebody's own parts are as
+     * they were, as long as no change concerned them ({@link org.evensay.view.Touched}).
+     */
+    List<Part> sharedByAll(Snapshot snapshot, Words words) {
+        Shared shared = shared(snapshot);
+        return List.of(shared(shared, "part-where", "part/where", words),
+                shared(shared, "part-step", "part/step", words), shared(shared, "part-foot", "part/foot", words));
+    }
+
+    /** A frame of shared parts, made once for all who are sent the same ones at about the same time. */
+    ByteBuffer frame(Snapshot snapshot, List<Part> changed, Supplier<ByteBuffer> made) {
+        return shared(snapshot).frames().compute(changed, (same, before) ->
+                before != null && before.isFresh() ? before : SharedFrame.of(made.get())).bytes();
     }
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */
@@ -104,11 +126,12 @@ final class Parts {
         List<Part> parts = new ArrayList<>();
         parts.add(shared(shared, "part-where", "part/where", words));
         Optional<MyView> mine = MyView.of(shared.snapshot().workshop(), actor);
-        parts.add(personal("part-asked", "part/asked", shared, words, forms, Map.of("mine", mine)));
-        parts.add(personal("part-now", "part/now", shared, words, forms, Map.of("mine", mine)));
+        Map<String, Object> own = Map.of("mine", mine, "room", shared.forOne());
+        parts.add(personal("part-asked", "part/asked", shared, words, forms, own));
+        parts.add(personal("part-now", "part/now", shared, words, forms, own));
         parts.add(shared(shared, "part-step", "part/step", words));
-        parts.add(personal("part-mine", "part/mine", shared, words, forms, Map.of("mine", mine)));
-        parts.add(personal("part-care", "part/care", shared, words, forms, Map.of("mine", mine)));
+        parts.add(personal("part-mine", "part/mine", shared, words, forms, own));
+        parts.add(personal("part-care", "part/care", shared, words, forms, own));
         parts.add(shared(shared, "part-foot", "part/foot", words));
         return parts;
     }
@@ -152,15 +175,15 @@ final class Parts {
     private Part personal(String id, String template, Shared shared, Words words, Forms forms,
                           Map<String, Object> own) {
         Map<String, Object> values = new HashMap<>(own);
-        values.put("room", shared.view());
+        values.putIfAbsent("room", shared.view());
         values.put("words", words);
         values.put("forms", forms);
         return Part.of(id, templates.render(template, values));
     }
 
     private Part shared(Shared shared, String id, String template, Words words) {
-        return shared.parts().computeIfAbsent(id + " " + words.language(), key -> Part.of(id,
-                templates.render(template, Map.of("room", shared.view(), "words", words,
+        return shared.parts().computeIfAbsent(id + " " + words.language(), key -> Part.like(shared.before().get(key),
+                id, templates.render(template, Map.of("room", shared.view(), "words", words,
                         "invitation", shared.invitation()))));
     }
 
@@ -169,8 +192,14 @@ final class Parts {
         WayIn way = wayInto(snapshot.workshop());
         return latest.compute(snapshot.workshop().id(), (room, kept) -> kept != null && kept.isOf(snapshot, way)
                 ? kept
-                : new Shared(snapshot, way, RoomView.of(snapshot.workshop()),
-                        invitation(snapshot.workshop().code(), way, kept), new ConcurrentHashMap<>()));
+                : next(snapshot, way, kept));
+    }
+
+    private static Shared next(Snapshot snapshot, WayIn way, Shared kept) {
+        RoomView room = RoomView.of(snapshot.workshop());
+        return new Shared(snapshot, way, room, RoomForOne.of(room),
+                invitation(snapshot.workshop().code(), way, kept), new ConcurrentHashMap<>(),
+                kept == null ? Map.of() : kept.parts(), new ConcurrentHashMap<>());
     }
 
     /** Nobody joins a Wi-Fi for a workshop that is over. */

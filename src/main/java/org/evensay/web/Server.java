@@ -7,6 +7,7 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,17 +20,23 @@ import org.slf4j.LoggerFactory;
 /** The HTTP server. All routes are in {@link #routes}, those between meetings in {@link NetworkRoutes}. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final int RENDERING_THREADS = 4;
+    private static final int SENDING_THREADS = 4;
+    private static final int TIMING_THREADS = 2;
     /** At the machine's addresses. Asking for the list costs little; they are tried when it is another. */
     private static final int LOOK_SECONDS = 5;
 
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(RENDERING_THREADS, work -> {
-        Thread thread = new Thread(work, "pages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(TIMING_THREADS,
+            work -> daemon(work, "times"));
+    /** Pages are rendered and sent here, apart from what comes at a time of its own. */
+    private final ExecutorService sending = Executors.newFixedThreadPool(SENDING_THREADS, work -> daemon(work, "pages"));
     private final Printing printing = new Printing();
     private final Javalin javalin;
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
 
     public Server(Served served) {
         this(served, Patience.usual());
@@ -49,7 +56,7 @@ public final class Server implements AutoCloseable {
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
         LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
-                new LiveConnection.Live(parts, workers, served.epoch(), served::nowMs, patience));
+                new LiveConnection.Live(parts, sending, workers, served.epoch(), served::nowMs, patience));
         this.javalin = Javalin.create(config -> {
             Listening.settings(config);
             Listening.patience(config, patience, workers);
@@ -187,6 +194,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         workers.shutdownNow();
+        sending.shutdownNow();
         printing.close();
     }
 }

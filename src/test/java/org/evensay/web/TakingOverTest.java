@@ -24,6 +24,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.store.MemoryStore;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.view.Touched;
 import org.evensay.wire.FormFields;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -75,7 +76,7 @@ class TakingOverTest {
 
     private record OpenLine(Actor actor, Duration silentFor) implements Connection {
         @Override
-        public void roomChanged() {
+        public void roomChanged(Touched change) {
         }
     }
 

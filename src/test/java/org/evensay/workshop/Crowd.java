@@ -90,6 +90,10 @@ final class Crowd {
                 secret -> meeting.asks(Actor.newcomer(secret), new TakeSeat("")));
     }
 
+    List<Secret> secrets() {
+        return secrets;
+    }
+
     /** Mostly somebody whose part it is, and on a turn mostly the person whose turn it is, so that things happen. */
     Actor actorFor(Action action) {
         Role role = chance.nextInt(20) == 0 ? named.oneOf(List.of(Role.values())) : named.oneOf(

@@ -1,0 +1,73 @@
+package org.evensay.web;
+
+import java.nio.ByteBuffer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.util.IteratingCallback;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.common.WebSocketSession;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The frames that go out on one socket, one after another: the next is asked for when the one before is written, so
+ * there is never more than one in flight. They are bytes already, which may be shared with other sockets: Jetty's own
+ * way to send text would make them anew for each. Any thread may call {@link #iterate}; one at a time asks and sends.
+ */
+final class FrameLine extends IteratingCallback {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameLine.class);
+    private static final int SOMETHING_WENT_WRONG = 1011;
+
+    private final Session session;
+    private final CoreSession line;
+    private final Supplier<ByteBuffer> next;
+    private volatile long inFlightSinceNs;
+
+    /** {@code next} gives the next frame, or null when there is nothing to say now. */
+    FrameLine(Session session, Supplier<ByteBuffer> next) {
+        this.session = session;
+        this.line = ((WebSocketSession) session).getCoreSession();
+        this.next = next;
+    }
+
+    @Override
+    protected Action process() {
+        ByteBuffer frame = session.isOpen() ? asked() : null;
+        if (frame == null) {
+            return Action.IDLE;
+        }
+        inFlightSinceNs = System.nanoTime();
+        line.sendFrame(new Frame(OpCode.TEXT, frame.duplicate()), this, false);
+        return Action.SCHEDULED;
+    }
+
+    /** A page that cannot be rendered must not leave its person waiting: the line is closed, and it comes back. */
+    private ByteBuffer asked() {
+        try {
+            return next.get();
+        } catch (RuntimeException | Error bug) {
+            LOG.error("a page could not be brought up to date", bug);
+            session.close(SOMETHING_WENT_WRONG, "something went wrong", Callback.NOOP);
+            return null;
+        }
+    }
+
+    @Override
+    protected void onSuccess() {
+        inFlightSinceNs = 0;
+    }
+
+    /** A frame that failed counts as sent, so the line is cut: whoever comes back is sent all that there is. */
+    @Override
+    protected void onCompleteFailure(Throwable broken) {
+        session.disconnect();
+    }
+
+    /** Since when a frame waits to be taken, by {@link System#nanoTime}; 0 when none does. */
+    long inFlightSinceNs() {
+        return inFlightSinceNs;
+    }
+}
