@@ -11,7 +11,7 @@ import org.evensay.workshop.Step;
 public record RoomForOne(Step step, boolean paused, boolean atOnce, int question, List<Pick> ideas,
                          List<HelpLine> helpLines) {
 
-    public record Pick(String id, String letter, String text) {
+    public record Pick(String id, String letter, String text, List<Translated> translated) {
     }
 
     public static RoomForOne of(RoomView room) {
@@ -21,6 +21,7 @@ public record RoomForOne(Step step, boolean paused, boolean atOnce, int question
 
     /** The room's list, to choose from. */
     public static List<Pick> picks(RoomView room) {
-        return room.ideas().stream().map(idea -> new Pick(idea.id(), idea.letter(), idea.text())).toList();
+        return room.ideas().stream()
+                .map(idea -> new Pick(idea.id(), idea.letter(), idea.text(), idea.translated())).toList();
     }
 }

@@ -33,14 +33,19 @@ final class Gate {
                 return Optional.empty();
             }
             Workshop workshop = room.snapshot().workshop();
-            if (actor.role() == Role.PARTICIPANT
-                    && workshop.isHeld(actor.seat().orElseThrow(), actor.secret().hash())) {
+            if (isSeatedStill(workshop)) {
                 return Optional.of(this);
             }
             Optional<Actor> known = Gate.actor(workshop, place.role(), actor.secret());
             boolean stays = workshop.isClosed() && actor.role() == Role.PARTICIPANT;
             return known.or(() -> Optional.of(actor).filter(seated -> stays))
                     .map(still -> still.equals(actor) ? this : new Visitor(place, room, still));
+        }
+
+        /** Where somebody is known to sit there is no need to look at every seat. */
+        private boolean isSeatedStill(Workshop workshop) {
+            return actor.role() == Role.PARTICIPANT && workshop.seatOf(actor)
+                    .filter(held -> held.secret().equals(actor.secret().hash())).isPresent();
         }
     }
 

@@ -4,10 +4,7 @@ import io.github.bucket4j.Bucket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -48,7 +45,7 @@ final class LiveConnection implements Connection {
     private final AtomicBoolean dirty = new AtomicBoolean();
     private final AtomicBoolean own = new AtomicBoolean(true);
     private final AtomicBoolean ending = new AtomicBoolean();
-    private final Map<String, Part> sent = new HashMap<>();
+    private final OnThePage onThePage = new OnThePage();
     private final OwnKeys keys;
     private final FrameLine line;
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
@@ -58,7 +55,8 @@ final class LiveConnection implements Connection {
     private boolean saidGoodbye;
 
     /** What all connections share. */
-    record Live(Parts parts, Executor pages, ScheduledExecutorService workers, String epoch, LongSupplier nowMs, Patience patience) {
+    record Live(Parts parts, Executor pages, ScheduledExecutorService workers, String epoch, LongSupplier nowMs,
+                Patience patience) {
         private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
 
         /** Says why, and cuts the line soon after: who takes nothing, or never answers, would keep it for long. */
@@ -187,28 +185,17 @@ final class LiveConnection implements Connection {
     /** Null when nothing on this page differs. */
     private ByteBuffer wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
-        List<Part> changed = new ArrayList<>();
-        for (Part part : live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms)) {
-            addIfNew(part, changed);
-        }
+        List<Part> changed = onThePage.newOf(
+                live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms));
         return changed.isEmpty() ? null : bytes(frame(changed));
     }
 
     /** The same bytes for all who are sent the same parts now. */
     private ByteBuffer sharedFrame() {
         Snapshot snapshot = visitor.room().snapshot();
-        List<Part> changed = new ArrayList<>();
-        for (Part part : live.parts().sharedByAll(snapshot, words)) {
-            addIfNew(part, changed);
-        }
-        return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, () -> bytes(frame(changed)));
-    }
-
-    private void addIfNew(Part part, List<Part> changed) {
-        Part before = sent.put(part.id(), part);
-        if (before != part && (before == null || !before.html().equals(part.html()))) {
-            changed.add(part);
-        }
+        List<Part> changed = onThePage.newOf(live.parts().sharedByAll(snapshot, words));
+        return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, live.nowMs().getAsLong(),
+                () -> bytes(frame(changed)));
     }
 
     private String frame(List<Part> parts) {

@@ -46,7 +46,8 @@ final class OwnKeys {
         Made keys = made;
         if (keys == null || !keys.isFor(now)) {
             Optional<Vote> open = now.question().openVote();
-            keys = new Made(now.question().salt(), open.flatMap(Vote::salt), actor.authorKey(now.question()), open.flatMap(actor::ballotKey));
+            keys = new Made(now.question().salt(), open.flatMap(Vote::salt),
+                    actor.authorKey(now.question()), open.flatMap(actor::ballotKey));
             made = keys;
         }
         return keys;

@@ -92,9 +92,9 @@ final class Parts {
     }
 
     /** A frame of shared parts, made once for all who are sent the same ones at about the same time. */
-    ByteBuffer frame(Snapshot snapshot, List<Part> changed, Supplier<ByteBuffer> made) {
+    ByteBuffer frame(Snapshot snapshot, List<Part> changed, long nowMs, Supplier<ByteBuffer> made) {
         return shared(snapshot).frames().compute(changed, (same, before) ->
-                before != null && before.isFresh() ? before : SharedFrame.of(made.get())).bytes();
+                before != null && before.isFreshAt(nowMs) ? before : SharedFrame.of(made.get(), nowMs)).bytes();
     }
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */

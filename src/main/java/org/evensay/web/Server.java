@@ -28,7 +28,8 @@ public final class Server implements AutoCloseable {
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(TIMING_THREADS,
             work -> daemon(work, "times"));
     /** Pages are rendered and sent here, apart from what comes at a time of its own. */
-    private final ExecutorService sending = Executors.newFixedThreadPool(SENDING_THREADS, work -> daemon(work, "pages"));
+    private final ExecutorService sending = Executors.newFixedThreadPool(SENDING_THREADS,
+            work -> daemon(work, "pages"));
     private final Printing printing = new Printing();
     private final Javalin javalin;
 

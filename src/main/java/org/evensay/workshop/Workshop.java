@@ -88,11 +88,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         return actor.seat().flatMap(seats::get);
     }
 
-    /** Where somebody is known to sit there is no need to look at every seat. */
-    public boolean isHeld(SeatId seat, SecretHash secret) {
-        return seats.get(seat).filter(held -> held.secret().equals(secret)).isPresent();
-    }
-
     public Optional<Seat> seatHolding(SecretHash secret) {
         return seats.values().stream().filter(seat -> seat.secret().equals(secret)).findFirst();
     }

@@ -30,10 +30,10 @@ class ClockChanceAndConsoleTest {
     }
 
     @Test
-    void onlyALiveConnectionAndACallerHaveAStopwatch() {
+    void onlyALiveConnectionItsLineAndACallerHaveAStopwatch() {
         assertThat(accesses(STOPWATCH, Set.of("room")))
                 .isNotEmpty().allSatisfy(access -> assertThat(access).containsAnyOf(
-                        "<org.evensay.web.LiveConnection.", "<org.evensay.web.Caller."));
+                        "<org.evensay.web.LiveConnection.", "<org.evensay.web.FrameLine.", "<org.evensay.web.Caller."));
     }
 
     @Test
