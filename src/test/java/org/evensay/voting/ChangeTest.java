@@ -35,6 +35,22 @@ class ChangeTest {
         assertThat(change.band()).contains(Band.NEARLY_THE_SAME);
     }
 
+    /** Spearman by hand for four: 1 - 6 * (1 + 1 + 1 + 1) / 60 = 0.6; turned round it is -1. */
+    @Test
+    void twoPairsThatChangePlacesLeaveThePartOfTheOrderThatIsBetweenThem() {
+        Change<Integer> pairs = Change.between(inOrder(1, 2, 3, 4), inOrder(2, 1, 4, 3));
+
+        assertThat(pairs.likeness()).hasValue(0.6);
+        assertThat(pairs.band()).contains(Band.PARTLY_THE_SAME);
+        assertThat(pairs.moves()).filteredOn(Move::isUp).extracting(Move::idea).containsExactly(2, 4);
+        assertThat(Change.between(inOrder(1, 2, 3, 4), inOrder(4, 3, 2, 1)).band()).contains(Band.ANOTHER_ORDER);
+    }
+
+    private static Change.Counted<Integer> inOrder(Integer... ideas) {
+        return new Change.Counted<>(IntStream.range(0, ideas.length)
+                .mapToObj(at -> new Change.Standing<>(ideas[at], OptionalInt.of(at + 1))).toList(), List.of());
+    }
+
     /** Nobody can say which of the three is new: one of them surely is. */
     @Test
     void aBallotMoreIsNew() {

@@ -52,7 +52,6 @@ public final class Moves {
         return switch (to) {
             case VOTING -> openingAVote(question);
             case REVIEW -> when(question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
-            case WELCOME -> when(to == Step.DISCUSSION && question.listed().isEmpty(), Rejection.NO_SUCH_MOVE);
             case SHARING -> when(!question.votes().isEmpty(), Rejection.NO_SUCH_MOVE);
             default -> Optional.empty();
         };

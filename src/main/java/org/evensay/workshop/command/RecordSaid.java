@@ -31,7 +31,7 @@ public record RecordSaid(SeatId whose, String text) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Sharing sharing = workshop.question().sharing();
-        if (!sharing.rounds().isTurnOf(whose) || !sharing.isRunningInRounds()) {
+        if (!sharing.rounds().isTurnOf(whose)) {
             return refused(Rejection.NOBODYS_TURN);
         }
         return Line.written(Limit.IDEA_CHARACTERS, text).orElseGet(() -> accepted(workshop.with(
