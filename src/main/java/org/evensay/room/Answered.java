@@ -24,6 +24,13 @@ final class Answered {
         ids = new LinkedHashSet<>(kept);
     }
 
+    /** The same after a failure, when the store has been asked what it kept: what was refused stays refused. */
+    Answered reread(Collection<CommandId> kept) {
+        Answered now = new Answered(kept);
+        now.refused.putAll(refused);
+        return now;
+    }
+
     boolean has(CommandId id) {
         return ids.contains(id);
     }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * that a busy house pays for the disk once. Each room has at most one drain waiting, so the queue is bounded by the
  * number of rooms. Thread-safe; the outcome is told on the writer's thread, so its receiver must only pass it on.
  */
-public final class Committer implements AutoCloseable {
+public final class Committer implements Keeper, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final int CHANGES_A_TRANSACTION = 256;
 
@@ -44,8 +44,8 @@ public final class Committer implements AutoCloseable {
         writer.start();
     }
 
-    /** Tells empty once the change is on disk, or why it is not. */
-    void keep(Store.Change change, Consumer<Optional<StoreFailed>> told) {
+    @Override
+    public void keep(Store.Change change, Consumer<Optional<StoreFailed>> told) {
         Waiting waiting = new Waiting(change, told);
         if (!isQueued(waiting)) {
             waiting.tell(CLOSED);

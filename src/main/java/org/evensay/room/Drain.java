@@ -1,8 +1,10 @@
 package org.evensay.room;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.workshop.Actor;
@@ -24,6 +26,7 @@ final class Drain {
     private final Snapshot before;
     private final Answered known;
     private final Set<CommandId> accepted = new LinkedHashSet<>();
+    private final Map<CommandId, Decision.Refused> refused = new HashMap<>();
     private final List<Request> requests;
     private final List<Optional<Decision.Refused>> refusals = new ArrayList<>();
     private Workshop workshop;
@@ -40,13 +43,19 @@ final class Drain {
         if (known.has(request.id()) || accepted.contains(request.id())) {
             return Optional.empty();
         }
-        Decision decision = known.refusal(request.id()).<Decision>map(same -> same).orElseGet(() -> asked(request, at));
-        if (decision instanceof Decision.Refused refused) {
-            return Optional.of(refused);
+        Decision decision = refusal(request.id()).<Decision>map(same -> same).orElseGet(() -> asked(request, at));
+        if (decision instanceof Decision.Refused no) {
+            refused.put(request.id(), no);
+            return Optional.of(no);
         }
         workshop = ((Decision.Accepted) decision).after();
         accepted.add(request.id());
         return Optional.empty();
+    }
+
+    /** What the same command was told before, or is about to be told. */
+    private Optional<Decision.Refused> refusal(CommandId id) {
+        return known.refusal(id).or(() -> Optional.ofNullable(refused.get(id)));
     }
 
     /**

@@ -50,7 +50,10 @@ public final class Presence {
 
     /** A browser without a socket shows that it is there by asking. */
     public void asked(Actor by) {
-        sign(by, clock.instant());
+        if (by.role().isByLink()) {
+            sign(by, clock.instant());
+            tellFacilitators();
+        }
     }
 
     private void sign(Actor by, Instant when) {
@@ -107,7 +110,7 @@ public final class Presence {
         connections.forEach(line -> tell(line, change));
     }
 
-    /** Only the page of who leads or helps says who is connected, so only theirs changes. */
+    /** Only the page of who leads or helps says who is or was here, so only theirs changes. */
     private void tellFacilitators() {
         connections.stream().filter(line -> line.actor().leadsOrHelps()).forEach(line -> tell(line, Touched.EVERYBODY));
     }

@@ -40,7 +40,7 @@ public final class Room {
     private volatile Instant lastAsked = Instant.EPOCH;
 
     /** What rooms share: the executor, the one writer, the store to read from, time and chance. */
-    record House(Executor executor, Committer committer, Store store, Clockwork clockwork) {
+    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork) {
     }
 
     Room(Store.Stored stored, House house) {
@@ -136,18 +136,21 @@ public final class Room {
     }
 
     private void decideWhatIs(List<Request> taken) {
-        if (unsure && !hasReloaded()) {
+        if (!unsure) {
+            decide(taken);
+        } else if (hasReloaded()) {
+            presence.tellAll();
+            decide(taken);
+        } else {
             Drain.answerFrom(known, snapshot.version(), taken);
             rest();
-            return;
         }
-        decide(taken);
     }
 
     private void decide(List<Request> taken) {
         Drain drain = new Drain(snapshot, known, taken, house.clockwork().moment());
         if (drain.changesSomething()) {
-            house.committer().keep(drain.change(), failure -> house.executor().execute(() -> settle(drain, failure)));
+            house.keeper().keep(drain.change(), failure -> house.executor().execute(() -> settle(drain, failure)));
         } else {
             drain.answerAll();
             rest();
@@ -189,7 +192,7 @@ public final class Room {
         Optional<Store.Stored> stored = reread();
         stored.ifPresent(found -> {
             snapshot = new Snapshot(found.workshop(), found.version());
-            known = new Answered(found.answered());
+            known = known.reread(found.answered());
         });
         unsure = stored.isEmpty();
         return !unsure;

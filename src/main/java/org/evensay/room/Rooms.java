@@ -31,9 +31,9 @@ public final class Rooms {
     private final Room.House house;
     private final int codeLength;
 
-    public Rooms(Executor executor, Committer committer, Store store, Clockwork clockwork, int codeLength) {
+    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, committer, store, clockwork);
+        this.house = new Room.House(executor, keeper, store, clockwork);
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
@@ -56,7 +56,7 @@ public final class Rooms {
 
     private void save(Workshop started) throws StoreFailed {
         CompletableFuture<Optional<StoreFailed>> kept = new CompletableFuture<>();
-        house.committer().keep(
+        house.keeper().keep(
                 new Store.Change(Optional.empty(), started, 1, List.of()), kept::complete);
         Optional<StoreFailed> failure = kept.join();
         if (failure.isPresent()) {

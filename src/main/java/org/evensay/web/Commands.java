@@ -8,6 +8,7 @@ import org.evensay.room.Room;
 import org.evensay.wire.CommandReader;
 import org.evensay.wire.Fields;
 import org.evensay.wire.Reading;
+import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Rejection;
@@ -31,14 +32,24 @@ final class Commands {
             return;
         }
         Reading reading = CommandReader.read(fields);
-        Optional<Gate.Visitor> known = visitor.now();
         if (reading instanceof Reading.Unreadable no) {
             reply.accept(Answer.refused(id, no.why()));
-        } else if (known.isEmpty()) {
+        } else {
+            hand(visitor, id, ((Reading.Understood) reading).command(), reply);
+        }
+    }
+
+    /**
+     * To the visitor's room, as who they are by now. Whoever has just left is heard as who they were: the room refuses
+     * what is new, and tells them once more what it has done.
+     */
+    static void hand(Gate.Visitor visitor, CommandId id, Command command, Consumer<Answer> reply) {
+        Room room = visitor.room();
+        if (room.isErased()) {
             reply.accept(Answer.refused(id, Rejection.SEAT_UNKNOWN));
         } else {
-            Command command = complete(((Reading.Understood) reading).command(), visitor.room());
-            visitor.room().submit(new Request(id, known.get().actor(), command, reply));
+            Actor by = visitor.now().map(Gate.Visitor::actor).orElse(visitor.actor());
+            room.submit(new Request(id, by, complete(command, room), reply));
         }
     }
 

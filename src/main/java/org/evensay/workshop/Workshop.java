@@ -48,17 +48,21 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         return decided;
     }
 
-    /** Somebody may have lost their seat or their link between asking and being heard. */
+    /** Somebody may have lost their seat or their link, or gone on on paper, between asking and being heard. */
     private Optional<Rejection> unknown(Actor by) {
         return switch (by.role()) {
             case NEWCOMER -> Optional.empty();
-            case WAITING -> door.waiting().has(by.seat().orElseThrow())
-                    ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
-            case PARTICIPANT -> seatOf(by).isPresent() ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
+            case WAITING -> unlessHeld(by.seat().flatMap(door.waiting()::get), by);
+            case PARTICIPANT -> unlessHeld(seatOf(by), by);
             case FACILITATOR, CO_FACILITATOR, SCRIBE, SUPPORT, SCREEN ->
                     passes.get(by.secret().hash()).filter(pass -> pass.opens(by.role())).isPresent()
                             ? Optional.empty() : Optional.of(Rejection.LINK_ENDED);
         };
+    }
+
+    private static Optional<Rejection> unlessHeld(Optional<Seat> seat, Actor by) {
+        return seat.filter(held -> held.secret().equals(by.secret().hash())).isPresent()
+                ? Optional.empty() : Optional.of(Rejection.SEAT_UNKNOWN);
     }
 
     /** The link by which somebody leads now. */

@@ -119,6 +119,20 @@ class AnswersTest {
     }
 
     @Test
+    void theSameIdTwiceInOneBreathIsRefusedTwiceThoughItWouldBeAllowedByThen() {
+        house.store.shutGate();
+        house.ask(room, anna, new WriteIdea("first"));
+        Actor facilitator = meeting.facilitator().actor();
+        CommandId id = house.newId();
+        CompletableFuture<Answer> early = house.ask(room, facilitator, new MoveOn(Step.SHARING, Step.DISCUSSION), id);
+        house.ask(room, facilitator, new MoveOn(Step.SILENT, Step.SHARING));
+        CompletableFuture<Answer> late = house.ask(room, facilitator, new MoveOn(Step.SHARING, Step.DISCUSSION), id);
+        house.store.openGate();
+        assertThat(soon(early)).isEqualTo(Answer.refused(id, Rejection.ALREADY_MOVED)).isEqualTo(soon(late));
+        assertThat(room.snapshot().workshop().step()).isEqualTo(Step.SHARING);
+    }
+
+    @Test
     void commandsAreDecidedInTheOrderTheyCameOnWhatTheOnesBeforeLeft() {
         house.store.shutGate();
         CompletableFuture<Answer> idea = house.ask(room, anna, new WriteIdea("tea"));

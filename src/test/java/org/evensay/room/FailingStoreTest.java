@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.evensay.room.ShakyStore.Mood;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Step;
+import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.WriteIdea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,33 @@ class FailingStoreTest {
         house.store.canRead = true;
         assertThat(write("tea", id)).isEqualTo(new Answer.Done(id, 3));
         assertThat(ideas(room)).containsExactlyInAnyOrder("before", "tea");
+    }
+
+    @Test
+    void whatWasKeptAfterAllIsShownAsSoonAsItIsRead() throws InterruptedException {
+        house.store.mood = Mood.FAILS_AFTER_KEEPING;
+        house.store.canRead = false;
+        write("tea");
+        house.store.canRead = true;
+        CountDownLatch cameAndWasTold = new CountDownLatch(2);
+        room.presence().came(new Line(anna, cameAndWasTold::countDown));
+        assertThat(write("a".repeat(501))).as("it changes nothing itself").isInstanceOf(Answer.Refused.class);
+        assertThat(ideas(room)).containsExactly("tea");
+        assertThat(cameAndWasTold.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aRefusalStaysARefusalThoughTheStoreFailedMeanwhile() {
+        CommandId id = house.newId();
+        Actor facilitator = meeting.facilitator().actor();
+        MoveOn on = new MoveOn(Step.SHARING, Step.DISCUSSION);
+        Answer refused = soon(house.ask(room, facilitator, on, id));
+        house.store.mood = Mood.FAILS_BEFORE_KEEPING;
+        write("tea");
+        house.store.mood = Mood.WELL;
+        soon(house.ask(room, facilitator, new MoveOn(Step.SILENT, Step.SHARING)));
+        assertThat(soon(house.ask(room, facilitator, on, id))).isEqualTo(refused)
+                .isEqualTo(Answer.refused(id, Rejection.ALREADY_MOVED));
     }
 
     @Test

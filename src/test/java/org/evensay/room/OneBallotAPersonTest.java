@@ -6,10 +6,12 @@ import static org.evensay.support.Given.aWorkshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.evensay.room.ShakyStore.Mood;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Device;
+import org.evensay.workshop.Rejection;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Vote;
@@ -53,6 +55,22 @@ class OneBallotAPersonTest {
         votes(room, "anna");
         votes(room, "ben");
         goesOnOnPaper(room);
+        assertThat(vote(room).ballots().keys())
+                .containsExactly(meeting.actor("ben").ballotKey(vote(room)).orElseThrow());
+    }
+
+    /** It came in after the word that they go on on paper, from a page that did not know it yet. */
+    @Test
+    void aVoteOnItsWayFromThePhoneComesTooLate() {
+        Room room = house.of(meeting);
+        votes(room, "anna");
+        house.store.shutGate();
+        house.ask(room, meeting.actor("ben"), new CastBallot(vote(room).id(), List.of(), 1));
+        house.store.awaitAWriterAtTheGate();
+        house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat).from(room.deviceOf(annasSeat)));
+        CompletableFuture<Answer> late = house.ask(room, anna, new CastBallot(vote(room).id(), List.of(), 2));
+        house.store.openGate();
+        assertThat(soon(late)).isEqualTo(Answer.refused(late.join().id(), Rejection.SEAT_UNKNOWN));
         assertThat(vote(room).ballots().keys())
                 .containsExactly(meeting.actor("ben").ballotKey(vote(room)).orElseThrow());
     }

@@ -39,6 +39,7 @@ public final class Meeting {
     private final Secret facilitatorsSecret;
     private final Map<String, Actor> people = new LinkedHashMap<>();
     private final List<BiConsumer<Workshop, Workshop>> watchers = new ArrayList<>();
+    private final List<BiConsumer<Actor, Command>> ears = new ArrayList<>();
     private Instant now;
     private Workshop workshop;
 
@@ -65,6 +66,22 @@ public final class Meeting {
     public Meeting watchedBy(BiConsumer<Workshop, Workshop> watcher) {
         watchers.add(watcher);
         return this;
+    }
+
+    /** Whatever is asked for is told too, before it is answered. */
+    public Meeting heardBy(BiConsumer<Actor, Command> ear) {
+        ears.add(ear);
+        return this;
+    }
+
+    /** The meeting goes on elsewhere, and this is how it stands there. */
+    public void goesOnFrom(Workshop elsewhere) {
+        workshop = elsewhere;
+    }
+
+    /** Of those who sat down by name. */
+    public List<Secret> secrets() {
+        return people.values().stream().map(Actor::secret).toList();
     }
 
     public Facilitator facilitator() {
@@ -156,6 +173,7 @@ public final class Meeting {
 
     /** The room's answer to a command; the meeting goes on from it. */
     public Decision asks(Actor by, Command command) {
+        ears.forEach(ear -> ear.accept(by, command));
         Decision decision = workshop.ask(command, by, moment());
         if (decision instanceof Decision.Accepted accepted) {
             Workshop before = workshop;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.room.Answer;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
@@ -77,6 +78,18 @@ class TakingOverTest {
     private record OpenLine(Actor actor, Duration silentFor) implements Connection {
         @Override
         public void roomChanged(Touched change) {
+        }
+    }
+
+    private record Told(Actor actor, AtomicInteger times) implements Connection {
+        @Override
+        public void roomChanged() {
+            times.incrementAndGet();
+        }
+
+        @Override
+        public Duration silentFor() {
+            return Duration.ZERO;
         }
     }
 
@@ -171,6 +184,17 @@ class TakingOverTest {
         room.presence().asked(leader);
         clock.on(Duration.ofSeconds(30));
         assertThat(takesOver()).isEqualTo("LEADER_JUST_LEFT");
+    }
+
+    @Test
+    void whoHelpsIsToldOfSuchASign() {
+        AtomicInteger told = new AtomicInteger();
+        room.presence().came(new Told(helper, told));
+        int before = told.get();
+        room.presence().asked(leader);
+        assertThat(told.get()).isEqualTo(before + 1);
+        room.presence().asked(meeting.actor("anna"));
+        assertThat(told.get()).as("a seat gives no such sign").isEqualTo(before + 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.command.AddQuestion;
 import org.evensay.workshop.command.AddSeat;
@@ -52,7 +53,7 @@ import org.evensay.workshop.command.UndoWording;
 import org.evensay.workshop.command.WriteIdea;
 
 /** People who do anything at all, allowed or not, about anything they can name. */
-final class Crowd {
+public final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
@@ -76,6 +77,11 @@ final class Crowd {
     private final CrowdWhoLeads leads;
 
     Crowd(Meeting meeting, Random chance) {
+        this(meeting, chance, 6);
+    }
+
+    /** Those who are in the meeting, and newcomers, of whom all but one sit down. */
+    public Crowd(Meeting meeting, Random chance, int newcomers) {
         this.meeting = meeting;
         this.chance = chance;
         this.screen = meeting.screen();
@@ -83,11 +89,30 @@ final class Crowd {
         this.vote = new CrowdAtTheVote(meeting, chance, named);
         this.leads = new CrowdWhoLeads(meeting, chance, named, secrets);
         this.door = new CrowdAtTheDoor(meeting, chance, screen, leads);
-        for (int person = 0; person < 6; person++) {
-            secrets.add(meeting.newSecret());
-        }
-        secrets.stream().skip(1).forEach(
+        List<Secret> fresh = Stream.generate(meeting::newSecret).limit(newcomers).toList();
+        fresh.stream().skip(1).forEach(
                 secret -> meeting.asks(Actor.newcomer(secret), new TakeSeat("")));
+        secrets.addAll(meeting.secrets());
+        secrets.addAll(fresh);
+    }
+
+    /** Somebody who helps; the crowd acts for them too. */
+    public void helpedBy(Role role) {
+        leads.links().add(meeting.helper(role).secret());
+    }
+
+    /** Of those with a seat, or who want one. */
+    public List<Secret> people() {
+        return secrets;
+    }
+
+    /** Of those who lead or help, or have done so. */
+    public List<Secret> links() {
+        return leads.links();
+    }
+
+    public Actor screen() {
+        return screen;
     }
 
     List<Secret> secrets() {
@@ -95,7 +120,7 @@ final class Crowd {
     }
 
     /** Mostly somebody whose part it is, and on a turn mostly the person whose turn it is, so that things happen. */
-    Actor actorFor(Action action) {
+    public Actor actorFor(Action action) {
         Role role = chance.nextInt(20) == 0 ? named.oneOf(List.of(Role.values())) : named.oneOf(
                 List.of(Role.values()).stream().filter(action::isFor).toList());
         Secret secret = role == Role.PARTICIPANT ? somebodySeated(action) : named.oneOf(secrets);
@@ -139,7 +164,7 @@ final class Crowd {
     }
 
     /** What would drown everything else, or end it, is seldom; so is what does not belong to the step. */
-    Action action() {
+    public Action action() {
         int dice = chance.nextInt(20);
         if (dice > 9 && meeting.workshop().showing().paused()) {
             return Action.PAUSE_ROOM;
@@ -159,7 +184,7 @@ final class Crowd {
         return named.oneOf(dice < 6 || usual.isEmpty() ? open : usual);
     }
 
-    Command command(Action action, Actor by) {
+    public Command command(Action action, Actor by) {
         return switch (action) {
             case TAKE_SEAT -> new TakeSeat(named.words());
             case NAME_SEAT -> new NameSeat(named.words());

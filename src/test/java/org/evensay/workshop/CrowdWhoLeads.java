@@ -41,6 +41,10 @@ final class CrowdWhoLeads {
         return links.get(links.size() - 1);
     }
 
+    List<Secret> links() {
+        return links;
+    }
+
     private Secret newPerson() {
         people.add(meeting.newSecret());
         return people.get(people.size() - 1);

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.evensay.voting.Ballot;
 
 /** What holds in every workshop, whatever people did. */
-final class Invariants {
+public final class Invariants {
     private Invariants() {
     }
 
-    static void hold(Workshop before, Workshop after) {
+    public static void hold(Workshop before, Workshop after) {
         holdOn(after.question(), after);
         theSeatsAreCounted(after);
         oneLinkLeadsAndItsTurnsAreCounted(after);

@@ -1,0 +1,102 @@
+package org.evensay.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.evensay.room.Room;
+import org.evensay.store.H2Store;
+import org.evensay.workshop.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Any number of simulated people, with a store that fails, a network that drops, doubles, delays and reorders, clocks
+ * that jump and a house that crashes. The long form: {@code -Devensay.seeds=1000000}; one seed with its story:
+ * {@code -Devensay.seed=N}; larger worlds: {@code -Devensay.people=50 -Devensay.commands=500}.
+ */
+class SimulationTest {
+    private static final long SEEDS = Long.getLong("evensay.seeds", 500);
+    private static final long FIRST = Long.getLong("evensay.first", 1);
+    private static final Long ONE = Long.getLong("evensay.seed");
+    private static final long PROGRESS = 5_000;
+    private static final int SEEDS_AS_HTML = 5;
+    private static final int SEEDS_ON_DISK = 5;
+    private static final Path ONCE_FAILED = Path.of(System.getProperty("evensay.basedir"),
+            "src/test/resources/simulation/seeds.txt");
+    private static final Logger ROOMS = (Logger) LoggerFactory.getLogger(Room.class);
+
+    /** That the store is out is told a thousand times a minute here, and is no news. */
+    @BeforeAll
+    static void onlyErrorsAreNews() {
+        ROOMS.setLevel(Level.ERROR);
+    }
+
+    @AfterAll
+    static void allIsNewsAgain() {
+        ROOMS.setLevel(null);
+    }
+
+    @Test
+    void nothingIsLostOrDoubledAndEveryPageIsRight() {
+        Simulation simulation = new Simulation(Scale.USUAL, Sabotage.NONE);
+        if (ONE != null) {
+            simulation.story(ONE).lines().forEach(System.out::println);
+            simulation.play(ONE);
+            return;
+        }
+        long start = System.nanoTime();
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            simulation.play(seed);
+            if (seed % PROGRESS == 0) {
+                System.out.println(seed + " seeds, " + (System.nanoTime() - start) / 1_000_000_000 + " s: "
+                        + simulation.counts());
+            }
+        }
+        System.out.println((System.nanoTime() - start) / 1_000_000 + " ms: " + simulation.counts());
+        assertThat(simulation.counts().faults()).containsExactly(Fault.values());
+        assertThat(simulation.counts().checks()).containsExactly(Checked.values());
+        assertThat(simulation.counts().roles()).containsExactlyInAnyOrder(Role.WAITING, Role.PARTICIPANT,
+                Role.FACILITATOR, Role.CO_FACILITATOR, Role.SCRIBE, Role.SUPPORT, Role.SCREEN);
+    }
+
+    @Test
+    void seedsThatOnceWentWrongGoWell() throws IOException {
+        List<String> lines = Files.readAllLines(ONCE_FAILED).stream().filter(line -> !line.startsWith("#")).toList();
+        lines.forEach(line -> new Simulation(Scale.USUAL, Sabotage.NONE)
+                .play(Long.parseLong(line.substring(0, line.indexOf(' ')))));
+    }
+
+    @Test
+    void thePagesAsHtmlAreRightToo() {
+        Simulation simulation = new Simulation(Scale.USUAL.asHtml(), Sabotage.NONE);
+        for (long seed = FIRST; seed < FIRST + SEEDS_AS_HTML; seed++) {
+            simulation.play(seed);
+        }
+        assertThat(simulation.counts().checks()).contains(Checked.PAGES, Checked.MARKS_SEEN);
+    }
+
+    @Test
+    void onDiskToo(@TempDir Path folder) throws Exception {
+        try (H2Store store = H2Store.open(folder)) {
+            Simulation simulation = new Simulation(Scale.USUAL.on(() -> store), Sabotage.NONE);
+            for (long seed = FIRST; seed < FIRST + SEEDS_ON_DISK; seed++) {
+                simulation.play(seed);
+            }
+            assertThat(simulation.counts().checks()).contains(Checked.MEMORY_AND_STORE);
+        }
+    }
+
+    @Test
+    void aSeedTellsTheSameStoryEachTime() {
+        Simulation simulation = new Simulation(Scale.USUAL, Sabotage.NONE);
+        assertThat(simulation.story(3).lines()).isEqualTo(simulation.story(3).lines()).hasSizeGreaterThan(100);
+    }
+}
