@@ -8,14 +8,17 @@ import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.voting.VotingRule;
 
-/** Where a world begins: a meeting of some people in some step, with some way of voting. */
+/** Where a world begins: a meeting of three people or more in some step, with some way of voting. */
 final class Beginnings {
+    private static final int FEWEST_PEOPLE = 3;
+
     private Beginnings() {
     }
 
-    static Meeting drawn(long seed, int people, Random chance) {
+    static Meeting drawn(long seed, int mostPeople, Random chance) {
         VotingRule rule = chance.nextBoolean() ? VotingRule.TOP_K
                 : VotingRule.values()[chance.nextInt(VotingRule.values().length)];
+        int people = FEWEST_PEOPLE + chance.nextInt(mostPeople - FEWEST_PEOPLE + 1);
         String[] names = IntStream.range(0, people).mapToObj(number -> "person " + number).toArray(String[]::new);
         Given given = aWorkshop().byChance(seed).by(rule).asking("What works?", "What next?").with(names);
         Given planned = chance.nextBoolean() ? given.withASecondVote() : given;

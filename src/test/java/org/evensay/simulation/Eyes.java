@@ -95,17 +95,34 @@ final class Eyes {
         return marksIn(text);
     }
 
+    /** Looks at the last letter of where one could stand first: most text is passed over in long steps. */
     private static List<String> longHexIn(String text) {
         List<String> found = new ArrayList<>();
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.digit(text.charAt(at), 16) < 0) {
-                if (at - from >= SHORTEST_SECRET) {
-                    found.add(text.substring(from, at));
-                }
-                from = at + 1;
+        while (from + SHORTEST_SECRET <= text.length()) {
+            int last = lastOther(text, from);
+            int to = last < from ? endOfHex(text, from + SHORTEST_SECRET) : last + 1;
+            if (last < from) {
+                found.add(text.substring(from, to));
             }
+            from = to;
         }
         return found;
+    }
+
+    private static int lastOther(String text, int from) {
+        int at = from + SHORTEST_SECRET - 1;
+        while (at >= from && Character.digit(text.charAt(at), 16) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfHex(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.digit(text.charAt(at), 16) >= 0) {
+            at++;
+        }
+        return at;
     }
 }

@@ -28,6 +28,8 @@ final class Line implements Connection {
     private final Queue<Runnable> down = new ArrayDeque<>();
     private final Queue<Letter> up = new ArrayDeque<>();
     private final int number;
+    private Optional<Snapshot> asked = Optional.empty();
+    private Optional<Actor> who = Optional.empty();
     private Optional<Snapshot> looked = Optional.empty();
     private Here here = Here.NOBODY_GONE;
     private boolean marked;
@@ -161,7 +163,12 @@ final class Line implements Connection {
 
     /** Who its person is by now; empty when the room does not know them any more. */
     Optional<Actor> who() {
-        return InsideDoor.now(room, phone.page(), came);
+        Snapshot now = room.snapshot();
+        if (asked.filter(last -> last == now).isEmpty()) {
+            asked = Optional.of(now);
+            who = InsideDoor.now(room, phone.page(), came);
+        }
+        return who;
     }
 
     Phone phone() {

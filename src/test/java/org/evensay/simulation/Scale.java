@@ -5,15 +5,15 @@ import org.evensay.room.Store;
 import org.evensay.store.MemoryStore;
 
 /** How large a world is, where it keeps its workshop, and what its pages are made of. */
-record Scale(int commands, int people, Supplier<Store> disk, Supplier<Pages> pages) {
-    static final Scale USUAL = new Scale(Integer.getInteger("evensay.commands", 50),
+record Scale(int commands, int mostPeople, Supplier<Store> disk, Supplier<Pages> pages) {
+    static final Scale USUAL = new Scale(Integer.getInteger("evensay.commands", 40),
             Integer.getInteger("evensay.people", 6), MemoryStore::new, SeenPages::new);
 
     Scale on(Supplier<Store> other) {
-        return new Scale(commands, people, other, pages);
+        return new Scale(commands, mostPeople, other, pages);
     }
 
     Scale asHtml() {
-        return new Scale(commands, people, disk, RenderedPages::new);
+        return new Scale(commands, mostPeople, disk, RenderedPages::new);
     }
 }

@@ -27,8 +27,8 @@ class SimulationTest {
     private static final long FIRST = Long.getLong("evensay.first", 1);
     private static final Long ONE = Long.getLong("evensay.seed");
     private static final long PROGRESS = 5_000;
-    private static final int SEEDS_AS_HTML = 5;
-    private static final int SEEDS_ON_DISK = 5;
+    private static final int SEEDS_AS_HTML = Integer.getInteger("evensay.seeds.html", 4);
+    private static final int SEEDS_ON_DISK = Integer.getInteger("evensay.seeds.disk", 3);
     private static final Path ONCE_FAILED = Path.of(System.getProperty("evensay.basedir"),
             "src/test/resources/simulation/seeds.txt");
     private static final Logger ROOMS = (Logger) LoggerFactory.getLogger(Room.class);

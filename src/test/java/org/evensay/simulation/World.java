@@ -52,7 +52,7 @@ final class World {
         this.story = story;
         this.happenings = new Happenings(chance);
         this.clockwork = new Clockwork(clock, new Random(~seed));
-        Meeting meeting = Beginnings.drawn(seed, scale.people(), chance);
+        Meeting meeting = Beginnings.drawn(seed, scale.mostPeople(), chance);
         this.people = new People(meeting, chance, eyes);
         this.known = meeting.workshop();
         this.id = known.id();
