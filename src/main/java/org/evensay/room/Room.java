@@ -139,7 +139,7 @@ public final class Room {
         if (!unsure) {
             decide(taken);
         } else if (hasReloaded()) {
-            presence.tellAll();
+            tellOfWhatIsNew();
             decide(taken);
         } else {
             Drain.answerFrom(known, snapshot.version(), taken);

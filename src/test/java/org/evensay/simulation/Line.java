@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Predicate;
 import org.evensay.room.Connection;
 import org.evensay.room.Here;
 import org.evensay.room.Room;
 import org.evensay.room.Snapshot;
+import org.evensay.view.Touched;
 import org.evensay.web.InsideDoor;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Role;
 
 /**
  * A socket from a phone to a room. What is said on it keeps its order, and is lost with it. As the real one it holds a
- * mark that something changed, renders the newest state when its time comes, and sends the parts that differ.
+ * mark that something changed, renders the newest state when its time comes, what is its person's own only after a
+ * change that concerns them, and sends the parts that differ.
  */
 final class Line implements Connection {
     private final World world;
@@ -27,11 +30,13 @@ final class Line implements Connection {
     private final Map<String, Object> sent = new HashMap<>();
     private final Queue<Runnable> down = new ArrayDeque<>();
     private final Queue<Letter> up = new ArrayDeque<>();
+    private final Predicate<Touched> concerned;
     private final int number;
     private Optional<Snapshot> asked = Optional.empty();
     private Optional<Actor> who = Optional.empty();
     private Optional<Snapshot> looked = Optional.empty();
     private Here here = Here.NOBODY_GONE;
+    private boolean own = true;
     private boolean marked;
     private boolean cut;
 
@@ -41,6 +46,7 @@ final class Line implements Connection {
         this.house = house;
         this.room = room;
         this.came = came;
+        this.concerned = InsideDoor.concerns(room, came);
         this.number = world.happenings().numbered();
     }
 
@@ -66,7 +72,8 @@ final class Line implements Connection {
     }
 
     @Override
-    public void roomChanged() {
+    public void roomChanged(Touched change) {
+        own |= concerned.test(change);
         if (!marked && world.sabotage().hears().test(this)) {
             marked = true;
             house.later(this::renders);
@@ -78,23 +85,28 @@ final class Line implements Connection {
         if (cut) {
             return;
         }
-        Optional<Actor> who = who();
-        Map<String, ?> page = world.look().pushedTo(this, who);
-        Map<String, Object> changed = new HashMap<>();
-        page.forEach((name, part) -> {
-            if (!part.equals(sent.put(name, part))) {
-                changed.put(name, part);
-                world.eyes().look(part, who.orElse(came));
-            }
-        });
+        Optional<Actor> person = own ? who() : Optional.of(came);
+        Map<String, ?> changed = newOf(own ? world.look().pushedTo(this, person) : world.look().pushedToAll(this));
+        own = false;
+        changed.values().forEach(part -> world.eyes().look(part, person.orElse(came)));
         if (changed.isEmpty()) {
             world.look().at(this);
         } else {
             says(() -> phone.shows(changed));
         }
-        if (who.isEmpty()) {
+        if (person.isEmpty()) {
             says(() -> world.cut(phone));
         }
+    }
+
+    private Map<String, ?> newOf(Map<String, ?> parts) {
+        Map<String, Object> changed = new HashMap<>();
+        parts.forEach((name, part) -> {
+            if (!part.equals(sent.put(name, part))) {
+                changed.put(name, part);
+            }
+        });
+        return changed;
     }
 
     /** To the phone, after all that was said before. */

@@ -71,6 +71,10 @@ final class Look {
         }
     }
 
+    Map<String, ?> pushedToAll(Line line) {
+        return pushed.sharedByAll(line.room().snapshot());
+    }
+
     Map<String, ?> pushedTo(Line line, Optional<Actor> who) {
         return page(pushed, line, who);
     }

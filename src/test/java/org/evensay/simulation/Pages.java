@@ -12,6 +12,9 @@ interface Pages {
 
     Map<String, ?> of(Snapshot snapshot, Here here, Actor actor);
 
+    /** Of the parts of everybody who takes part, those that are the same for all of them. */
+    Map<String, ?> sharedByAll(Snapshot snapshot);
+
     /** What is left of the page of somebody whom the room does not know any more. */
     Map<String, ?> goodbye(WorkshopId room, Role page);
 }

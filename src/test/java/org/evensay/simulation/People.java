@@ -37,11 +37,12 @@ final class People {
         this.chance = chance;
         this.eyes = eyes;
         this.crowd = new Crowd(meeting, chance, 2);
-        this.keen = new Keen(crowd.people(), chance);
-        List.of(Role.CO_FACILITATOR, Role.SCRIBE, Role.SUPPORT).forEach(crowd::helpedBy);
-        crowd.people().forEach(secret -> phone(secret, Role.PARTICIPANT));
+        this.keen = new Keen(crowd.secrets(), chance);
+        List.of(Role.CO_FACILITATOR, Role.SCRIBE, Role.SUPPORT).forEach(
+                role -> crowd.links().add(meeting.helper(role).secret()));
+        crowd.secrets().forEach(secret -> phone(secret, Role.PARTICIPANT));
         crowd.links().forEach(secret -> phone(secret, page(secret)));
-        phone(crowd.screen().secret(), Role.SCREEN);
+        phone(meeting.screen().secret(), Role.SCREEN);
         phone(meeting.waiting().secret(), Role.PARTICIPANT);
         meeting.heardBy(this::writes);
     }

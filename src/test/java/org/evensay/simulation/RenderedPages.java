@@ -18,6 +18,11 @@ final class RenderedPages implements Pages {
     }
 
     @Override
+    public Map<String, ?> sharedByAll(Snapshot snapshot) {
+        return door.sharedByAll(snapshot);
+    }
+
+    @Override
     public Map<String, ?> goodbye(WorkshopId room, Role page) {
         return door.goodbye(room, page);
     }

@@ -151,8 +151,15 @@ class SaboteursTest {
             @Override
             public Map<String, ?> of(Snapshot snapshot, Here here, Actor actor) {
                 Map<String, Object> all = new HashMap<>(pages.of(snapshot, here, actor));
-                all.put("more", more.apply(snapshot));
+                if (actor.role() == Role.SCREEN) {
+                    all.put("more", more.apply(snapshot));
+                }
                 return all;
+            }
+
+            @Override
+            public Map<String, ?> sharedByAll(Snapshot snapshot) {
+                return pages.sharedByAll(snapshot);
             }
 
             @Override

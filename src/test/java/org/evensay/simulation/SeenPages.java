@@ -1,13 +1,14 @@
 package org.evensay.simulation;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.view.CallView;
 import org.evensay.view.LeadView;
 import org.evensay.view.LeadingView;
 import org.evensay.view.MyView;
+import org.evensay.view.RoomForOne;
 import org.evensay.view.RoomView;
 import org.evensay.view.ScribeView;
 import org.evensay.workshop.Actor;
@@ -33,8 +34,14 @@ final class SeenPages implements Pages {
             case SUPPORT -> Map.of("room", room(snapshot), "own", CallView.of(workshop),
                     "known", LeadingView.isSeated(workshop, actor));
             case WAITING -> Map.of("room", NOTHING, "own", NOTHING);
-            default -> Map.of("room", room(snapshot), "own", Optional.<Object>of(MyView.of(workshop, actor)));
+            default -> Map.of("room", room(snapshot), "own",
+                    List.of(MyView.of(workshop, actor), RoomForOne.of(room(snapshot))));
         };
+    }
+
+    @Override
+    public Map<String, ?> sharedByAll(Snapshot snapshot) {
+        return Map.of("room", room(snapshot));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.evensay.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
 import org.evensay.room.Here;
 import org.evensay.room.Room;
 import org.evensay.room.Snapshot;
+import org.evensay.view.Touched;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
@@ -42,19 +45,30 @@ public final class InsideDoor {
         return new Gate.Visitor(new Place(room.snapshot().workshop().id(), page), room, came);
     }
 
+    /** Whether a change may alter this person's own parts, as the line of a page asks it. */
+    public static Predicate<Touched> concerns(Room room, Actor person) {
+        OwnKeys keys = new OwnKeys(person);
+        return change -> person.role() != Role.PARTICIPANT || keys.isConcernedBy(change, room.snapshot().workshop());
+    }
+
     /** The parts of somebody's page as HTML, by their names. */
     public Map<String, String> page(Snapshot snapshot, Here here, Actor actor) {
         Place place = new Place(snapshot.workshop().id(), actor.role().page());
-        Map<String, String> page = new LinkedHashMap<>();
-        parts.of(snapshot, () -> here, actor, ENGLISH, Forms.inAnUpdate(place, actor))
-                .forEach(part -> page.put(part.id(), part.html()));
-        return page;
+        return html(parts.of(snapshot, () -> here, actor, ENGLISH, Forms.inAnUpdate(place, actor)));
+    }
+
+    public Map<String, String> sharedByAll(Snapshot snapshot) {
+        return html(parts.sharedByAll(snapshot, ENGLISH));
     }
 
     /** What is left of the page of somebody whom the room does not know any more. */
     public Map<String, String> goodbye(WorkshopId room, Role page) {
-        Map<String, String> left = new LinkedHashMap<>();
-        parts.goodbye(new Place(room, page), ENGLISH).forEach(part -> left.put(part.id(), part.html()));
-        return left;
+        return html(parts.goodbye(new Place(room, page), ENGLISH));
+    }
+
+    private static Map<String, String> html(List<Part> parts) {
+        Map<String, String> html = new LinkedHashMap<>();
+        parts.forEach(part -> html.put(part.id(), part.html()));
+        return html;
     }
 }

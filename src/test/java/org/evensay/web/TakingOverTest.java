@@ -83,7 +83,7 @@ class TakingOverTest {
 
     private record Told(Actor actor, AtomicInteger times) implements Connection {
         @Override
-        public void roomChanged() {
+        public void roomChanged(Touched change) {
             times.incrementAndGet();
         }
 

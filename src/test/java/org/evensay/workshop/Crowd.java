@@ -96,26 +96,12 @@ public final class Crowd {
         secrets.addAll(fresh);
     }
 
-    /** Somebody who helps; the crowd acts for them too. */
-    public void helpedBy(Role role) {
-        leads.links().add(meeting.helper(role).secret());
-    }
-
-    /** Of those with a seat, or who want one. */
-    public List<Secret> people() {
-        return secrets;
-    }
-
-    /** Of those who lead or help, or have done so. */
+    /** Of those who lead or help, or have done so; whoever is added is acted for too. */
     public List<Secret> links() {
         return leads.links();
     }
 
-    public Actor screen() {
-        return screen;
-    }
-
-    List<Secret> secrets() {
+    public List<Secret> secrets() {
         return secrets;
     }
 
