@@ -51,7 +51,7 @@ final class People {
         return meeting.workshop().passes().get(link.hash()).orElseThrow().role().page();
     }
 
-    /** What somebody asks for now; what they need for it comes before. */
+    /** What somebody asks, with what they need to be able to ask it before it. */
     List<Letter> ask(Workshop now) {
         written.clear();
         meeting.goesOnFrom(now);
