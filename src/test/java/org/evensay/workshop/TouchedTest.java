@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * would go on showing what is over.
  */
 class TouchedTest {
-    private static final int WORKSHOPS = 120;
+    private static final int WORKSHOPS = 30;
     private static final int COMMANDS = 400;
     private int changes;
     private int toEverybody;
