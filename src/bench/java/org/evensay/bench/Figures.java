@@ -1,0 +1,38 @@
+package org.evensay.bench;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The middle and the upper end of what was measured. */
+public final class Figures {
+    private Figures() {
+    }
+
+    public static double median(Collection<? extends Number> measured) {
+        return at(0.5, measured);
+    }
+
+    /** The smallest measured value that so many of them do not exceed; not a number when nothing was measured. */
+    public static double at(double share, Collection<? extends Number> measured) {
+        List<Double> sorted = measured.stream().map(Number::doubleValue).sorted().toList();
+        int rank = (int) Math.ceil(share * sorted.size());
+        return sorted.isEmpty() ? Double.NaN : sorted.get(Math.max(rank, 1) - 1);
+    }
+
+    public static String one(double figure) {
+        return told("%.1f", figure);
+    }
+
+    public static String two(double figure) {
+        return told("%.2f", figure);
+    }
+
+    public static String whole(double figure) {
+        return told("%.0f", figure);
+    }
+
+    private static String told(String format, double figure) {
+        return Double.isNaN(figure) ? "-" : String.format(Locale.ROOT, format, figure);
+    }
+}
