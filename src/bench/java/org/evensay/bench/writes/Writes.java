@@ -1,0 +1,128 @@
+package org.evensay.bench.writes;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.evensay.bench.Figures;
+import org.evensay.bench.Options;
+import org.evensay.bench.Program;
+import org.evensay.bench.Receivers;
+import org.evensay.bench.Table;
+import org.evensay.bench.house.House;
+
+/**
+ * How many ideas and ballots a second are on disk and answered, with 200 people in one room and in twenty, beside a bare
+ * file to which as many are appended together. Then at half that rate, how long an answer takes.
+ */
+public final class Writes {
+    /** Below what a seat may send in ten seconds, and twice that below how many ideas it may have. */
+    private static final int EACH = 14;
+    private static final long PACE_MS = 10_000;
+
+    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+    private final Path folder = Files.createTempDirectory("evensay-bench");
+    private final House house;
+
+    /** As fast as it goes, with so many writes a sync, then at half of that. */
+    private record Run(Wrote peak, Wrote half, double together, double floor) {
+        double ratio() {
+            return peak.perSecond() / floor;
+        }
+    }
+
+    /** {@code drains}: versions of rooms that came of it; of several rooms, some are kept with one sync. */
+    private record Wrote(int kept, int refused, double ms, double p50Ms, double p99Ms, int drains) {
+        static Wrote of(String[] told) {
+            return new Wrote(Integer.parseInt(told[1]), Integer.parseInt(told[2]), Long.parseLong(told[3]) / 1e6,
+                    Long.parseLong(told[4]) / 1e6, Long.parseLong(told[5]) / 1e6, Integer.parseInt(told[6]));
+        }
+
+        double perSecond() {
+            return kept * 1_000 / ms;
+        }
+    }
+
+    private Writes() throws IOException {
+        this.house = new House(folder, List.of());
+    }
+
+    public static void main(String[] words) throws IOException {
+        Options options = new Options(words, "--rounds", "--sizes", "--csv");
+        Writes bench = new Writes();
+        bench.startHouse();
+        try (House house = bench.house) {
+            for (int round = 0; round <= options.number("--rounds", 5); round++) {
+                for (int rooms : options.numbers("--sizes", 1, 20)) {
+                    bench.round(round, rooms, "ideas", Crowd.writing(house, rooms));
+                    bench.round(round, rooms, "ballots", Crowd.voting(house, rooms));
+                }
+                System.err.println("round " + round);
+            }
+        }
+        bench.print(options.has("--csv"));
+    }
+
+    private void startHouse() {
+        Path counting = Path.of(System.getProperty("bench.built")).resolve("syncs");
+        house.start(Files.exists(counting)
+                ? Map.of("LD_PRELOAD", counting.toString(), "SYNCS", counted().toString()) : Map.of());
+    }
+
+    private Path counted() {
+        return folder.resolve("syncs");
+    }
+
+    private long syncs() throws IOException {
+        return Files.exists(counted())
+                ? ByteBuffer.wrap(Files.readAllBytes(counted())).order(ByteOrder.nativeOrder()).getLong() : 0;
+    }
+
+    /** The first round is for the compilers. */
+    private void round(int round, int rooms, String what, List<String> people) throws IOException {
+        try (Receivers receivers = new Receivers("EVENSAY", folder)) {
+            receivers.connect(people, 20);
+            long before = syncs();
+            Wrote peak = Wrote.of(receivers.ask("write " + EACH + " 0"));
+            double syncs = syncs() - before;
+            Program.pause(PACE_MS);
+            Wrote half = Wrote.of(receivers.ask("write " + EACH + " " + peak.perSecond() / 2));
+            double together = peak.kept() / (syncs > 0 ? syncs : peak.drains());
+            double floor = AppendAndSync.perSecond(folder, (int) Math.max(1, Math.round(together)));
+            if (round > 0) {
+                runs.computeIfAbsent(what + ", rooms: " + rooms, first -> new ArrayList<>())
+                        .add(new Run(peak, half, together, floor));
+            }
+        }
+    }
+
+    private void print(boolean csv) {
+        Table table = new Table("200 people", "writes/s", "floor/s", "x floor", "writes a sync", "versions a sync",
+                "peak p50 ms", "half p50 ms", "half p99 ms", "refused");
+        runs.forEach((what, all) -> {
+            table.row(what, Figures.whole(median(all, run -> run.peak().perSecond())),
+                    Figures.whole(median(all, Run::floor)), Figures.two(median(all, Run::ratio)),
+                    Figures.one(median(all, Run::together)),
+                    Figures.one(median(all, run -> run.peak().drains() * run.together() / run.peak().kept())),
+                    Figures.one(median(all, run -> run.peak().p50Ms())),
+                    Figures.one(median(all, run -> run.half().p50Ms())),
+                    Figures.one(median(all, run -> run.half().p99Ms())),
+                    Figures.whole(all.stream().mapToInt(run -> run.peak().refused() + run.half().refused()).sum()));
+            double ratio = median(all, Run::ratio);
+            double p99 = median(all, run -> run.half().p99Ms());
+            table.goal(what + ": at least 0.5 of the floor", ratio >= 0.5, Figures.two(ratio));
+            table.goal(what + ": p99 under 50 ms at half the peak", p99 < 50, Figures.one(p99));
+        });
+        table.print(csv);
+    }
+
+    private static double median(List<Run> all, ToDoubleFunction<Run> what) {
+        return Figures.median(all.stream().map(what::applyAsDouble).toList());
+    }
+}
