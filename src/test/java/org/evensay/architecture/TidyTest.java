@@ -102,7 +102,8 @@ class TidyTest {
     }
 
     private static Stream<Source> java() {
-        return Stream.of("src/main/java", "src/test/java").flatMap(folder -> Source.in(folder, ".java").stream());
+        return Stream.of("src/main/java", "src/test/java", "src/bench/java")
+                .flatMap(folder -> Source.in(folder, ".java").stream());
     }
 
     private static Stream<Source> browserFiles() {

@@ -95,8 +95,8 @@ final class Report {
             most(own, "ws", 0.75, together);
             double p99 = own.at(0.99, Receivers.Changed::toLastSeat);
             int wanted = own.people() > 1_000 ? 1_000 : 150;
-            table.goal(own.key() + " bytes: p99 from acknowledgement to last seat under " + wanted + " ms", p99 < wanted,
-                    Figures.one(p99));
+            table.goal(own.key() + " bytes: p99 from acknowledgement to last seat under " + wanted + " ms",
+                    p99 < wanted, Figures.one(p99));
             double kb = kbASeat.getOrDefault("evensay " + own.people(), Double.NaN);
             table.goal(own.people() + " seats: under 25 KB a seat", kb < 25, Figures.one(kb));
         });

@@ -89,7 +89,7 @@ public final class Meeting {
         return code;
     }
 
-    /** So many people take a seat by the form at the door, a few dozen at a time; their lines, as the load reads them. */
+    /** So many people take a seat by the form at the door, a few dozen at a time: their lines for the load. */
     public List<String> join(int people) {
         Visit door = new Visit(house.address()).open("/" + code);
         HttpRequest sit = HttpRequest.newBuilder(URI.create(house.address() + "/" + code + "/seat"))

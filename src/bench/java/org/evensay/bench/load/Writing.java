@@ -81,7 +81,7 @@ final class Writing implements Lines.Watch {
         return took.size() + refused == each * writers.size();
     }
 
-    /** How many were kept and refused, in how long, how long the middle one and the hundredth took, in how many drains. */
+    /** Kept, refused, in how long; how long the middle one and the 99th of 100 took; how many drains. */
     String told() {
         Collections.sort(took);
         return "wrote " + took.size() + " " + refused + " " + (lastNs - beganNs) + " " + at(0.5) + " " + at(0.99) + " "

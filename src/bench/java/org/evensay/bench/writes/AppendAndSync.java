@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The floor of acknowledged writes: so many records are appended to a bare file, then it is synced; again and again. */
+/** The floor of acknowledged writes: so many records are appended to a bare file, then synced; again and again. */
 final class AppendAndSync {
     private static final int RECORD_BYTES = 256;
     private static final long NS = 1_000_000_000;

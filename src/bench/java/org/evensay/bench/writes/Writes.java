@@ -18,8 +18,8 @@ import org.evensay.bench.Table;
 import org.evensay.bench.house.House;
 
 /**
- * How many ideas and ballots a second are on disk and answered, with 200 people in one room and in twenty, beside a bare
- * file to which as many are appended together. Then at half that rate, how long an answer takes.
+ * How many ideas and ballots a second are on disk and answered, with 200 people in one room and in twenty, beside a
+ * bare file to which as many are appended together. Then at half that rate, how long an answer takes.
  */
 public final class Writes {
     /** Below what a seat may send in ten seconds, and twice that below how many ideas it may have. */
