@@ -11,6 +11,7 @@ import java.util.List;
 
 /** The load process of one server, from the side of whoever measures. */
 public final class Receivers implements AutoCloseable {
+    private final String name;
     private final Process process;
     private final BufferedReader told;
     private final Path folder;
@@ -19,7 +20,8 @@ public final class Receivers implements AutoCloseable {
     public record Changed(double toAcknowledgement, double toLastSeat, int bytes) {
     }
 
-    public Receivers(String dialect, Path folder) {
+    public Receivers(String name, String dialect, Path folder) {
+        this.name = name;
         this.folder = folder;
         try {
             this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -72,7 +74,7 @@ public final class Receivers implements AutoCloseable {
         try {
             String answer = told.readLine();
             if (answer == null) {
-                throw new IllegalStateException("the load has ended");
+                throw new IllegalStateException("the load of " + name + " has ended");
             }
             return answer.split(" ");
         } catch (IOException broken) {

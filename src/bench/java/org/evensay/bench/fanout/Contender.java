@@ -18,7 +18,7 @@ abstract class Contender implements AutoCloseable {
 
     Contender(String name, String dialect, Path folder) {
         this.name = name;
-        this.receivers = new Receivers(dialect, folder);
+        this.receivers = new Receivers(name, dialect, folder);
     }
 
     String name() {

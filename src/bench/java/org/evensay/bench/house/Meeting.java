@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.evensay.bench.Program;
@@ -21,8 +22,10 @@ public final class Meeting {
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
     private static final Pattern KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
     private static final int JOINING_AT_ONCE = 32;
+    private static final int STARTS_AN_ADDRESS = 50;
     private static final long PACE_MS = 510;
     private static final int QUICK_COMMANDS = 18;
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final House house;
     private final Visit facilitator;
@@ -38,7 +41,7 @@ public final class Meeting {
     }
 
     public static Meeting start(House house, String question) {
-        Visit visit = new Visit(house.address()).open("/").post("/start",
+        Visit visit = new Visit(house.port(), nextAddress()).open("/").post("/start",
                 Map.of("group", "Bench", "questions", question, "choices", "3"));
         String code = visit.shown(CODE).replace(" ", "");
         String place = visit.shown(LEAD);
@@ -47,17 +50,21 @@ public final class Meeting {
         return new Meeting(house, visit, code, place);
     }
 
+    /** One address may start sixty an hour. */
+    private static String nextAddress() {
+        return "127.0.0." + (1 + STARTED.getAndIncrement() / STARTS_AN_ADDRESS);
+    }
+
     /** Not faster than one person may, when there are many. */
     public void does(String what, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        String id = newId();
-        all.put("id", id);
+        all.put("id", newId());
         all.put("do", what);
         commands++;
         if (commands > QUICK_COMMANDS) {
             Program.pause(PACE_MS);
         }
-        facilitator.does(place, id, all);
+        facilitator.does(place, all);
     }
 
     public void moves(String... steps) {
@@ -91,7 +98,7 @@ public final class Meeting {
 
     /** So many people take a seat by the form at the door, a few dozen at a time: their lines for the load. */
     public List<String> join(int people) {
-        Visit door = new Visit(house.address()).open("/" + code);
+        Visit door = new Visit(house.port(), "127.0.0.1").open("/" + code);
         HttpRequest sit = HttpRequest.newBuilder(URI.create(house.address() + "/" + code + "/seat"))
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", house.address())
                 .header("Cookie", door.cookie("evensay-door"))

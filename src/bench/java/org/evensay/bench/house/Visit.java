@@ -1,76 +1,79 @@
 package org.evensay.bench.house;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.evensay.bench.Http;
 
 /** A browser without scripts, of one person: it keeps cookies, reads pages and posts their forms. */
 final class Visit {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
+    private static final int SEE_OTHER = 303;
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final String address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final int port;
+    private final String from;
     private String page = "";
 
-    Visit(String address) {
-        this.address = address;
+    Visit(int port, String from) {
+        this.port = port;
+        this.from = from;
     }
 
     Visit open(String where) {
-        return keep(HttpRequest.newBuilder(URI.create(address + where)).GET());
+        return keep(where, sent(where, ""));
     }
 
     /** Posts the fields with the token of the page that is open, and shows what comes of it. */
     Visit post(String where, Map<String, String> fields) {
-        return keep(form(where, fields, token()));
+        return keep(where, sent(where, form(fields)));
     }
 
-    /** A command by its form, answered in JSON; the page stays open. */
-    void does(String place, String id, Map<String, String> fields) {
-        String answer = send(form(place + "/do", fields, token()).header("Accept", "application/json")).body();
-        if (!answer.contains("\"ack\"")) {
-            throw new IllegalStateException(id + " " + fields + " was answered " + answer);
+    /** A command by its form; the page stays open. */
+    void does(String place, Map<String, String> fields) {
+        Http.Answer answer = sent(place + "/do", form(fields));
+        if (answer.status() != SEE_OTHER && !answer.page().contains("\"ack\"")) {
+            throw new IllegalStateException(fields + " was answered " + answer.status() + " " + answer.page());
         }
     }
 
-    private HttpRequest.Builder form(String where, Map<String, String> fields, String token) {
-        String body = fields.entrySet().stream()
+    private String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")) + "&token=" + token;
-        return HttpRequest.newBuilder(URI.create(address + where))
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .collect(Collectors.joining("&")) + "&token=" + token();
     }
 
-    private Visit keep(HttpRequest.Builder request) {
-        HttpResponse<String> response = send(request);
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(response.uri() + " was answered " + response.statusCode());
+    private Visit keep(String where, Http.Answer answer) {
+        if (answer.status() == SEE_OTHER) {
+            return open(answer.all("location").get(0).replaceFirst("^http://[^/]+", ""));
         }
-        page = response.body();
+        if (answer.status() != 200) {
+            throw new IllegalStateException(where + " was answered " + answer.status());
+        }
+        page = answer.page();
         return this;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
+    private Http.Answer sent(String where, String body) {
+        try (Http http = new Http(port, from)) {
+            Http.Answer answer = body.isEmpty() ? http.get(where, cookieHeader())
+                    : http.post(where, cookieHeader(), body);
+            answer.all("set-cookie").forEach(set -> cookies.put(set.split("=")[0], set.split(";")[0]));
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+    }
+
+    private String cookieHeader() {
+        return String.join("; ", cookies.values());
     }
 
     String token() {
@@ -89,8 +92,8 @@ final class Visit {
         return pattern.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
+    /** As "name=value". */
     String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals(name))
-                .map(HttpCookie::getValue).findFirst().map(value -> name + "=" + value).orElseThrow();
+        return cookies.get(name);
     }
 }

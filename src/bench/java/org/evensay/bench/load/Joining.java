@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.bench.Http;
 
 /**
  * People come in by the code, so many a second whether the server keeps up or not: the form, the seat, the page, its

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The load of one server, a process of its own, told what to do on standard input, a line for each thing:
@@ -17,6 +19,11 @@ public final class Load {
     private static final long PATIENCE_MS = 120_000;
     private static final long A_CHANGE_MS = 20_000;
 
+    private static final long A_BEAT_MS = 20_000;
+    private static final String BEAT = "{\"beat\":1}";
+    private static final String END = "end";
+
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Lines lines;
 
     private Load(Dialect dialect) throws IOException {
@@ -25,10 +32,28 @@ public final class Load {
 
     public static void main(String[] words) throws IOException {
         Load load = new Load(Dialect.valueOf(words[0]));
-        BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+        Thread reader = new Thread(load::read);
+        reader.setDaemon(true);
+        reader.start();
+        for (String line = load.next(); !line.equals(END); line = load.next()) {
             System.out.println(load.answer(line.split(" ", 3)));
         }
+    }
+
+    private void read() {
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).lines().forEach(asked::add);
+        asked.add(END);
+    }
+
+    /** Until something is asked for, the lines are kept alive: servers let go of those that say nothing. */
+    private String next() throws IOException {
+        while (asked.isEmpty()) {
+            lines.run(() -> !asked.isEmpty(), A_BEAT_MS);
+            if (asked.isEmpty() && lines.dialect() == Dialect.EVENSAY) {
+                lines.all().stream().filter(Line::isReady).forEach(line -> line.say(BEAT));
+            }
+        }
+        return asked.remove();
     }
 
     private String answer(String[] asked) throws IOException {
@@ -67,8 +92,11 @@ public final class Load {
     /** As pages do every fifteen seconds; waits until all are answered, so that it falls into no measurement. */
     private String beat() throws IOException {
         Beats beats = new Beats(lines.all());
-        lines.all().forEach(line -> line.say("{\"beat\":1}"));
-        return lines.run(beats, PATIENCE_MS) ? "beat" : "no heartbeat";
+        lines.all().forEach(line -> line.say(BEAT));
+        if (!lines.run(beats, PATIENCE_MS)) {
+            throw new IllegalStateException("a heartbeat was not answered");
+        }
+        return "beat";
     }
 
     private String write(int each, double aSecond) throws IOException {
@@ -118,7 +146,7 @@ public final class Load {
 
         @Override
         public boolean isDone() {
-            return left == 0;
+            return left <= 0;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.evensay.bench.peer;
 import io.javalin.Javalin;
 import io.javalin.websocket.WsContext;
 import io.javalin.websocket.WsMessageContext;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ public final class JavalinPeer {
     public static void main(String[] words) {
         Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            config.jetty.modifyWebSocketServletFactory(sockets -> sockets.setIdleTimeout(Duration.ofHours(1)));
             config.routes.ws("/leader", socket -> socket.onMessage(JavalinPeer::tell));
             config.routes.ws("/seat", socket -> {
                 socket.onConnect(SEATS::add);

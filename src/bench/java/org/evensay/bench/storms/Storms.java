@@ -58,7 +58,7 @@ public final class Storms {
     }
 
     private Receivers receivers() {
-        return new Receivers("EVENSAY", folder);
+        return new Receivers("evensay", "EVENSAY", folder);
     }
 
     /** The first round is for the compilers. */

@@ -86,7 +86,7 @@ public final class Writes {
 
     /** The first round is for the compilers. */
     private void round(int round, int rooms, String what, List<String> people) throws IOException {
-        try (Receivers receivers = new Receivers("EVENSAY", folder)) {
+        try (Receivers receivers = new Receivers("evensay", "EVENSAY", folder)) {
             receivers.connect(people, 20);
             long before = syncs();
             Wrote peak = Wrote.of(receivers.ask("write " + EACH + " 0"));

@@ -1,9 +1,10 @@
-package org.evensay.bench.load;
+package org.evensay.bench;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,38 +12,43 @@ import java.util.List;
 import java.util.Locale;
 
 /** One kept connection over which one person's pages come, with as little work as that can be. */
-final class Http implements AutoCloseable {
+public final class Http implements AutoCloseable {
     private final int port;
     private final Socket socket;
     private final InputStream in;
 
     /** An answer: its status, its headers as they came, its page. */
-    record Answer(int status, List<String> headers, String page) {
-        List<String> all(String name) {
+    public record Answer(int status, List<String> headers, String page) {
+        public List<String> all(String name) {
             return headers.stream().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                     .map(line -> line.substring(name.length() + 1).strip()).toList();
         }
 
         /** The value of a cookie that it sets, as "name=value". */
-        String cookie(String name) {
+        public String cookie(String name) {
             return all("set-cookie").stream().filter(set -> set.startsWith(name + "=")).findFirst()
                     .map(set -> set.split(";")[0])
                     .orElseThrow(() -> new IllegalStateException("no " + name + " with " + status));
         }
     }
 
-    Http(int port) throws IOException {
+    public Http(int port) throws IOException {
+        this(port, "127.0.0.1");
+    }
+
+    /** {@code from} is one of this machine's own addresses, 127.0.0.x: what is limited for an address is for each. */
+    public Http(int port, String from) throws IOException {
         this.port = port;
-        this.socket = new Socket("127.0.0.1", port);
+        this.socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
         socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
     }
 
-    Answer get(String path, String cookie) throws IOException {
+    public Answer get(String path, String cookie) throws IOException {
         return ask("GET", path, cookie, "");
     }
 
-    Answer post(String path, String cookie, String body) throws IOException {
+    public Answer post(String path, String cookie, String body) throws IOException {
         return ask("POST", path, cookie, body);
     }
 
