@@ -24,7 +24,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 final class H2Database {
     private final DatabaseFile file;
     private final ReadWriteLock reopening = new ReentrantReadWriteLock();
-    private HikariDataSource pool;
+    private volatile HikariDataSource pool;
     private Jdbi jdbi;
     private Handle writer;
     private boolean closed;
@@ -47,6 +47,7 @@ final class H2Database {
     }
 
     <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
+        openWhenClosed();
         reopening.readLock().lock();
         try {
             return jdbi.withHandle(rows::apply);
@@ -114,6 +115,17 @@ final class H2Database {
             throw new StoreFailed("could not open the file again", why);
         } finally {
             reopening.writeLock().unlock();
+        }
+    }
+
+    /** After the file could not be opened again, a reader may be the next to come. */
+    private void openWhenClosed() throws StoreFailed {
+        if (pool.isClosed()) {
+            synchronized (this) {
+                if (pool.isClosed() && !closed) {
+                    openAgainSmall();
+                }
+            }
         }
     }
 

@@ -100,6 +100,15 @@ public final class LivePage extends Browser {
     }
 
     private JsonNode send(String id, String what, Map<String, ?> fields) {
+        try {
+            return sends(id, what, fields).get(10, TimeUnit.SECONDS);
+        } catch (Exception unanswered) {
+            throw new AssertionError("no answer to " + what, unanswered);
+        }
+    }
+
+    /** Sends a command without waiting; the answer fails when the line breaks first. */
+    public CompletableFuture<JsonNode> sends(String id, String what, Map<String, ?> fields) {
         Map<String, Object> command = new HashMap<>(fields);
         command.put("id", id);
         command.put("do", what);
@@ -107,10 +116,10 @@ public final class LivePage extends Browser {
         waiting.put(id, answer);
         try {
             say(JSON.writeValueAsString(command));
-            return answer.get(10, TimeUnit.SECONDS);
-        } catch (Exception unanswered) {
-            throw new AssertionError("no answer to " + what, unanswered);
+        } catch (Exception broken) {
+            answer.completeExceptionally(broken);
         }
+        return answer;
     }
 
     /** One message at a time: a heartbeat may come between. */

@@ -16,6 +16,7 @@ abstract class Client implements Runnable {
     protected final LivePage page;
     protected final Random chance;
     private Optional<Op> inDoubt = Optional.empty();
+    private volatile boolean rests;
     private int acknowledged;
 
     /** One command, and what becomes true once it is acknowledged. */
@@ -38,10 +39,24 @@ abstract class Client implements Runnable {
 
     @Override
     public void run() {
-        while (inDoubt.isEmpty() && !page.isBroken()) {
+        while (!rests && inDoubt.isEmpty() && !page.isBroken()) {
             next().ifPresent(this::ask);
             pause();
         }
+    }
+
+    void begins() {
+        rests = false;
+    }
+
+    /** Another thread's word to stop after what is in hand. */
+    void rests() {
+        rests = true;
+    }
+
+    /** Before the others begin. */
+    void once() {
+        next().ifPresent(this::ask);
     }
 
     private void ask(Op op) {

@@ -77,6 +77,7 @@ class BadDiskTest {
         disk.is(Mood.FULL);
         assertThat(room.writes("walks")).isInstanceOf(Answer.Refused.class);
         disk.is(Mood.WELL);
+        assertThat(room.isFound()).as("by somebody who comes before anybody writes").isTrue();
         room.emptiesTheOutboxSoon();
         end(room, true);
         assertThat(room.keptIn(folder)).containsExactlyInAnyOrder("tea", "walks");

@@ -61,7 +61,7 @@ class DamagedFilesTest {
             opened(what, damaged);
             assertThat(Arrays.equals(damaged, whole) || refused > 0).as(what).isTrue();
         }
-        System.err.println("damaged files: " + DAMAGES + ", refused " + refused + ", seed " + SEED);
+        System.err.println("rig damage: " + DAMAGES + ", refused " + refused + ", seed " + SEED);
     }
 
     /** Changed since by somebody who wrote it, or put there: then what H2 itself finds must do. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * else. In the suite some calls of each kind, by chance; {@code -Devensay.halts=1000} for all of them.
  */
 class HaltedTest {
-    private static final int HALTS = Integer.getInteger("evensay.halts", 5);
+    private static final int HALTS = Integer.getInteger("evensay.halts", 2);
     private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
 
     @TempDir
@@ -46,7 +46,7 @@ class HaltedTest {
         for (Image image : some) {
             assertRight(image, image.in(home.resolve(Integer.toString(some.indexOf(image)))));
         }
-        System.err.println("halts in " + kind + ": " + images.calls() + " calls, " + all + " images, " + some.size()
+        System.err.println("rig halt: " + kind + ", " + images.calls() + " calls, " + all + " images, " + some.size()
                 + " opened");
     }
 

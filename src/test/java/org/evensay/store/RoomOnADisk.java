@@ -18,6 +18,7 @@ import org.evensay.room.Committer;
 import org.evensay.room.Request;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
+import org.evensay.room.StoreFailed;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.CommandId;
@@ -67,8 +68,17 @@ final class RoomOnADisk implements AutoCloseable {
                 writes(idea);
             }
         }
-        System.err.println("disk: back after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        System.err.println("rig disk: back after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         assertThat(unanswered).isEmpty();
+    }
+
+    /** As somebody does who types in the code. */
+    boolean isFound() {
+        try {
+            return store.openWith(meeting.workshop().code()).isPresent();
+        } catch (StoreFailed failed) {
+            return false;
+        }
     }
 
     List<String> acknowledged() {
