@@ -110,8 +110,7 @@ public final class LivePage extends Browser {
     /** Sends a command without waiting; the answer fails when the line breaks first. */
     public CompletableFuture<JsonNode> sends(String id, String what, Map<String, ?> fields) {
         Map<String, Object> command = new HashMap<>(fields);
-        command.put("id", id);
-        command.put("do", what);
+        command.putAll(Map.of("id", id, "do", what));
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         try {
@@ -229,13 +228,10 @@ public final class LivePage extends Browser {
 
     void lost(Line from) {
         if (line == from) {
-            lose();
+            broken = true;
+            waiting.values().forEach(answer -> answer.completeExceptionally(
+                    new IllegalStateException("the line broke")));
         }
-    }
-
-    private void lose() {
-        broken = true;
-        waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("the line broke")));
     }
 
     private void receive(String frame) {

@@ -131,7 +131,8 @@ final class KillRig implements AutoCloseable {
     }
 
     private LiveRoom roomInVoting() {
-        LiveRoom room = LiveRoom.start(server.address(), "Voters", "What works well?", Map.of("choices", Integer.toString(CHOICES)));
+        LiveRoom room = LiveRoom.start(server.address(), "Voters", "What works well?",
+                Map.of("choices", Integer.toString(CHOICES)));
         IntStream.range(0, VOTERS).forEach(number -> room.joinedBy(""));
         Merging.inDiscussion(room, 6);
         room.moves("DISCUSSION", "VOTING");

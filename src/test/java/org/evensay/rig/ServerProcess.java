@@ -59,7 +59,8 @@ final class ServerProcess {
     }
 
     private void begin() throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
+        List<String> command = new ArrayList<>(List.of("bash", "-c",
+                "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(program.options());
         command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A server is used on and on, with people who come and go: its living objects, threads and open files stay where they
- * were. In the suite for a few seconds, too short for a slow leak; {@code -Devensay.soak.seconds=3600} is the long form.
+ * were. In the suite for a few seconds, too short for a slow leak; {@code -Devensay.soak.seconds=3600} is the long
+ * form.
  */
 class SoakTest {
     private static final int SECONDS = Integer.getInteger("evensay.soak.seconds", 6);

@@ -34,7 +34,8 @@ class BadDiskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FULL, false", "READ_ONLY, false", "BREAKS_IN_THE_MIDDLE, true", "CANNOT_SYNC, true", "CANNOT_SYNC, false"})
+    @CsvSource({"FULL, false", "READ_ONLY, false", "BREAKS_IN_THE_MIDDLE, true", "CANNOT_SYNC, true",
+        "CANNOT_SYNC, false"})
     void whatCannotBeKeptIsToldAndTheRoomGoesOnWhenTheDiskIsWell(Mood mood, boolean powerGoes) throws Exception {
         RoomOnADisk room = new RoomOnADisk(folder, Long.MAX_VALUE);
         assertThat(room.writes("tea")).isInstanceOf(Answer.Done.class);
