@@ -67,12 +67,13 @@ final class Mischief {
         }
     }
 
+    /** The first message of a line comes through: the page is waiting for it and does nothing before. */
     private Kind drawn() {
-        int drawn = chance.nextInt(100);
+        int drawn = before.isEmpty() ? 0 : chance.nextInt(100);
         int begin = 60;
         for (Kind kind : List.of(Kind.LATE, Kind.LOST, Kind.TWICE, Kind.REORDERED, Kind.REPLAYED)) {
             if (drawn >= begin && drawn < begin + 7) {
-                return before.isEmpty() ? Kind.NONE : kind;
+                return kind;
             }
             begin += 7;
         }
