@@ -32,6 +32,8 @@ class BadNetworkTest {
     private static final int MESSAGES = Integer.getInteger("evensay.messages", 8);
     private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
     private static final int PHONES = 6;
+    /** One person may write thirty. */
+    private static final int IDEAS = Math.min(MESSAGES, 30);
     private static final Pattern REV = Pattern.compile("data-cast=\"[0-9a-f,]*\" data-rev=\"(\\d+)\"");
 
     private final RunningApp app = new RunningApp();
@@ -63,8 +65,9 @@ class BadNetworkTest {
         network.calmsDown(false);
         sendAll(Stream.concat(writers.stream(), voters.stream()).toList());
         network.calmsDown(true);
-        System.err.println("rig network: " + PHONES * 2 * MESSAGES + " commands, " + network.counts() + ", sent again "
-                + Stream.concat(writers.stream(), voters.stream()).mapToInt(Phone::sentAgain).sum() + ", seed " + SEED);
+        System.err.println("rig network: " + PHONES * (MESSAGES + IDEAS) + " commands, " + network.counts()
+                + ", sent again " + Stream.concat(writers.stream(), voters.stream()).mapToInt(Phone::sentAgain).sum()
+                + ", seed " + SEED);
         assertIdeas(writers, journal);
         assertBallots(voters, highest);
         assertThat(Stream.of(Kind.values()).filter(kind -> MESSAGES > 20 && network.counts().of(kind) == 0)).isEmpty();
@@ -80,7 +83,7 @@ class BadNetworkTest {
         Findings findings = new Findings();
         findings.compare(journal, shown);
         assertThat(findings.all()).as("seed %s", SEED).isEmpty();
-        assertThat(shown).hasSize(PHONES * Math.min(MESSAGES, 30));
+        assertThat(shown).hasSize(PHONES * IDEAS);
     }
 
     private static void assertBallots(List<Phone> voters, List<AtomicInteger> highest) {
@@ -98,7 +101,7 @@ class BadNetworkTest {
     }
 
     private static List<Client.Op> writes(int phone, Journal journal) {
-        return IntStream.range(0, Math.min(MESSAGES, 30)).mapToObj(number -> "idea " + number + " of " + phone)
+        return IntStream.range(0, IDEAS).mapToObj(number -> "idea " + number + " of " + phone)
                 .map(text -> Client.Op.of("write-idea", Map.of("text", text), () -> {
                     synchronized (journal) {
                         journal.wrote(text);
