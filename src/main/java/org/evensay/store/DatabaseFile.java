@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.slf4j.Logger;
@@ -36,15 +37,28 @@ final class DatabaseFile {
     private static final long MILLISECONDS_TO_OPEN = 3_000;
     private static final int TIMES_ITS_SMALLEST = 4;
 
+    /** Which of H2's file systems: its usual one. Tests put one before it that fails. */
+    static final String USUAL_FILES = "file:";
+
     private final Path folder;
     private final Path file;
+    private final String files;
+    private final Seal seal;
+    private final WhyNot whyNot;
     private volatile long wideBytes;
     private volatile boolean writtenAnew;
 
     /** A file of up to {@code wideBytes} is never {@link #isWide}. */
     DatabaseFile(Path folder, long wideBytes) {
+        this(folder, wideBytes, USUAL_FILES);
+    }
+
+    DatabaseFile(Path folder, long wideBytes, String files) {
         this.folder = folder.toAbsolutePath().normalize();
         this.file = this.folder.resolve("evensay.mv.db");
+        this.files = files;
+        this.seal = new Seal(file);
+        this.whyNot = new WhyNot(this.folder, file);
         this.wideBytes = wideBytes;
     }
 
@@ -62,10 +76,11 @@ final class DatabaseFile {
         HikariDataSource pool = connect();
         try {
             migrate(pool, version);
+            sync(pool);
             return pool;
-        } catch (FlywayException failed) {
+        } catch (FlywayException | SQLException failed) {
             pool.close();
-            throw whyNotMigrated(failed);
+            throw whyNot.because(failed);
         }
     }
 
@@ -110,42 +125,39 @@ final class DatabaseFile {
     private void writeAnew() {
         writtenAnew = false;
         try {
-            MVStoreTool.compact(file.toString(), false);
+            MVStoreTool.compact(files + file, false);
             writtenAnew = true;
-        } catch (MVStoreException inUseOrBroken) {
-            LOG.warn("the database file was not made small: H2 error {}", inUseOrBroken.getErrorCode());
+            seal.set();
+        } catch (MVStoreException | DbException inUseOrBroken) {
+            LOG.warn("the database file was not made small: {}", inUseOrBroken.getClass().getSimpleName());
         }
     }
 
-    private CannotOpen whyNotMigrated(FlywayException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return unreadable(sql.getErrorCode());
-            }
+    /** A new file is on the disk, and not only on its way, before anything is told to be kept in it. */
+    private static void sync(HikariDataSource pool) throws SQLException {
+        try (Connection opened = pool.getConnection(); Statement checkpoint = opened.createStatement()) {
+            checkpoint.execute("checkpoint sync");
         }
-        return new CannotOpen("The database " + file + " does not have the tables that this version needs, and nothing "
-                + "was changed. Start the version that made it, or another folder with --data.");
     }
 
     private void checkFolder() throws CannotOpen {
         if (folder.toString().contains(";")) {
-            throw new CannotOpen("The folder " + folder + " has a semicolon in its name. Choose another with --data.");
+            throw whyNot.unfitName();
         }
         try {
             PrivateFolder.make(folder);
             Files.delete(Files.createTempFile(folder, "evensay", ".try"));
         } catch (IOException notWritable) {
-            throw new CannotOpen("The folder " + folder + " cannot be written. "
-                    + "Allow it, or choose another with --data.");
+            throw whyNot.notWritable();
         }
-        if (FirstLook.at(file).findsDamage()) {
-            throw damaged();
+        if (FirstLook.at(file).findsDamage() || seal.isBroken()) {
+            throw whyNot.damaged();
         }
     }
 
     private HikariDataSource connect() throws CannotOpen {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("evensay") + SETTINGS);
+        config.setJdbcUrl("jdbc:h2:" + files + folder.resolve("evensay") + SETTINGS);
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);
@@ -156,31 +168,8 @@ final class DatabaseFile {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException failed) {
-            throw because(failed.getCause());
+            throw whyNot.because(failed.getCause());
         }
-    }
-
-    private CannotOpen because(Throwable cause) {
-        int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
-        return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotOpen("The database in " + folder
-                    + " is in use by another Evensay. Stop that one, or choose another folder with --data.");
-            case ErrorCode.UNSUPPORTED_SETTING_COMBINATION, ErrorCode.FILE_VERSION_ERROR_1 -> new CannotOpen(
-                    "The database " + file + " was made by another version. Nothing was changed. "
-                            + "Start the version that made it, or choose another folder with --data.");
-            default -> unreadable(code);
-        };
-    }
-
-    /** Found only when H2 had the file in its hands: that it left all of it as it was cannot be promised. */
-    private CannotOpen unreadable(int code) {
-        return new CannotOpen("The database " + file + " cannot be opened and seems to be damaged (H2 error " + code
-                + "). Put back a copy from before, or choose another folder with --data.");
-    }
-
-    private CannotOpen damaged() {
-        return new CannotOpen("The database " + file + " is damaged and was left as it is. "
-                + "Put back a copy from before, or choose another folder with --data.");
     }
 
     private static void migrate(HikariDataSource pool, String version) {

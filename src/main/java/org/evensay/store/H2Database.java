@@ -1,10 +1,13 @@
 package org.evensay.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evensay.room.StoreFailed;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -21,11 +24,12 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 final class H2Database {
     private final DatabaseFile file;
     private final ReadWriteLock reopening = new ReentrantReadWriteLock();
-    private HikariDataSource pool;
+    private volatile HikariDataSource pool;
     private Jdbi jdbi;
     private Handle writer;
     private boolean closed;
     private boolean traces = true;
+    private volatile boolean doubtful;
 
     H2Database(DatabaseFile file) throws CannotOpen {
         this.file = file;
@@ -43,6 +47,7 @@ final class H2Database {
     }
 
     <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
+        openWhenClosed();
         reopening.readLock().lock();
         try {
             return jdbi.withHandle(rows::apply);
@@ -86,10 +91,17 @@ final class H2Database {
         }
     }
 
-    /** Tries again at the next write when the file could not be opened again. */
+    /**
+     * Tries again at the next write when the file could not be opened again. After a failed sync a later one that
+     * succeeds says nothing: Linux has forgotten what the first one should have brought to the disk. So a file that has
+     * failed is written anew before anything is told to be kept in it.
+     */
     private void makeSmallWhenWide() throws StoreFailed {
-        if (!closed && (pool.isClosed() || file.isWide())) {
+        if (!closed && (doubtful || pool.isClosed() || file.isWide())) {
             openAgainSmall();
+        }
+        if (doubtful) {
+            throw new StoreFailed("could not write anew a file that had failed", null);
         }
     }
 
@@ -98,10 +110,22 @@ final class H2Database {
         try {
             use(pool.isClosed() ? file.open() : file.makeSmall(pool));
             traces = !file.wasWrittenAnew();
+            doubtful = doubtful && traces;
         } catch (CannotOpen why) {
             throw new StoreFailed("could not open the file again", why);
         } finally {
             reopening.writeLock().unlock();
+        }
+    }
+
+    /** After the file could not be opened again, a reader may be the next to come. */
+    private void openWhenClosed() throws StoreFailed {
+        if (pool.isClosed()) {
+            synchronized (this) {
+                if (pool.isClosed() && !closed) {
+                    openAgainSmall();
+                }
+            }
         }
     }
 
@@ -131,10 +155,16 @@ final class H2Database {
      * none of those that were open is used again.
      */
     private StoreFailed failed(String what, RuntimeException failure) {
+        doubtful |= isOfTheFile(failure);
         if (failure instanceof JdbiException && !pool.isClosed()) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
         return new StoreFailed("could not " + what, Unquoted.of(failure));
+    }
+
+    private static boolean isOfTheFile(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof MVStoreException || cause instanceof IOException);
     }
 
     synchronized void close() {

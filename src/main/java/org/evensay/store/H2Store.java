@@ -31,7 +31,11 @@ public final class H2Store implements Store {
     }
 
     static H2Store open(Path folder, long wideBytes) throws CannotOpen {
-        H2Database database = new H2Database(new DatabaseFile(folder, wideBytes));
+        return open(folder, new DatabaseFile(folder, wideBytes));
+    }
+
+    static H2Store open(Path folder, DatabaseFile file) throws CannotOpen {
+        H2Database database = new H2Database(file);
         return new H2Store(database, new H2Copies(database, folder));
     }
 

@@ -100,17 +100,25 @@ public final class LivePage extends Browser {
     }
 
     private JsonNode send(String id, String what, Map<String, ?> fields) {
+        try {
+            return sends(id, what, fields).get(10, TimeUnit.SECONDS);
+        } catch (Exception unanswered) {
+            throw new AssertionError("no answer to " + what, unanswered);
+        }
+    }
+
+    /** Sends a command without waiting; the answer fails when the line breaks first. */
+    public CompletableFuture<JsonNode> sends(String id, String what, Map<String, ?> fields) {
         Map<String, Object> command = new HashMap<>(fields);
-        command.put("id", id);
-        command.put("do", what);
+        command.putAll(Map.of("id", id, "do", what));
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         try {
             say(JSON.writeValueAsString(command));
-            return answer.get(10, TimeUnit.SECONDS);
-        } catch (Exception unanswered) {
-            throw new AssertionError("no answer to " + what, unanswered);
+        } catch (Exception broken) {
+            answer.completeExceptionally(broken);
         }
+        return answer;
     }
 
     /** One message at a time: a heartbeat may come between. */
@@ -220,13 +228,10 @@ public final class LivePage extends Browser {
 
     void lost(Line from) {
         if (line == from) {
-            lose();
+            broken = true;
+            waiting.values().forEach(answer -> answer.completeExceptionally(
+                    new IllegalStateException("the line broke")));
         }
-    }
-
-    private void lose() {
-        broken = true;
-        waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("the line broke")));
     }
 
     private void receive(String frame) {

@@ -15,6 +15,10 @@ final class Findings {
         invented.addAll(journal.inventedIn(shown));
     }
 
+    synchronized void lost(String what) {
+        lost.add(what);
+    }
+
     boolean isEmpty() {
         return all().isEmpty();
     }

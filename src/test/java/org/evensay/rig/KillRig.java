@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
 
 /** One server, twenty people who work at it, and the journals they keep. One thread runs it. */
@@ -20,8 +21,7 @@ final class KillRig implements AutoCloseable {
     private static final int WRITERS = 10;
     private static final int VOTERS = 10;
     private static final int WORK_MS_AT_MOST = 1_200;
-    private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
-    private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
+    private static final int CHOICES = 3;
 
     private final ServerProcess server;
     private final long seed;
@@ -29,13 +29,18 @@ final class KillRig implements AutoCloseable {
     private final List<VotingClient> voters;
     private final List<Client> clients = new ArrayList<>();
     private final Findings findings = new Findings();
+    private final int first;
+    private final List<Long> backMs = new ArrayList<>();
+    private int inRoomsOfTheirOwn;
 
-    KillRig(Path data, ClassArchive program, long seed) throws IOException, InterruptedException {
+    /** {@code first}: the number of the moment at which it is killed first. */
+    KillRig(Path data, ClassArchive program, long seed, int first) throws IOException, InterruptedException {
         this.server = new ServerProcess(data, program);
         this.seed = seed;
+        this.first = first;
         server.start();
         this.voting = roomInVoting();
-        this.voters = voters();
+        this.voters = VotingClient.of(voting, CHOICES, seed);
         clients.addAll(writers());
         clients.addAll(voters);
     }
@@ -45,24 +50,63 @@ final class KillRig implements AutoCloseable {
         Random chance = new Random(seed);
         int killed = 0;
         while (killed < kills && findings.isEmpty()) {
+            kill(Moment.number(first + killed), chance);
             killed++;
-            workUntilKilled(50 + chance.nextInt(WORK_MS_AT_MOST));
-            server.start();
-            everybody(client -> {
-                client.comeBack();
-                client.check(findings);
-            });
         }
-        System.err.println("kill rig: " + findings.summary(killed, acknowledged()) + " (seed " + seed + ")");
+        System.err.println("rig kill: " + findings.summary(killed, acknowledged()) + ", ready again after "
+                + backMs.stream().sorted().skip(backMs.size() / 2).findFirst().orElse(0L) + " ms in the middle, "
+                + Collections.max(backMs) + " at most (seed " + seed + ")");
         return findings;
     }
 
-    int acknowledged() {
-        return clients.stream().mapToInt(Client::acknowledged).sum();
+    /** Everybody works, hangs up at the end, comes back, and finds what they were told is kept. */
+    void worksFor(Duration time) throws InterruptedException {
+        clients.forEach(Client::begins);
+        List<Thread> threads = clients.stream().map(Thread::new).toList();
+        threads.forEach(Thread::start);
+        Thread.sleep(time.toMillis());
+        clients.forEach(Client::rests);
+        for (Thread thread : threads) {
+            thread.join(30_000);
+        }
+        everybody(client -> {
+            client.comeBack();
+            client.check(findings);
+        });
     }
 
-    private void workUntilKilled(int ms) throws InterruptedException {
-        List<Thread> threads = clients.stream().map(Thread::new).toList();
+    Findings findings() {
+        return findings;
+    }
+
+    long pid() {
+        return server.pid();
+    }
+
+    private void kill(Moment moment, Random chance) throws IOException, InterruptedException {
+        Optional<Midst> midst = moment.begun(server.address(), chance.nextLong());
+        List<Runnable> work = new ArrayList<>(moment == Moment.QUIET ? List.of() : clients);
+        midst.ifPresent(begun -> work.addAll(begun.work()));
+        workUntilKilled(work, 50 + chance.nextInt(WORK_MS_AT_MOST));
+        long begun = System.nanoTime();
+        server.start();
+        backMs.add((System.nanoTime() - begun) / 1_000_000);
+        everybody(client -> {
+            client.comeBack();
+            client.check(findings);
+        });
+        midst.ifPresent(back -> {
+            back.afterwards(findings);
+            inRoomsOfTheirOwn += back.acknowledged();
+        });
+    }
+
+    int acknowledged() {
+        return inRoomsOfTheirOwn + clients.stream().mapToInt(Client::acknowledged).sum();
+    }
+
+    private void workUntilKilled(List<Runnable> work, int ms) throws InterruptedException {
+        List<Thread> threads = work.stream().map(Thread::new).toList();
         threads.forEach(Thread::start);
         Thread.sleep(ms);
         server.kill();
@@ -87,32 +131,18 @@ final class KillRig implements AutoCloseable {
     }
 
     private LiveRoom roomInVoting() {
-        LiveRoom room = LiveRoom.start(server.address(), "Voters", "What works well?", Map.of("choices", "3"));
+        LiveRoom room = LiveRoom.start(server.address(), "Voters", "What works well?",
+                Map.of("choices", Integer.toString(CHOICES)));
         IntStream.range(0, VOTERS).forEach(number -> room.joinedBy(""));
-        room.moves("WELCOME", "SILENT");
-        room.moves("SILENT", "SHARING");
-        room.facilitator().does("start-rounds");
-        IntStream.range(0, 6).forEach(idea -> room.facilitator().does("say-aloud", Map.of("text", "Idea " + idea)));
-        room.moves("SHARING", "DISCUSSION");
+        Merging.inDiscussion(room, 6);
         room.moves("DISCUSSION", "VOTING");
         return room;
     }
 
-    private List<VotingClient> voters() {
-        return IntStream.range(0, VOTERS).mapToObj(number -> {
-            LivePage page = voting.people().get(number);
-            page.awaitText("data-vote=");
-            return new VotingClient(page, page.all(VOTE).get(0), page.all(CHOICE), 3, seed - number);
-        }).toList();
-    }
-
-    /** One more hand count, from what the clients know: three points for a first place, two, one. */
     void theVoteCountsTheLastAcknowledgedBallots() {
-        int given = voters.stream().map(VotingClient::sent)
-                .mapToInt(ballot -> IntStream.range(0, ballot.size()).map(place -> 3 - place).sum()).sum();
         voting.facilitator().comesBack();
         voting.moves("VOTING", "REVIEW");
-        voting.facilitator().awaitText("counted " + given + ".");
+        VotingClient.assertCounted(voting, voters, CHOICES);
     }
 
     @Override

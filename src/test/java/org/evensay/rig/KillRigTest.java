@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real servers are killed with SIGKILL at random moments while twenty people at each write ideas and send ballots.
- * Whatever was acknowledged must be there once after every restart, and nothing else. Two at a time, because half of a
- * rig's time is waiting. {@code -Devensay.kills=1000} is the long form.
+ * Real servers are killed with SIGKILL at random points while twenty people at each write ideas and send ballots:
+ * when nobody does anything, in a crowd at the door, while ideas are joined, while a vote is closed. Whatever was
+ * acknowledged must be there once after every restart, and nothing else. Two at a time, because half of a rig's time
+ * is waiting. {@code -Devensay.kills=1000} is the long form.
  */
 class KillRigTest {
     private static final int KILLS = Integer.getInteger("evensay.kills", 6);
@@ -33,7 +34,8 @@ class KillRigTest {
     }
 
     private void kill(ClassArchive program, long seed) {
-        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed)) {
+        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed,
+                (int) (seed - SEED) * KILLS / SERVERS)) {
             assertThat(rig.findingsAfter(KILLS / SERVERS).all()).as("seed %s", seed).isEmpty();
             assertThat(rig.acknowledged()).isGreaterThan(KILLS);
             rig.theVoteCountsTheLastAcknowledgedBallots();

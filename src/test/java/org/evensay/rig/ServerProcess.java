@@ -1,25 +1,30 @@
 package org.evensay.rig;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, which can be killed like any other process: SIGKILL, with no chance to tidy up. */
 final class ServerProcess {
-    private static final Duration TO_GET_READY = Duration.ofSeconds(60);
+    private static final Duration TO_GET_READY = Duration.ofSeconds(120);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
     private final ClassArchive program;
     private final int port;
     private Process process;
+    private String fileKiB = "unlimited";
 
     ServerProcess(Path data, ClassArchive program) throws IOException {
         this.data = data;
@@ -35,13 +40,7 @@ final class ServerProcess {
 
     /** Starts it and waits until it has written and synced. */
     void start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program.options());
-        command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
-                "--data", data.toString()));
-        process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(data.resolve("server.log").toFile()).start();
+        begin();
         long until = System.nanoTime() + TO_GET_READY.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > until || !process.isAlive()) {
@@ -51,7 +50,50 @@ final class ServerProcess {
         }
     }
 
-    private boolean isReady() {
+    /** What it says when it cannot start, to the end. */
+    String failsToStart() throws IOException, InterruptedException {
+        begin();
+        assertThat(process.waitFor(TO_GET_READY.toSeconds(), TimeUnit.SECONDS)).as("it has ended").isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        return Files.readString(data.resolve("server.log"));
+    }
+
+    private void begin() throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c",
+                "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.options());
+        command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
+                "--data", data.toString()));
+        process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolve("server.log").toFile()).start();
+    }
+
+    /** The system takes nothing more than a beginning for any file of this process: to it that is a full disk. */
+    void diskIsFull() throws IOException, InterruptedException {
+        mayWriteFilesUpTo("4096");
+    }
+
+    void diskHasRoomAgain() throws IOException, InterruptedException {
+        mayWriteFilesUpTo("unlimited");
+    }
+
+    /** From the next start on. */
+    void diskHasRoomFor(int kiB) {
+        fileKiB = Integer.toString(kiB);
+    }
+
+    private void mayWriteFilesUpTo(String bytes) throws IOException, InterruptedException {
+        Process limits = new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes + ":")
+                .inheritIO().start();
+        assertThat(limits.waitFor()).isZero();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isReady() {
         try {
             return HTTP.send(HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.evensay.live.Browser;
 import org.evensay.live.LivePage;
+import org.evensay.live.LiveRoom;
 
 /** Sends its ballot again and again, always with a higher number. */
 final class VotingClient extends Client {
     private static final Pattern CAST = Pattern.compile("data-cast=\"([0-9a-f,]*)\" data-rev=\"\\d+\"");
     private static final Pattern REV = Pattern.compile("data-cast=\"[0-9a-f,]*\" data-rev=\"(\\d+)\"");
+
+    private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
+    private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
 
     private final String vote;
     private final List<String> ideas;
@@ -25,6 +30,30 @@ final class VotingClient extends Client {
         this.vote = vote;
         this.ideas = ideas;
         this.choices = choices;
+    }
+
+    /** One for everybody in a room whose vote is open. */
+    static List<VotingClient> of(LiveRoom room, int choices, long seed) {
+        return IntStream.range(0, room.people().size()).mapToObj(number -> {
+            LivePage page = room.people().get(number);
+            return new VotingClient(page, vote(page), choices(page), choices, seed - number);
+        }).toList();
+    }
+
+    static String vote(LivePage page) {
+        page.awaitText("data-vote=");
+        return page.all(VOTE).get(0);
+    }
+
+    static List<String> choices(LivePage page) {
+        return page.all(CHOICE);
+    }
+
+    /** One more hand count, from what the clients know: so many points for a first place, then one less. */
+    static void assertCounted(LiveRoom room, List<VotingClient> voters, int choices) {
+        int given = voters.stream().map(VotingClient::sent)
+                .mapToInt(ballot -> IntStream.range(0, ballot.size()).map(place -> choices - place).sum()).sum();
+        room.facilitator().awaitText("counted " + given + ".");
     }
 
     @Override

@@ -48,7 +48,11 @@ final class WritingClient extends Client {
 
     @Override
     void check(Findings findings) {
-        findings.compare(journal, OWN.matcher(page.page()).results()
-                .map(found -> found.group(1)).toList());
+        findings.compare(journal, shownOn(page));
+    }
+
+    /** One's own ideas, on a page that was opened just now. */
+    static List<String> shownOn(LivePage page) {
+        return OWN.matcher(page.page()).results().map(found -> found.group(1)).toList();
     }
 }

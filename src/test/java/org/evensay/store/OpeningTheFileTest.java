@@ -47,9 +47,9 @@ class OpeningTheFileTest {
     }
 
     @Test
-    void nothingButTheDatabaseLiesInTheFolder() throws Exception {
+    void nothingButTheDatabaseAndItsSealLiesInTheFolder() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("evensay.seal"));
         }
     }
 
