@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { delayMs } from '../static/js/backoff.js';
+import { delayMs, MOST_FOR_THE_FEW_MS } from '../static/js/backoff.js';
 import { comesBackAfter } from '../static/js/close-rule.js';
 
 test('the first try comes after a quarter to half a second', () => {
-    assert.equal(delayMs(0, () => 0), 250);
-    assert.equal(delayMs(0, () => 1), 500);
+    assert.equal(delayMs(0, undefined, () => 0), 250);
+    assert.equal(delayMs(0, undefined, () => 1), 500);
 });
 
 test('waiting grows with every failure and never passes half a minute', () => {
-    assert.equal(delayMs(3, () => 1), 4000);
-    assert.equal(delayMs(50, () => 1), 30_000);
-    assert.equal(delayMs(50, () => 0), 250);
+    assert.equal(delayMs(3, undefined, () => 1), 4000);
+    assert.equal(delayMs(50, undefined, () => 1), 30_000);
+    assert.equal(delayMs(50, undefined, () => 0), 250);
+});
+
+test('whoever leads tries again within a second, however often it has failed', () => {
+    assert.equal(delayMs(50, MOST_FOR_THE_FEW_MS, () => 1), 1000);
+    assert.equal(delayMs(0, MOST_FOR_THE_FEW_MS, () => 1), 500);
 });
 
 test('a page comes back after everything but the final codes', () => {

@@ -1,5 +1,5 @@
 // The line to the room: a socket that comes back by itself. It knows nothing of pages, only of messages.
-import { delayMs } from './backoff.js';
+import { delayMs, MOST_FOR_THE_FEW_MS } from './backoff.js';
 import { comesBackAfter } from './close-rule.js';
 
 const BEAT_EVERY_MS = 15_000;
@@ -13,9 +13,10 @@ const DEAD = 4000;
 /** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, said(message: any): void}} Listener */
 
 export class Line {
-    /** @param {string} address @param {Listener} listener */
-    constructor(address, listener) {
+    /** @param {string} address @param {Listener} listener @param {boolean} isOfTheFew whoever leads or shows */
+    constructor(address, listener, isOfTheFew = false) {
         this.address = address;
+        this.atMost = isOfTheFew ? MOST_FOR_THE_FEW_MS : undefined;
         this.listener = listener;
         this.failures = 0;
         this.heardAt = 0;
@@ -87,7 +88,7 @@ export class Line {
         }
         this.forgiveFailures();
         this.listener.lost(this.failures, silently);
-        this.retry = window.setTimeout(() => this.open(), delayMs(this.failures));
+        this.retry = window.setTimeout(() => this.open(), delayMs(this.failures, this.atMost));
         this.failures += 1;
     }
 

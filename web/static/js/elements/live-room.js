@@ -1,4 +1,4 @@
-// <live-room data-socket data-post data-token data-scope data-epoch data-version data-now>: the room on this page.
+// <live-room data-socket data-post data-token data-scope data-epoch data-version data-now [data-of-the-few]>: the room on this page.
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
 import { commandFrom, done, formLike, kept } from '../command-form.js';
@@ -42,7 +42,7 @@ class LiveRoom extends HTMLElement {
         this.listen(this.gone.signal);
         this.link = new LinkState(this);
         this.link.arrived();
-        this.line = new Line(this.address(), this);
+        this.line = new Line(this.address(), this, this.hasAttribute('data-of-the-few'));
         this.line.open();
     }
 

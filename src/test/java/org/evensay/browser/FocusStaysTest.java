@@ -37,6 +37,7 @@ class FocusStaysTest {
             + " moved.push(`from ${JSON.stringify(before)} to ${JSON.stringify(now)}`);"
             + "room.version = version; return changes < updates / 2 ? [`only ${changes} changes`] : moved }";
     private static RunningApp app;
+    private static final String HELP_LINE = "Jo 0123 456";
     private static Chromium chromium;
     private static Staged staged;
     private static Page phone;
@@ -97,7 +98,8 @@ class FocusStaysTest {
         staged.room().people().get(0).awaitText(shown);
         before = Map.of(phone, frames(staged.room().people().get(0)).size(), lead, frames(facilitator).size());
         facilitator.does("start-timer", Map.of("minutes", "5"));
-        facilitator.does("name-help-lines", Map.of("text", "Jo 0123 456"));
+        facilitator.does("name-help-lines", Map.of("text", HELP_LINE));
+        List.of(staged.room().people().get(0), facilitator).forEach(page -> page.awaitText(HELP_LINE));
         for (LivePage person : staged.room().people().subList(0, 2)) {
             person.does("ask-for-care", Map.of("wish", "BREAK"));
             facilitator.does("extend-timer", Map.of("minutes", "1"));

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class ComingBack implements Lines.Watch {
     private static final long FIRST_MS = 500;
     private static final long MOST_MS = 30_000;
+    private static final long MOST_FOR_THE_LEADER_MS = 1_000;
 
     private record Try(long dueNs, Line line) {
     }
@@ -37,13 +38,14 @@ final class ComingBack implements Lines.Watch {
             lostNs = lostNs == 0 ? System.nanoTime() : lostNs;
             line.hangUp();
             int failed = failures.merge(line.number(), 1, Integer::sum) - 1;
-            tries.add(new Try(System.nanoTime() + delayMs(failed) * 1_000_000, lines.renewed(line)));
+            tries.add(new Try(System.nanoTime() + delayMs(failed, line.number() == 0) * 1_000_000,
+                    lines.renewed(line)));
         }
     }
 
     /** As web/static/js/backoff.js has it. */
-    private static long delayMs(int failed) {
-        long most = Math.min(MOST_MS, FIRST_MS << Math.min(failed, 10));
+    private static long delayMs(int failed, boolean leads) {
+        long most = Math.min(leads ? MOST_FOR_THE_LEADER_MS : MOST_MS, FIRST_MS << Math.min(failed, 10));
         return ThreadLocalRandom.current().nextLong(FIRST_MS / 2, most + 1);
     }
 
