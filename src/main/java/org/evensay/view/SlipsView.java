@@ -18,7 +18,8 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Typing in the ballots of people without a device, for whoever leads or writes down: the list by its letters, as it
- * stands on paper; what was typed and waits to be read back; and of those that count, their numbers only.
+ * stands on paper; what was typed and waits to be read back; and of those that count, their numbers only. {@code left}:
+ * how many can still be typed in; there may be more than there are people, when somebody has gone whose paper is in.
  */
 public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List<Typed> waiting, List<String> counted,
                         int left) {
@@ -49,7 +50,7 @@ public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List
                 inOrder(entered).filter(slip -> !entered.get(slip).readBack())
                         .map(slip -> typed(workshop.question(), vote, slip, entered.get(slip).ballot())).toList(),
                 inOrder(entered).filter(vote.slips()::isCounted).map(Slip::word).toList(),
-                SlipsLeft.most(workshop, vote) - entered.size());
+                Math.max(0, SlipsLeft.most(workshop, vote) - entered.size()));
     }
 
     private static Stream<Slip> inOrder(Map<Slip, Slips.Entered> entered) {

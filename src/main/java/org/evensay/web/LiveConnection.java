@@ -24,6 +24,7 @@ import org.evensay.wire.Frames;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Role;
+import org.evensay.workshop.Seat;
 
 /**
  * One open socket. It holds a mark that something changed, never a queue of changes: whenever the socket is free and
@@ -165,7 +166,9 @@ final class LiveConnection implements Connection {
         }
         saidGoodbye = true;
         roomChanged(Touched.EVERYBODY);
-        return bytes(frame(live.parts().goodbye(visitor.place(), words)));
+        boolean onPaper = visitor.room().snapshot().workshop().seatOf(actor()).filter(Seat::isOnPaper).isPresent();
+        return bytes(frame(onPaper ? live.parts().goOnWithoutIt(visitor.place(), words)
+                : live.parts().goodbye(visitor.place(), words)));
     }
 
     private boolean isTooSoon() {

@@ -3,8 +3,8 @@ package org.evensay.web;
 import org.evensay.wire.Frames;
 
 /**
- * One live region of a page: its id, its HTML, and the same ready for a frame. It is encoded when somebody is sent it for
- * the first time, once for all who get it; most parts are only compared. Immutable to look at; any thread may ask.
+ * One live region of a page: its id, its HTML, and the same ready for a frame. It is encoded when somebody is sent it
+ * for the first time, once for all who get it; most parts are only compared. Immutable to look at; any thread may ask.
  */
 final class Part {
     private final String id;

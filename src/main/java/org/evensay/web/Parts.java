@@ -107,6 +107,15 @@ final class Parts {
 
     /** For somebody whom the room does not know any more: the page is emptied, and says why. */
     List<Part> goodbye(Place place, Words words) {
+        return goodbye(place, place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link", words);
+    }
+
+    /** For somebody who goes on on paper: their phone must not send them in again. */
+    List<Part> goOnWithoutIt(Place place, Words words) {
+        return goodbye(place, "goodbye.on-paper", words);
+    }
+
+    private List<Part> goodbye(Place place, String why, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
@@ -116,9 +125,8 @@ final class Parts {
             default -> List.of("part-now", "part-asked", "part-where", "part-step", "part-mine", "part-care",
                     "part-foot");
         };
-        String sentence = words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link");
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
-                ? templates.render("part/goodbye", Map.of("id", id, "sentence", sentence))
+                ? templates.render("part/goodbye", Map.of("id", id, "sentence", words.say(why)))
                 : templates.render("part/empty", Map.of("id", id)))).toList();
     }
 

@@ -37,7 +37,7 @@ class FocusStaysTest {
             + " moved.push(`from ${JSON.stringify(before)} to ${JSON.stringify(now)}`);"
             + "room.version = version; return changes < updates / 2 ? [`only ${changes} changes`] : moved }";
     private static RunningApp app;
-    private static final String HELP_LINE = "Jo 0123 456";
+    private static final String HELP_LINE = "Jo, next door";
     private static Chromium chromium;
     private static Staged staged;
     private static Page phone;

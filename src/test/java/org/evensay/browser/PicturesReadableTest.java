@@ -7,11 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,21 +87,8 @@ class PicturesReadableTest {
             page.evaluate("above => { const chart = document.getElementById('few-bump'); const gap = document"
                     + ".createElement('div'); gap.style.height = above + 'px';"
                     + " document.body.replaceChildren(gap, chart) }", above);
-            assertThat(pages(page.pdf()).stream().filter(sheet -> sheet.contains(title))).as("%s px above", above)
-                    .isNotEmpty().allMatch(sheet -> sheet.contains(group));
-        }
-    }
-
-    private static List<String> pages(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            PDFTextStripper text = new PDFTextStripper();
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                text.setStartPage(page);
-                text.setEndPage(page);
-                pages.add(text.getText(pdf));
-            }
-            return pages;
+            assertThat(Printed.pages(page.pdf()).stream().filter(sheet -> sheet.contains(title)))
+                    .as("%s px above", above).isNotEmpty().allMatch(sheet -> sheet.contains(group));
         }
     }
 
