@@ -150,7 +150,8 @@ final class DatabaseFile {
         } catch (IOException notWritable) {
             throw whyNot.notWritable();
         }
-        if (FirstLook.at(file).findsDamage() || seal.isBroken()) {
+        // The seal first: H2 keeps a file locked over whose bytes it has stumbled.
+        if (seal.isBroken() || FirstLook.at(file).findsDamage()) {
             throw whyNot.damaged();
         }
     }

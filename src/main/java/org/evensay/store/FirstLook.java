@@ -41,9 +41,14 @@ record FirstLook(Path file) {
     private boolean hasLostSomething() {
         try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             return store.getMapNames().isEmpty() || isOlderThanWhenItWasClosed(store);
-        } catch (MVStoreException unfit) {
-            return unfit.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+        } catch (RuntimeException unfit) {
+            return isAboutDamage(unfit);
         }
+    }
+
+    /** Of some bytes H2 makes no error of its own: it stumbles over what is not there. */
+    private static boolean isAboutDamage(RuntimeException unfit) {
+        return !(unfit instanceof MVStoreException h2) || h2.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
     }
 
     /** Closed in good order, a file says in its beginning which version was its last, in hexadecimal. */

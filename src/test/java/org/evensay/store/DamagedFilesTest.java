@@ -31,6 +31,7 @@ class DamagedFilesTest {
     private Path file;
     private byte[] whole;
     private FileTime written;
+    private byte[] sealed;
     private Map<String, String> kept;
     private int refused;
 
@@ -47,6 +48,7 @@ class DamagedFilesTest {
         }
         whole = Files.readAllBytes(file);
         written = Files.getLastModifiedTime(file);
+        sealed = Files.readAllBytes(folder.resolve("evensay.seal"));
     }
 
     @Test
@@ -57,6 +59,7 @@ class DamagedFilesTest {
             byte[] damaged = damage.done(whole, chance);
             String what = time + ". " + damage + ", seed " + SEED;
             Files.write(file, damaged);
+            Files.write(folder.resolve("evensay.seal"), sealed);
             Files.setLastModifiedTime(file, written);
             opened(what, damaged);
             assertThat(Arrays.equals(damaged, whole) || refused > 0).as(what).isTrue();
