@@ -65,7 +65,9 @@ public final class Room {
 
     /** What is known of the device of somebody who goes on without it. */
     public Device deviceOf(SeatId seat) {
-        return new Device(presence.secretOf(seat), seenWithLines().of(seat), knowsWhoVoted());
+        BallotsSeen seen = seenWithLines();
+        boolean whole = snapshot.workshop().question().openVote().map(seen::isWhole).orElse(true);
+        return new Device(presence.secretOf(seat), seen.of(seat), whole);
     }
 
     private boolean knowsWhoVoted() {
