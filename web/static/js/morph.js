@@ -69,6 +69,18 @@ function refresh(old, now) {
 }
 
 /**
+ * What a form was refused with is over when the number has changed that it was about: of papers that wait, say.
+ * @param {Node} old @param {Node} now
+ */
+function refreshRefusal(old, now) {
+    const [before, after] = [old, now].map((node) => node instanceof HTMLElement && (node.dataset.about ?? '0'));
+    if (before !== after) {
+        /** @type {HTMLElement} */ (old).replaceChildren();
+        /** @type {HTMLElement} */ (old).dataset.about = String(after);
+    }
+}
+
+/**
  * What is a person's own is only told what the room has now: it takes over what is not theirs.
  * @param {Node} old @param {Node} now @returns {boolean} whether the old node may be changed
  */
@@ -76,6 +88,8 @@ function allows(old, now) {
     const theirs = isTheirs(old);
     if (theirs && /** @type {Element} */ (old).hasAttribute('data-own')) {
         old.dispatchEvent(new CustomEvent('elsewhere', { detail: now }));
+    } else if (theirs && /** @type {Element} */ (old).hasAttribute('data-refusal')) {
+        refreshRefusal(old, now);
     } else if (theirs) {
         refresh(old, now);
     }

@@ -4,6 +4,8 @@ import { stepHeading, stepName, saidBy } from '../step.js';
 
 const QUIET_MS = 5_000;
 const BLANK_MS = 100;
+// Whoever reads through the page later should not find there what was said long ago.
+const KEPT_MS = 20_000;
 
 class SayLive extends HTMLElement {
     saidAt = 0;
@@ -23,6 +25,7 @@ class SayLive extends HTMLElement {
         this.gone?.abort();
         window.clearTimeout(this.later);
         window.clearTimeout(this.soon);
+        window.clearTimeout(this.over);
     }
 
     /** All that there is to tell now, what to do now first. @returns {string[]} */
@@ -52,6 +55,7 @@ class SayLive extends HTMLElement {
         window.clearTimeout(this.soon);
         this.soon = window.setTimeout(() => {
             loud.textContent = words;
+            this.forgetLater();
         }, BLANK_MS);
     }
 
@@ -75,6 +79,12 @@ class SayLive extends HTMLElement {
         this.saidAt = Date.now();
         this.waiting = [];
         this.own = '';
+        this.forgetLater();
+    }
+
+    forgetLater() {
+        window.clearTimeout(this.over);
+        this.over = window.setTimeout(() => [...this.children].forEach((one) => one.replaceChildren()), KEPT_MS);
     }
 }
 

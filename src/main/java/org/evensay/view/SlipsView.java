@@ -19,7 +19,7 @@ import org.evensay.workshop.Workshop;
 /**
  * Typing in the ballots of people without a device, for whoever leads or writes down: the list by its letters, as it
  * stands on paper; what was typed and waits to be read back; and of those that count, their numbers only. {@code left}:
- * how many can still be typed in; there may be more than there are people, when somebody has gone whose paper is in.
+ * how many can still be typed in.
  */
 public record SlipsView(String vote, Way way, List<BallotView.Choice> list, List<Typed> waiting, List<String> counted,
                         int left) {

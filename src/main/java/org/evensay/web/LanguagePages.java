@@ -17,7 +17,7 @@ final class LanguagePages {
             + "|/group/[^/]+|/shared/[^/]+|/[^/]+)"
             + "(/(do|enter|own-link|meeting|erase|hints|start|paper|keep|invitation|seat|find"
             + "|recover|inquiries|check|take-in|next|accept-part|sit-down|screen-link|forget|new-code"
-            + "|recovery-code|share|sit|sit-new|pass-on|address|wifi))+");
+            + "|recovery-code|share|go-on-here|sit|sit-new|pass-on|address|wifi))+");
 
     private final Served served;
 

@@ -107,15 +107,16 @@ final class Parts {
 
     /** For somebody whom the room does not know any more: the page is emptied, and says why. */
     List<Part> goodbye(Place place, Words words) {
-        return goodbye(place, place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link", words);
+        return goodbye(place, words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link"),
+                "", "");
     }
 
     /** For somebody who goes on on paper: their phone must not send them in again. */
     List<Part> goOnWithoutIt(Place place, Words words) {
-        return goodbye(place, "goodbye.on-paper", words);
+        return goodbye(place, words.say("goodbye.on-paper"), place.path(), words.say("mine.go-on-here"));
     }
 
-    private List<Part> goodbye(Place place, String why, Words words) {
+    private List<Part> goodbye(Place place, String why, String again, String goOn) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
@@ -126,7 +127,7 @@ final class Parts {
                     "part-foot");
         };
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
-                ? templates.render("part/goodbye", Map.of("id", id, "sentence", words.say(why)))
+                ? templates.render("part/goodbye", Map.of("id", id, "sentence", why, "again", again, "goOn", goOn))
                 : templates.render("part/empty", Map.of("id", id)))).toList();
     }
 

@@ -117,6 +117,9 @@ final class RoomPages {
             Message.answer(request.status(HttpStatus.SERVICE_UNAVAILABLE), served, "refused.BUSY");
             return;
         }
+        if (new OnPaperPages(served).answered(request, place, room)) {
+            return;
+        }
         Cookies.forgetSeat(place, request);
         boolean over = room.filter(live -> live.snapshot().workshop().isClosed()).isPresent();
         boolean passedOn = room.isPresent() && !over && Cookies.isMarkedShared(place.room(), request);

@@ -105,6 +105,7 @@ public final class Server implements AutoCloseable {
         to.get("/shared/{room}/new", shared::askNew);
         to.post("/shared/{room}/sit-new", shared::sitNew);
         to.post("/room/{room}/participant/pass-on", shared::passOn);
+        to.post("/room/{room}/participant/go-on-here", new OnPaperPages(served)::goOnHere);
         OwnDevicePages own = new OwnDevicePages(served, gate);
         to.get("/room/{room}/participant/share", own::show);
         to.post("/room/{room}/participant/share", own::share);

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
 import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
@@ -13,6 +12,7 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Sign;
+import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.TakeSeat;
 
@@ -22,6 +22,10 @@ import org.evensay.workshop.command.TakeSeat;
  * which it keeps nothing.
  */
 final class SharedPages {
+    /** Why somebody is asked again; no word here says more than the others to whoever tries codes. */
+    private static final Map<String, String> WHY = Map.of("both", "shared.pick-both", "taken", "refused.SIGN_TAKEN",
+            "no-fit", "shared.no-fit", "wait", "shared.too-many-tries");
+
     private final Served served;
     private final JoinPages join;
     private final WrongSigns wrong = new WrongSigns();
@@ -47,10 +51,25 @@ final class SharedPages {
         request.redirect(device.path(), HttpStatus.SEE_OTHER);
     }
 
-    /** Also after too many tries: what was typed may be right, and an answer to it would keep it for Back. */
     void show(Context request) throws StoreFailed {
-        Cookies.forget(device(request).newcomer(), request);
-        answer(request, HttpStatus.OK, request.queryParam("wait") == null ? "" : "shared.too-many-tries");
+        SharedDevice device = device(request);
+        Cookies.forget(device.newcomer(), request);
+        if (Cookies.secretAt(device, request).isEmpty() || room(device).isEmpty()) {
+            stranger(request);
+        } else {
+            page(request, device, Optional.ofNullable(WHY.get(query(request, "why")))
+                    .map(key -> served.words(request).say(key)).orElse(""));
+        }
+    }
+
+    /** On a page of its own: what was typed may be right, and an answer to it would keep it for Back. */
+    private static void again(Context request, String why) {
+        String picked = SignAndCode.sign(request).map(SharedPages::named).orElse("");
+        request.redirect(device(request).path() + "?why=" + why + picked, HttpStatus.SEE_OTHER);
+    }
+
+    private static String named(Sign sign) {
+        return "&animal=" + sign.animal() + "&colour=" + sign.colour();
     }
 
     /** Somebody takes the device: the seat they have by their sign and code, or the first of all. */
@@ -60,17 +79,22 @@ final class SharedPages {
         Optional<Room> room = room(device);
         Optional<SignAndCode> typed = SignAndCode.in(request);
         if (own.isEmpty() || room.isEmpty()) {
-            answer(request, HttpStatus.NOT_FOUND, "");
+            stranger(request);
         } else if (typed.isEmpty()) {
-            answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "shared.pick-both");
+            again(request, "both");
         } else if (!wrong.mayTry(device.room(), typed.get().sign())) {
-            request.redirect(device.path() + "?wait=yes", HttpStatus.SEE_OTHER);
+            again(request, "wait");
         } else {
             Secret secret = new OwnersSeat(device).opened(typed.get(), request)
-                    .filter(seat -> Gate.actor(room.get().snapshot().workshop(), Role.PARTICIPANT, seat).isPresent())
+                    .filter(seat -> isKnown(seat, room.get().snapshot().workshop()))
                     .orElseGet(() -> device.secretOf(own.get(), typed.get()));
             sit(request, room.get(), secret, TakeSeat.knownBy(typed.get().sign(), false));
         }
+    }
+
+    /** Who goes on on paper has a page too: it says so. */
+    private static boolean isKnown(Secret seat, Workshop workshop) {
+        return Gate.actor(workshop, Role.PARTICIPANT, seat).isPresent() || OnPaperPages.isOf(workshop, seat);
     }
 
     private void sit(Context request, Room room, Secret secret, TakeSeat seat) {
@@ -89,14 +113,14 @@ final class SharedPages {
         SharedDevice device = device(request);
         if (no.why() == Rejection.SIGN_NEW) {
             Cookies.lendSecret(device.newcomer(), secret, request);
-            request.redirect(device.path() + "/new?animal=" + sign.animal() + "&colour=" + sign.colour(),
-                    HttpStatus.SEE_OTHER);
-            return;
+            request.redirect(device.path() + "/new?" + named(sign).substring(1), HttpStatus.SEE_OTHER);
+        } else if (no.why() == Rejection.ROOM_FULL) {
+            page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
+                    Sentences.why(no.why(), no.numbers(), served.words(request)));
+        } else {
+            wrong.count(device.room(), sign);
+            again(request, no.why() == Rejection.SIGN_TAKEN ? "taken" : "no-fit");
         }
-        wrong.count(device.room(), sign);
-        Words words = served.words(request);
-        page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device, no.why() == Rejection.ROOM_LOCKED
-                ? words.say("shared.no-fit") : Sentences.why(no.why(), no.numbers(), words));
     }
 
     /**
@@ -109,7 +133,7 @@ final class SharedPages {
         if (Cookies.secretAt(device.newcomer(), request).isEmpty() || sign.isEmpty()) {
             request.header("Cache-Control", "no-store").redirect(device.path(), HttpStatus.SEE_OTHER);
         } else if (Cookies.secretAt(device, request).isEmpty() || room(device).isEmpty()) {
-            answer(request, HttpStatus.NOT_FOUND, "");
+            stranger(request);
         } else {
             Html.answer(request, served.templates().render("page/shared-new", Map.of("words", served.words(request),
                     "path", device.path(), "forget", RoomPages.scope(new Place(device.room(), Role.PARTICIPANT)),
@@ -138,20 +162,15 @@ final class SharedPages {
         request.redirect(new SharedDevice(place.room()).path(), HttpStatus.SEE_OTHER);
     }
 
-    private void answer(Context request, HttpStatus status, String refusal) throws StoreFailed {
-        SharedDevice device = device(request);
-        if (Cookies.secretAt(device, request).isEmpty() || room(device).isEmpty()) {
-            Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-seat");
-            return;
-        }
-        page(request.status(status), device, refusal.isEmpty() ? "" : served.words(request).say(refusal));
+    private void stranger(Context request) {
+        Message.answer(request.status(HttpStatus.NOT_FOUND), served, "message.no-seat");
     }
 
     private void page(Context request, SharedDevice device, String refusal) {
         Html.answer(request, served.templates().render("page/shared", Map.of("words", served.words(request),
                 "path", device.path(), "forget", RoomPages.scope(new Place(device.room(), Role.PARTICIPANT)),
                 "token", Token.of(Cookies.secretAt(device, request).orElseThrow()),
-                "picked", SignAndCode.sign(request), "refusal", refusal)));
+                "picked", Sign.of(query(request, "colour"), query(request, "animal")), "refusal", refusal)));
     }
 
     /** Where people still come and go. */

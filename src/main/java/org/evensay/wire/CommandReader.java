@@ -100,8 +100,8 @@ import org.evensay.workshop.command.WriteIdea;
 /**
  * The catalogue of what a page can ask: the word in {@code do} and the fields of each command. Nobody can name
  * themselves in a message: who asks comes from the connection. TAKE_SEAT, ISSUE_PASS, ACCEPT_INVITATION,
- * KEEP_RECOVERY_CODE, RECOVER, CHANGE_CODE, ACCEPT_PART, SIT_DOWN_TOO and NOTE_USE carry what only the server can make
- * or know, and so have no word here.
+ * KEEP_RECOVERY_CODE, RECOVER, CHANGE_CODE, ACCEPT_PART, SIT_DOWN_TOO, NOTE_USE and GO_ON_HERE carry what only the
+ * server can make or know, and so have no word here.
  */
 public final class CommandReader {
     private static final Map<Action, Function<Fields, Command>> CATALOGUE = new EnumMap<>(Action.class);

@@ -40,6 +40,7 @@ public enum Action {
     CHANGE_CODE(by(FACILITATOR), Step.open()),
     ADD_SEAT(by(FACILITATOR, CO_FACILITATOR, SCRIBE), Step.open()),
     GO_ON_PAPER(by(FACILITATOR, CO_FACILITATOR), Step.open()),
+    GO_ON_HERE(by(NEWCOMER), Step.open()),
 
     ISSUE_PASS(by(FACILITATOR), Step.open()),
     ACCEPT_INVITATION(by(NEWCOMER), Step.open()),

@@ -76,6 +76,8 @@ public enum Rejection {
     SLIP_OF_ANOTHER_VOTE,
     NO_SLIP_LEFT,
     HAS_A_DEVICE,
+    VOTES_ON_PAPER,
+    PAPERS_ARE_IN,
     CHOICE_TWICE,
     TOO_MANY_CHOICES,
     CHOICE_NOT_ON_LIST,

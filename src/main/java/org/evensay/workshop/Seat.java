@@ -24,9 +24,15 @@ public record Seat(SeatId id, int number, SecretHash secret, String name, Sittin
                 needsTime);
     }
 
-    /** Without a device from now on; {@code nobodys} is a secret that no browser holds. */
-    public Seat onPaper(SecretHash nobodys) {
-        return new Seat(id, number, nobodys, name, Sitting.ON_PAPER, sign, agreed, finished, away, false);
+    /** Without a device from now on: no browser can act with the secret that the seat has then. */
+    public Seat onPaper() {
+        return new Seat(id, number, secret.laidAside(), name, Sitting.ON_PAPER, sign, agreed, finished, away, false);
+    }
+
+    /** On the device that they had before. */
+    public Seat onDeviceAgain(SecretHash its) {
+        Sitting before = sign.isPresent() ? Sitting.SHARED_DEVICE : Sitting.OWN_DEVICE;
+        return new Seat(id, number, its, name, before, sign, agreed, finished, away, needsTime);
     }
 
     public boolean isOnPaper() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
     private static final Set<Action> FROM_THE_SERVER = EnumSet.of(Action.TAKE_SEAT, Action.SHARE_DEVICE,
             Action.ISSUE_PASS, Action.ACCEPT_INVITATION, Action.KEEP_RECOVERY_CODE, Action.RECOVER,
-            Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO, Action.NOTE_USE);
+            Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO, Action.NOTE_USE, Action.GO_ON_HERE);
 
     @Test
     void everyActionHasExactlyOneCommand() {

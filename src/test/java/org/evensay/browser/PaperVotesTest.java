@@ -39,7 +39,11 @@ class PaperVotesTest {
             assertThat(lead.locator(".slip-typed")).containsText("Paper 7");
             assertThat(lead.locator(".read-back li")).containsText("Place 1");
             assertThat(lead.locator(".read-back li")).containsText("Talk");
+            lead.locator(".next-bar button").click();
+            Locator refusal = lead.locator(".next-bar .refusal");
+            assertThat(refusal).containsText("not read back yet");
             Buttons.press(lead, "It is right: count it");
+            assertThat(refusal).isEmpty();
             assertThat(lead.locator("#slips")).containsText("All of these votes are typed in.");
             assertThat(lead.locator("#slips")).containsText("One of these votes counts");
             Locator count = lead.locator(".head-count");

@@ -157,7 +157,7 @@ class GateMatrixTest {
     private static boolean hasAWord(Action action) {
         return !List.of(Action.TAKE_SEAT, Action.SHARE_DEVICE, Action.ISSUE_PASS, Action.ACCEPT_INVITATION,
                 Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.CHANGE_CODE, Action.ACCEPT_PART, Action.SIT_DOWN_TOO,
-                Action.NOTE_USE).contains(action);
+                Action.NOTE_USE, Action.GO_ON_HERE).contains(action);
     }
 
     private static Optional<String> refusalByTheTable(Role role, Action action, Step step) {

@@ -108,6 +108,13 @@ final class HouseOnAPort implements AutoCloseable {
                 found(Pattern.compile("recovery-code\"><code>([0-9A-Z ]{19})</code>"), reply.body()));
     }
 
+    /** The cookie of a device that several people share. */
+    String sharedDevice(Started started) {
+        Door door = door();
+        return cookie(http.post("/" + started.code() + "/share", "token=" + door.token(),
+                "Cookie: " + door.cookie(), "Origin: " + http.origin()), "evensay-shared");
+    }
+
     /** Somebody who has come in by the code: cookie and token. */
     Map.Entry<String, String> joined(Started started) {
         Door door = door();

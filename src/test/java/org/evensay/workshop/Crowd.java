@@ -17,6 +17,7 @@ import org.evensay.workshop.command.ComeBack;
 import org.evensay.workshop.command.EditIdea;
 import org.evensay.workshop.command.FinishWriting;
 import org.evensay.workshop.command.GoOn;
+import org.evensay.workshop.command.GoOnHere;
 import org.evensay.workshop.command.GoOnPaper;
 import org.evensay.workshop.command.HandIn;
 import org.evensay.workshop.command.HearYes;
@@ -57,7 +58,7 @@ public final class Crowd {
     private static final Set<Action> SELDOM = Set.of(Action.MOVE_ON, Action.TAKE_SEAT, Action.LEAVE_SEAT,
             Action.NAME_SEAT, Action.ISSUE_PASS, Action.PLAN_VOTE, Action.SHUFFLE_ORDER,
             Action.LOCK_DOOR, Action.USE_LOBBY, Action.CAP_SEATS, Action.ADMIT, Action.TURN_AWAY, Action.REMOVE_SEAT,
-            Action.ADD_SEAT, Action.GO_ON_PAPER,
+            Action.ADD_SEAT, Action.GO_ON_PAPER, Action.GO_ON_HERE,
             Action.OFFER_PART, Action.WITHDRAW_OFFER, Action.ACCEPT_PART, Action.ACCEPT_LEAD, Action.DECLINE_PART,
             Action.TAKE_OVER, Action.SIT_DOWN_TOO, Action.CHANGE_CODE, Action.ACCEPT_INVITATION,
             Action.KEEP_RECOVERY_CODE, Action.RECOVER, Action.END_PASS,
@@ -182,6 +183,7 @@ public final class Crowd {
             case REMOVE_SEAT -> removal();
             case ADD_SEAT -> new AddSeat(named.words());
             case GO_ON_PAPER -> onPaper();
+            case GO_ON_HERE -> new GoOnHere();
             case HEAR_YES -> new HearYes(named.seatOnPaper());
             case ISSUE_PASS -> new IssuePass(meeting.newSecret().hash(), named.oneOf(List.of(Role.values())));
             case OFFER_PART, WITHDRAW_OFFER, ACCEPT_PART, ACCEPT_LEAD, DECLINE_PART, TAKE_OVER, SIT_DOWN_TOO,

@@ -36,6 +36,7 @@ class WhoMayDoWhatWhenTest {
             change-code      F    WIHDVRE
             add-seat         FCB  WIHDVRE
             go-on-paper      FC   WIHDVRE
+            go-on-here       N    WIHDVRE
             issue-pass       F    WIHDVRE
             accept-invitation  N  WIHDVRE
             end-pass         F    WIHDVREC

@@ -39,6 +39,6 @@ public record AddSeat(String name) implements Command {
     private Workshop added(Workshop workshop, Moment at) {
         SecretHash nobodys = new Secret(at.newKey()).hash();
         Seat seat = Seat.taken(new SeatId(at.newKey()), workshop.seatsTaken() + 1, nobodys, PlainText.of(name));
-        return workshop.countingOneMore().seating(seat.onPaper(nobodys));
+        return workshop.countingOneMore().seating(seat.onPaper());
     }
 }

@@ -13,14 +13,13 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
-import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
 
 /**
  * Somebody goes on without their device: its battery is empty, or paper suits them better. They keep their seat and
- * their turn. The device can do nothing for them from then on. Its ballot in an open vote goes where the room knows
- * which it is, because one person has one; while it is connected, all that is private to it goes. What was not
- * shared can be said aloud.
+ * their turn. The device can do nothing for them until they go on there again ({@link GoOnHere}). Its ballot in an open
+ * vote goes where the room knows which it is, because one person has one; while it is connected, all that is private to
+ * it goes. What was not shared can be said aloud.
  */
 public record GoOnPaper(SeatId seat, Device device) implements Command {
 
@@ -45,6 +44,7 @@ public record GoOnPaper(SeatId seat, Device device) implements Command {
             return refused(Rejection.SEAT_UNKNOWN);
         }
         return accepted(found.get().isOnPaper() ? workshop
-                : Leaving.without(device, seat, workshop).with(found.get().onPaper(new Secret(at.newKey()).hash())));
+                : Leaving.without(device, seat, workshop).with(found.get().onPaper())
+                        .with(Leaving.withoutOfferTo(seat, workshop.leading())));
     }
 }

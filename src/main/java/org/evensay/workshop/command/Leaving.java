@@ -47,7 +47,8 @@ final class Leaving {
         return leading.holder() == number ? leading.seated(Leading.WITHOUT_A_SEAT) : leading;
     }
 
-    private static Leading withoutOfferTo(SeatId seat, Leading leading) {
+    /** Nobody waits for an answer that can come no more. */
+    static Leading withoutOfferTo(SeatId seat, Leading leading) {
         return leading.offer().flatMap(Leading.Offer::seat).equals(Optional.of(seat))
                 ? leading.withoutOffer() : leading;
     }

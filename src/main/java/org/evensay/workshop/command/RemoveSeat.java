@@ -11,13 +11,16 @@ import org.evensay.workshop.Decision;
 import org.evensay.workshop.Device;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
+import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.SlipsLeft;
 import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator takes a seat away. What is private to it goes too, and with {@code ideas} what it shared, but only
  * while that person's own page is connected: nothing else can tell whose ideas are whose. A ballot in an open vote goes
- * when the room knows which it is; when it does not, one person is counted who may have voted.
+ * when the room knows which it is; when it does not, one person is counted who may have voted. Whose paper a ballot was
+ * nobody knows: while as many are in as people are on paper, none of these can go.
  */
 public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements Command {
 
@@ -37,9 +40,21 @@ public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements C
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return workshop.seats().has(seat)
-                ? accepted(Leaving.from(withoutShared(withoutPrivate(workshop)), seat))
-                : refused(Rejection.SEAT_UNKNOWN);
+        if (!workshop.seats().has(seat)) {
+            return refused(Rejection.SEAT_UNKNOWN);
+        }
+        return paperIsIn(workshop) ? refused(Rejection.PAPERS_ARE_IN)
+                : accepted(Leaving.from(withoutShared(withoutPrivate(workshop)), seat));
+    }
+
+    /** Whoever comes in again after that would have a second vote. */
+    private boolean paperIsIn(Workshop workshop) {
+        return isOnPaper(workshop) && workshop.question().openVote()
+                .filter(open -> open.slips().entered().size() >= SlipsLeft.most(workshop, open)).isPresent();
+    }
+
+    private boolean isOnPaper(Workshop workshop) {
+        return workshop.seats().get(seat).filter(Seat::isOnPaper).isPresent();
     }
 
     private Workshop withoutPrivate(Workshop workshop) {
@@ -48,7 +63,7 @@ public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements C
 
     /** Their ballot may be in or not; somebody on paper has none but by paper. */
     private Workshop unseen(Workshop workshop) {
-        return workshop.question().openVote().filter(open -> !workshop.seats().get(seat).orElseThrow().isOnPaper())
+        return workshop.question().openVote().filter(open -> !isOnPaper(workshop))
                 .map(open -> workshop.with(workshop.question().withLast(open.with(open.slips().withOneGone()))))
                 .orElse(workshop);
     }

@@ -35,7 +35,8 @@ public record ShareDevice(Sign sign) implements Command {
             return refused(Rejection.HAS_A_PART);
         }
         return SignsHere.in(workshop).contains(sign) ? refused(Rejection.SIGN_TAKEN)
-                : accepted(workshop.with(seat.sharing(sign)));
+                : accepted(workshop.with(seat.sharing(sign))
+                        .with(Leaving.withoutOfferTo(seat.id(), workshop.leading())));
     }
 
     private static boolean hasAPart(Seat seat, Workshop workshop) {

@@ -16,6 +16,7 @@ import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
+import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Sign;
 import org.evensay.workshop.Workshop;
 
@@ -43,8 +44,7 @@ public record TakeSeat(String name, Optional<Sign> sign, boolean sure) implement
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        if (workshop.seatHolding(by.secret().hash()).isPresent()
-                || workshop.waitingHolding(by.secret().hash()).isPresent()) {
+        if (isKnown(by.secret().hash(), workshop)) {
             return accepted(workshop);
         }
         Door door = workshop.door();
@@ -60,6 +60,12 @@ public record TakeSeat(String name, Optional<Sign> sign, boolean sure) implement
         return workshop.peopleInAndAtTheDoor() >= door.most()
                 ? refused(Rejection.ROOM_FULL)
                 : Line.within(Limit.SEAT_NAME_CHARACTERS, name).orElseGet(() -> accepted(received(workshop, by, at)));
+    }
+
+    /** Somebody on paper has a seat too, though not on this device. */
+    private static boolean isKnown(SecretHash device, Workshop workshop) {
+        return workshop.seatHolding(device).isPresent() || workshop.seatHolding(device.laidAside()).isPresent()
+                || workshop.waitingHolding(device).isPresent();
     }
 
     private Workshop received(Workshop workshop, Actor by, Moment at) {
