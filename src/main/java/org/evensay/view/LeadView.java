@@ -98,11 +98,6 @@ public record LeadView(List<SeatView> seats, PlanView plan,
         return seats.stream().filter(SeatView::now).findFirst();
     }
 
-    /** Whether whoever leads has this seat. */
-    public boolean isLeading(SeatView seat) {
-        return leading.leader().equals(Optional.of(seat.name()));
-    }
-
     public boolean isSaidAloud(String idea) {
         return saidAloud.stream().anyMatch(said -> said.id().equals(idea));
     }

@@ -47,6 +47,7 @@ final class LiveConnection implements Connection {
     private final AtomicBoolean own = new AtomicBoolean(true);
     private final AtomicBoolean ending = new AtomicBoolean();
     private final OnThePage onThePage = new OnThePage();
+    private final MadeBefore before = new MadeBefore();
     private final OwnKeys keys;
     private final FrameLine line;
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
@@ -189,7 +190,7 @@ final class LiveConnection implements Connection {
     private ByteBuffer wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
         List<Part> changed = onThePage.newOf(
-                live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms));
+                live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms, before));
         return changed.isEmpty() ? null : bytes(frame(changed));
     }
 

@@ -17,6 +17,7 @@ import org.evensay.view.LeadView;
 import org.evensay.view.LobbyView;
 import org.evensay.view.LeadingView;
 import org.evensay.view.MyView;
+import org.evensay.view.PeopleView;
 import org.evensay.view.RoomForOne;
 import org.evensay.view.RoomView;
 import org.evensay.view.ScribeView;
@@ -69,11 +70,16 @@ final class Parts {
 
     /** The parts of this person's page, in the order of the page. {@code here} is asked for those who lead or help. */
     List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms) {
+        return of(snapshot, here, actor, words, forms, new MadeBefore());
+    }
+
+    /** For a page that is there already. */
+    List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms, MadeBefore before) {
         Shared shared = shared(snapshot);
         return switch (actor.role()) {
             case SCREEN -> List.of(shared(shared, "part-screen", "part/screen", words),
                     shared(shared, "part-invite", "part/invite", words));
-            case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms);
+            case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms, before);
             case SCRIBE -> scribe(shared, actor, words, forms);
             case SUPPORT -> support(shared, actor, words, forms);
             case WAITING -> waiting(shared, actor, words, forms);
@@ -164,7 +170,8 @@ final class Parts {
                 shared(shared, "part-foot", "part/foot", words));
     }
 
-    private List<Part> facilitator(Shared shared, Here here, Actor actor, Words words, Forms forms) {
+    private List<Part> facilitator(Shared shared, Here here, Actor actor, Words words, Forms forms,
+                                   MadeBefore before) {
         LeadView lead = LeadView.of(shared.snapshot().workshop(), here.seats(), here.leaderGoneSince(), actor);
         return List.of(
                 shared(shared, "part-where", "part/where", words),
@@ -173,12 +180,16 @@ final class Parts {
                         Map.of("lead", lead)),
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
                 personal("part-more", "part/more", shared, words, forms, Map.of("lead", lead)),
-                personal("part-people", "part/people", shared, words, forms,
-                        Map.of("lead", lead, "whoVoted", here.whoVoted())),
+                people(PeopleView.of(shared.view().step(), lead, here.whoVoted()), words, forms, before),
                 personal("part-leading", "part/leading", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,
                         Map.of("lead", lead, "invitation", shared.invitation(), "way", shared.way().here())),
                 personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead)));
+    }
+
+    private Part people(PeopleView people, Words words, Forms forms, MadeBefore before) {
+        return before.part("part-people", List.of(people, forms), same -> Part.of("part-people",
+                templates.render("part/people", Map.of("people", people, "words", words, "forms", forms))));
     }
 
     private Part personal(String id, String template, Shared shared, Words words, Forms forms,

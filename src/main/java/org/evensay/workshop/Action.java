@@ -18,8 +18,11 @@ import static org.evensay.workshop.Step.WELCOME;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be asked of a room: who may, and in which steps. This table is the rule; commands add only the
@@ -128,12 +131,17 @@ public enum Action {
     EXTEND_TIMER(by(FACILITATOR, CO_FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW)),
     STOP_TIMER(by(FACILITATOR, CO_FACILITATOR), in(WELCOME, SILENT, SHARING, DISCUSSION, VOTING, REVIEW));
 
+    private static final Map<String, Action> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Action::word, action -> action));
+
     private final Set<Role> roles;
     private final Set<Step> steps;
+    private final String word;
 
     Action(Set<Role> roles, List<Step> steps) {
         this.roles = roles;
         this.steps = Set.copyOf(steps);
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isFor(Role role) {
@@ -154,11 +162,11 @@ public enum Action {
 
     /** The word for it in messages and forms: {@code write-idea}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     public static Optional<Action> of(String word) {
-        return List.of(values()).stream().filter(action -> action.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     private static Set<Role> by(Role... roles) {
