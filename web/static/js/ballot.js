@@ -149,3 +149,13 @@ export function notSent(ballot) {
 export function points(ballot, place) {
     return ballot.most - place;
 }
+
+/** Picked and not handed in. @param {string | null} kept as the browser keeps it @returns {boolean} */
+export function isBegun(kept) {
+    try {
+        const ballot = JSON.parse(kept ?? 'null');
+        return ballot?.chosen?.length > 0 && !['in', 'sending'].includes(ballot.stage);
+    } catch {
+        return false;
+    }
+}

@@ -14,6 +14,7 @@ import './elements/reveal-keys.js';
 import './elements/seat-line.js';
 import './elements/example-page.js';
 import './elements/pass-on.js';
+import './elements/left-over.js';
 import './elements/read-aloud.js';
 import './elements/speak-idea.js';
 import { sayBusy } from './busy.js';

@@ -30,7 +30,7 @@ export function keepingPlace(change) {
     change();
     if (part && (document.activeElement ?? document.body) === document.body) {
         const isElsewhere = stepName() !== step;
-        focusOn(isElsewhere && stepHeading() || headingOf(part), byKeys, !isElsewhere);
+        focusOn(isElsewhere && (stepHeading() ?? goodbye()) || headingOf(part), byKeys, !isElsewhere);
     }
 }
 
@@ -41,6 +41,11 @@ function isRinged(element) {
     } catch {
         return true;
     }
+}
+
+/** The page of somebody who has gone, or whose device has. @returns {HTMLElement | null} */
+function goodbye() {
+    return document.querySelector('.goodbye h1');
 }
 
 /** @param {string} id @returns {HTMLElement | null} */

@@ -39,8 +39,8 @@ function wordsOf(command) {
     return [command?.text, command?.wording].filter((said) => typeof said === 'string' && said !== '').map(String);
 }
 
-/** @param {string} text */
-function quote(text) {
+/** What somebody wrote, as it was written. @param {string} text */
+export function quote(text) {
     return Object.assign(document.createElement('q'), { textContent: text, dir: 'auto' });
 }
 

@@ -1,22 +1,14 @@
 // Whether somebody has begun something on their page that the room does not have yet. Commands that wait in the outbox
-// are not meant: they are on their way.
-import { keptFor, storage } from './kept.js';
+// are not meant: they are on their way. Nor are choices in a vote that is over: <left-over> says so.
+import { isBegun } from './ballot.js';
+import { keptFor, keyFor, storage } from './kept.js';
 
 /** @param {string} scope of their seat @param {ParentNode} page @returns {boolean} */
 export function isUnsent(scope, page) {
     return keptFor(scope, 'draft.').length > 0
-        || keptFor(scope, 'ballot.').some((key) => isBegun(storage().getItem(key)))
+        || [...page.querySelectorAll('rank-list[data-vote]')].some((list) =>
+            isBegun(storage().getItem(keyFor(scope, `ballot.${list.getAttribute('data-vote')}`))))
         || [...page.querySelectorAll('form[data-command]:not([hidden]) :is(input, textarea, select)')].some(isChanged);
-}
-
-/** A ballot that was picked and not handed in. @param {string | null} kept */
-function isBegun(kept) {
-    try {
-        const ballot = JSON.parse(kept ?? 'null');
-        return ballot?.chosen?.length > 0 && !['in', 'sending'].includes(ballot.stage);
-    } catch {
-        return false;
-    }
 }
 
 /** @param {Element} control */

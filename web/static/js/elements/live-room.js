@@ -137,7 +137,9 @@ class LiveRoom extends HTMLElement {
      * @param {number} failures @param {boolean} silently
      */
     lost(failures, silently) {
-        this.link?.show('offline');
+        if (!this.polling) {
+            this.link?.show('offline');
+        }
         if ((silently || failures >= FAILURES_BEFORE_POLLING) && !this.polling) {
             this.polling = window.setInterval(() => this.poll(), POLL_MS);
             this.courier?.startAgain();

@@ -6,6 +6,7 @@ import { submit } from '../submitting.js';
 import { isUnsent } from '../unsent.js';
 
 const LOOK_AGAIN_MS = 300;
+const NO_NETWORK_MS = 2_000;
 
 class PassOn extends HTMLElement {
     connectedCallback() {
@@ -52,6 +53,7 @@ class PassOn extends HTMLElement {
             window.location.replace(answer.url);
         } catch {
             this.say('sending');
+            this.again = window.setTimeout(() => submit(this.querySelector('form')), NO_NETWORK_MS);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.view.Touched;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
@@ -19,14 +21,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who has a line to the room at this moment, and when the holders of links last gave a sign. It is never stored.
+ * Who has a line to the room at this moment, and when the others last gave a sign. It is never stored.
  * Thread-safe.
  */
 public final class Presence {
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+    /** Somebody without scripts reads, writes and sends, and asks for nothing meanwhile. */
+    private static final Duration A_WHILE = Duration.ofMinutes(3);
 
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
+    private final Map<SeatId, Instant> lastAsked = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final Instant since;
 
@@ -44,16 +49,24 @@ public final class Presence {
     public void went(Connection connection) {
         if (connections.remove(connection)) {
             sign(connection.actor(), clock.instant().minus(connection.silentFor()));
+            connection.actor().seat().ifPresent(lastAsked::remove);
             tellFacilitators();
         }
     }
 
-    /** A browser without a socket shows that it is there by asking. */
+    /** A browser without a socket shows that it is there by asking, for its page or for something in the room. */
     public void asked(Actor by) {
+        Instant now = clock.instant();
         if (by.role().isByLink()) {
-            sign(by, clock.instant());
+            sign(by, now);
             tellFacilitators();
+        } else {
+            by.seat().filter(seat -> !isFresh(lastAsked.put(seat, now), now)).ifPresent(seat -> tellFacilitators());
         }
+    }
+
+    private static boolean isFresh(Instant asked, Instant now) {
+        return asked != null && Duration.between(asked, now).compareTo(A_WHILE) < 0;
     }
 
     private void sign(Actor by, Instant when) {
@@ -72,9 +85,12 @@ public final class Presence {
         return open ? Optional.empty() : Optional.of(lastSigns.getOrDefault(link, since));
     }
 
-    /** The seats with at least one line open. */
+    /** The seats with at least one line open, and those that have asked for something lately. */
     public Set<SeatId> seats() {
-        return connections.stream().flatMap(line -> line.actor().seat().stream()).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        return Stream.concat(connections.stream().flatMap(line -> line.actor().seat().stream()),
+                lastAsked.entrySet().stream().filter(asked -> isFresh(asked.getValue(), now)).map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
     }
 
     boolean isHere(SeatId seat) {

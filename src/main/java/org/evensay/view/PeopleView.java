@@ -2,6 +2,7 @@ package org.evensay.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Step;
 
 /**
@@ -18,6 +19,11 @@ public record PeopleView(Step step, List<LeadView.SeatView> seats, List<DoorView
 
     public List<HelpLine> toCall() {
         return helpLines.stream().map(HelpLine::of).toList();
+    }
+
+    /** Of whoever has no device of their own nobody can tell by a line. */
+    public boolean isHere(LeadView.SeatView seat) {
+        return seat.connected() || seat.sitting() != Sitting.OWN_DEVICE;
     }
 
     /** Whether whoever leads has this seat. */

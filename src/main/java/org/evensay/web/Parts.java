@@ -113,16 +113,17 @@ final class Parts {
 
     /** For somebody whom the room does not know any more: the page is emptied, and says why. */
     List<Part> goodbye(Place place, Words words) {
-        return goodbye(place, words.say(place.role() == Role.PARTICIPANT ? "goodbye.participant" : "goodbye.link"),
-                "", "");
+        return place.role() == Role.PARTICIPANT
+                ? goodbye(place, "goodbye.title", "goodbye.participant", "goodbye.on", words)
+                : goodbye(place, "goodbye.link", "", "goodbye.on", words);
     }
 
     /** For somebody who goes on on paper: their phone must not send them in again. */
     List<Part> goOnWithoutIt(Place place, Words words) {
-        return goodbye(place, words.say("goodbye.on-paper"), place.path(), words.say("mine.go-on-here"));
+        return goodbye(place, "mine.on-paper", "mine.on-paper-help", "mine.go-on-here", words);
     }
 
-    private List<Part> goodbye(Place place, String why, String again, String goOn) {
+    private List<Part> goodbye(Place place, String title, String sentence, String on, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
@@ -133,7 +134,8 @@ final class Parts {
                     "part-foot");
         };
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
-                ? templates.render("part/goodbye", Map.of("id", id, "sentence", why, "again", again, "goOn", goOn))
+                ? templates.render("part/goodbye", Map.of("id", id, "title", title, "sentence", sentence, "on", on,
+                        "place", place, "words", words))
                 : templates.render("part/empty", Map.of("id", id)))).toList();
     }
 

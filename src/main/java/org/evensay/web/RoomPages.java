@@ -122,11 +122,12 @@ final class RoomPages {
         }
         Cookies.forgetSeat(place, request);
         boolean over = room.filter(live -> live.snapshot().workshop().isClosed()).isPresent();
-        boolean passedOn = room.isPresent() && !over && Cookies.isMarkedShared(place.room(), request);
+        boolean shared = room.isPresent() && !over && Cookies.isMarkedShared(place.room(), request);
+        boolean passedOn = shared && Cookies.secretAt(place, request).isEmpty();
         Html.answer(request, served.templates().render("page/message", Map.of("words", served.words(request),
                 "sentence", served.words(request)
                         .say(over ? "message.over" : passedOn ? "message.passed-on" : "message.no-seat"),
-                "forget", scope(place), "device", passedOn ? new SharedDevice(place.room()).path() : "")));
+                "forget", scope(place), "device", shared ? new SharedDevice(place.room()).path() : "")));
     }
 
     /** Exchanges the secret of a link for a cookie, or that of an invitation for a secret of one's own. */

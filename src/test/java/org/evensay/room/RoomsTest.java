@@ -136,4 +136,19 @@ class RoomsTest {
         assertThat(annasNews).hasValue(0);
         assertThat(presence.seats()).containsExactly(meeting.person("anna").seat());
     }
+
+    /** Without scripts, or where the network takes no lines. */
+    @Test
+    void whoAsksWithoutALineIsHereForAWhileAndWhoseLineBreaksIsNot() {
+        Meeting meeting = aWorkshop().with("anna", "ben").inSilent();
+        Presence presence = house.of(meeting).presence();
+        presence.asked(meeting.actor("anna"));
+        presence.asked(meeting.actor("ben"));
+        Line ben = new Line(meeting.actor("ben"), () -> { });
+        presence.came(ben);
+        presence.went(ben);
+        assertThat(presence.seats()).containsExactly(meeting.person("anna").seat());
+        house.later(Duration.ofMinutes(3));
+        assertThat(presence.seats()).isEmpty();
+    }
 }

@@ -172,6 +172,16 @@ class SharedPagesTest {
                 .contains("This workshop is over").doesNotContain(path());
     }
 
+    /** Nobody's page is there again for saying who has it: that seat is gone. */
+    @Test
+    void whoseSeatWasTakenAwayIsToldSoAndShownTheWayToTheDevicesPage() {
+        String cat = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        String mark = "evensay-shared-" + path().substring(8, 16) + "=1";
+        leads("do=remove-seat&seat=" + seats().get(0).id().value());
+        assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + cat + "; " + mark).body())
+                .contains("have a seat in this room on this device", "href=\"" + path() + "\"");
+    }
+
     /** Otherwise a page that was left open would lose somebody their seat. */
     @Test
     void aDeviceOnWhichSomebodySitsIsNotSharedOverTheirHead() {

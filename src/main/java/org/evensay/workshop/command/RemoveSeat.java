@@ -13,14 +13,14 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
-import org.evensay.workshop.SlipsLeft;
+import org.evensay.workshop.Vote;
 import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator takes a seat away. What is private to it goes too, and with {@code ideas} what it shared, but only
  * while that person's own page is connected: nothing else can tell whose ideas are whose. A ballot in an open vote goes
  * when the room knows which it is; when it does not, one person is counted who may have voted. Whose paper a ballot was
- * nobody knows: while as many are in as people are on paper, none of these can go.
+ * nobody knows: once one is in, nobody on paper can go before the vote ends.
  */
 public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements Command {
 
@@ -50,7 +50,7 @@ public record RemoveSeat(SeatId seat, boolean ideas, Device device) implements C
     /** Whoever comes in again after that would have a second vote. */
     private boolean paperIsIn(Workshop workshop) {
         return isOnPaper(workshop) && workshop.question().openVote()
-                .filter(open -> open.slips().entered().size() >= SlipsLeft.most(workshop, open)).isPresent();
+                .filter(Vote::isTypedIn).isPresent();
     }
 
     private boolean isOnPaper(Workshop workshop) {

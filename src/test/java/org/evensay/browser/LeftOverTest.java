@@ -1,0 +1,77 @@
+package org.evensay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Test;
+
+/** The room goes on while somebody is in the middle of something: they are told what was not sent. */
+class LeftOverTest {
+    private static final Pattern SEAT = Pattern.compile("seat-name-([0-9a-f]{32})");
+    private static final String BEGUN = "half a thought";
+
+    @Test
+    void whatTheRoomWentPastIsShownUntilItIsTakenAwayAndThenTheDeviceCanBePassedOn() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
+            staged.write();
+            Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
+            shares(phone);
+            phone.getByLabel("Your idea").fill(BEGUN);
+            staged.begin();
+            staged.share();
+            staged.talk();
+            Locator left = phone.locator("left-over");
+            assertThat(left).containsText("You began to write this and did not send it: " + BEGUN);
+            Buttons.press(phone, "Pass it on");
+            assertThat(phone.locator("pass-on .refusal")).containsText("not sent");
+            Buttons.press(phone, "Take it away");
+            assertThat(left).isEmpty();
+            staged.room().moves("DISCUSSION", "VOTING");
+            phone.locator(".rank-choice").first().click();
+            staged.look();
+            assertThat(left).containsText("The vote ended before your choices were sent.");
+            phone.reload();
+            assertThat(left).containsText("They do not count.");
+            Buttons.press(phone, "Pass it on");
+            assertThat(phone.locator("h1")).hasText("Who has the device now?");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    private static void shares(Page phone) {
+        phone.locator("live-room:defined").waitFor();
+        phone.getByText("Several of us share this device").click();
+        phone.locator("input[value=CAT]").check();
+        phone.locator("input[value=BLUE]").check();
+        phone.getByLabel("Your four numbers").fill("4711");
+        Buttons.press(phone, "Go to my page");
+        phone.locator("pass-on").waitFor();
+    }
+
+    @Test
+    void whoIsPutOnPaperWhileTheyTypeIsAtTheHeadingThatSaysSo() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
+            staged.write();
+            Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
+            phone.locator("live-room:defined").waitFor();
+            phone.getByLabel("Your idea").fill(BEGUN);
+            staged.room().facilitator().does("go-on-paper",
+                    Map.of("seat", staged.room().facilitator().all(SEAT).get(0)));
+            Locator heading = phone.locator("h1");
+            assertThat(heading).hasText("You go on without this device");
+            assertThat(heading).isFocused();
+            phone.getByText("Go on here again").click();
+            Buttons.press(phone, "Go on here again");
+            phone.getByLabel("Your idea").waitFor();
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+}

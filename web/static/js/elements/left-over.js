@@ -1,0 +1,68 @@
+// <left-over>: what somebody began here and can send no more, because the room has gone on: the words stay in sight
+// until they take them away, and choices that were not sent are said not to count.
+import { isBegun } from '../ballot.js';
+import { keptFor, keyFor, scopeOf, storage } from '../kept.js';
+import { quote } from '../refusal.js';
+import { wordIn } from '../words.js';
+
+class LeftOver extends HTMLElement {
+    connectedCallback() {
+        this.gone = new AbortController();
+        const { signal } = this.gone;
+        const look = () => queueMicrotask(() => this.look());
+        this.closest('live-room')?.addEventListener('part', look, { signal });
+        this.addEventListener('click', (event) => this.pressed(event), { signal });
+        look();
+    }
+
+    disconnectedCallback() {
+        this.gone?.abort();
+    }
+
+    look() {
+        const words = this.left('draft.', 'data-key');
+        const ballots = this.left('ballot.', 'data-vote').filter((key) => isBegun(storage().getItem(key)));
+        const rows = [...words.map((key) => this.row(key, 'left-words', storage().getItem(key))),
+            ...ballots.map((key) => this.row(key, 'left-ballot', null))];
+        const shown = rows.map((row) => row.dataset.of).join(' ');
+        if (shown !== this.dataset.shows) {
+            this.dataset.shows = shown;
+            this.replaceChildren(...rows);
+        }
+    }
+
+    /** The keys of what is kept, and has no place on the page. @param {string} start @param {string} attribute */
+    left(start, attribute) {
+        const from = keyFor(scopeOf(this), start);
+        const there = [...document.querySelectorAll(`draft-field[${attribute}], rank-list[${attribute}]`)]
+            .map((element) => from + element.getAttribute(attribute));
+        return keptFor(scopeOf(this), start).filter((key) => !there.includes(key));
+    }
+
+    /** @param {string} key @param {string} why @param {string | null} words */
+    row(key, why, words) {
+        const room = /** @type {Element} */ (this.closest('live-room'));
+        const row = Object.assign(document.createElement('div'), { className: 'banner' });
+        row.dataset.of = key;
+        const said = document.createElement('p');
+        said.append(wordIn(room, why), ...(words === null ? [] : [' ', quote(words)]));
+        const button = Object.assign(document.createElement('button'), {
+            type: 'button', className: 'button quiet small',
+            textContent: wordIn(room, words === null ? 'left-seen' : 'left-away'),
+        });
+        row.append(said, button);
+        return row;
+    }
+
+    /** @param {Event} event */
+    pressed(event) {
+        const row = /** @type {Element} */ (event.target).closest('button')?.closest('[data-of]');
+        if (row instanceof HTMLElement) {
+            storage().removeItem(row.dataset.of ?? '');
+            this.look();
+            /** @type {HTMLElement | null} */ (this.querySelector('button'))?.focus();
+        }
+    }
+}
+
+customElements.define('left-over', LeftOver);
