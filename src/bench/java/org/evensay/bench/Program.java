@@ -87,10 +87,24 @@ public final class Program implements AutoCloseable {
         return Cpu.of(pid());
     }
 
+    /** After a collection, where it is a JVM that can be told to: what it holds, and not what it has yet to drop. */
     public double residentKb() {
+        collect();
         return read(Path.of("/proc", Long.toString(pid()), "status")).lines()
                 .filter(line -> line.startsWith("VmRSS:")).mapToDouble(line ->
                         Double.parseDouble(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
+    }
+
+    private void collect() {
+        try {
+            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                    Long.toString(pid()), "GC.run").redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor(20, TimeUnit.SECONDS);
+        } catch (IOException noSuchTool) {
+            throw new UncheckedIOException(noSuchTool);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static String read(Path file) {

@@ -1,5 +1,6 @@
 package org.evensay.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,13 @@ final class OnThePage {
 
     /** Those that read otherwise than what is there; from now on they are there. */
     List<Part> newOf(List<Part> parts) {
-        return parts.stream().filter(this::isNew).toList();
+        List<Part> changed = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (isNew(part)) {
+                changed.add(part);
+            }
+        }
+        return changed;
     }
 
     private boolean isNew(Part part) {

@@ -57,7 +57,7 @@ final class Parts {
      */
     private record Shared(Snapshot snapshot, WayIn way, RoomView view, RoomForOne forOne, Invitation invitation,
                           Map<String, Part> parts, Map<String, Part> before,
-                          Map<List<Part>, SharedFrame> frames) {
+                          Map<String, List<Part>> byAll, Map<List<Part>, SharedFrame> frames) {
 
         boolean isOf(Snapshot other, WayIn otherWay) {
             return snapshot == other && way.equals(otherWay);
@@ -93,14 +93,17 @@ final class Parts {
      */
     List<Part> sharedByAll(Snapshot snapshot, Words words) {
         Shared shared = shared(snapshot);
-        return List.of(shared(shared, "part-where", "part/where", words),
-                shared(shared, "part-step", "part/step", words), shared(shared, "part-foot", "part/foot", words));
+        return shared.byAll().computeIfAbsent(words.language(), all -> List.of(
+                shared(shared, "part-where", "part/where", words),
+                shared(shared, "part-step", "part/step", words), shared(shared, "part-foot", "part/foot", words)));
     }
 
     /** A frame of shared parts, made once for all who are sent the same ones at about the same time. */
     ByteBuffer frame(Snapshot snapshot, List<Part> changed, long nowMs, Supplier<ByteBuffer> made) {
-        return shared(snapshot).frames().compute(changed, (same, before) ->
-                before != null && before.isFreshAt(nowMs) ? before : SharedFrame.of(made.get(), nowMs)).bytes();
+        Map<List<Part>, SharedFrame> frames = shared(snapshot).frames();
+        SharedFrame there = frames.get(changed);
+        return (there != null && there.isFreshAt(nowMs) ? there : frames.compute(changed, (same, before) ->
+                before != null && before.isFreshAt(nowMs) ? before : SharedFrame.of(made.get(), nowMs))).bytes();
     }
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */
@@ -212,16 +215,17 @@ final class Parts {
     /** An older snapshot than the latest is never asked for again, so only the latest is kept for each room. */
     private Shared shared(Snapshot snapshot) {
         WayIn way = wayInto(snapshot.workshop());
-        return latest.compute(snapshot.workshop().id(), (room, kept) -> kept != null && kept.isOf(snapshot, way)
-                ? kept
-                : next(snapshot, way, kept));
+        WorkshopId id = snapshot.workshop().id();
+        Shared there = latest.get(id);
+        return there != null && there.isOf(snapshot, way) ? there : latest.compute(id, (room, kept) ->
+                kept != null && kept.isOf(snapshot, way) ? kept : next(snapshot, way, kept));
     }
 
     private static Shared next(Snapshot snapshot, WayIn way, Shared kept) {
         RoomView room = RoomView.of(snapshot.workshop());
         return new Shared(snapshot, way, room, RoomForOne.of(room),
                 invitation(snapshot.workshop().code(), way, kept), new ConcurrentHashMap<>(),
-                kept == null ? Map.of() : kept.parts(), new ConcurrentHashMap<>());
+                kept == null ? Map.of() : kept.parts(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** Nobody joins a Wi-Fi for a workshop that is over. */
