@@ -71,7 +71,7 @@ public final class App implements AutoCloseable {
         this.hostsDoor = hostsDoor(around, store);
         Network network = new Network(store.network(), store, clockwork);
         this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
-                ways, around, config.terms(), ExampleWorkshop.played(),
+                ways, around, config.terms(), ExampleWorkshop::played,
                 clockwork.moment().newKey().substring(0, 8), hostsDoor),
                 Patience.usual(),
                 config.styleguide());

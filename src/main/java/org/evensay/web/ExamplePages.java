@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evensay.i18n.Words;
 import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
@@ -21,11 +22,12 @@ final class ExamplePages {
     private static final Addresses NOWHERE = new Addresses("http://evensay.example", Optional.empty());
     private static final String NO_TOKEN = "";
 
-    private final Example example;
+    private final Supplier<Example> example;
     private final Templates templates;
     private final Parts parts;
+    private volatile Example played;
 
-    ExamplePages(Example example, Templates templates) {
+    ExamplePages(Supplier<Example> example, Templates templates) {
         this.example = example;
         this.templates = templates;
         this.parts = new Parts(templates, NOWHERE);
@@ -33,11 +35,22 @@ final class ExamplePages {
 
     /** As whole documents: the screen, the page of the one who leads, and a phone. */
     Map<String, String> at(TourStop stop, Words words) {
+        Example example = played();
         Workshop workshop = example.at(stop);
         return Map.of("screen", page(workshop, example.screen(), words),
                 "own", page(workshop, example.facilitator(), words),
                 "phone", workshop.seats().isEmpty() ? door(workshop, words)
                         : page(workshop, example.participant(), words));
+    }
+
+    /** When somebody first looks at the tour: most starts of a house are not for that. Two may play it at once. */
+    private Example played() {
+        Example there = played;
+        if (there == null) {
+            there = example.get();
+            played = there;
+        }
+        return there;
     }
 
     private String page(Workshop workshop, Actor actor, Words words) {

@@ -41,12 +41,21 @@ final class SelfCall {
     private final Supplier<String> newWord;
     private final Map<String, Boolean> hasCome = new ConcurrentHashMap<>();
     private final Duration patience;
-    private final HttpClient client;
+    private volatile HttpClient client;
 
     SelfCall(Supplier<String> newWord, Duration patience) {
         this.newWord = newWord;
         this.patience = patience;
-        this.client = HttpClient.newBuilder().proxy(STRAIGHT).connectTimeout(patience).build();
+    }
+
+    /** Made for the first call, when the first page can be had already. Two may make one: one of them is kept. */
+    private HttpClient client() {
+        HttpClient there = client;
+        if (there == null) {
+            there = HttpClient.newBuilder().proxy(STRAIGHT).connectTimeout(patience).build();
+            client = there;
+        }
+        return there;
     }
 
     /** Empty once we have answered ourselves; else why not. */
@@ -54,7 +63,7 @@ final class SelfCall {
         String word = newWord.get();
         hasCome.put(word, false);
         HttpRequest call = HttpRequest.newBuilder(URI.create(url + PATH + word)).timeout(patience).build();
-        return client.sendAsync(call, BodyHandlers.discarding()).handle((answer, failure) -> {
+        return client().sendAsync(call, BodyHandlers.discarding()).handle((answer, failure) -> {
             boolean came = Boolean.TRUE.equals(hasCome.remove(word));
             if (failure != null) {
                 return Optional.of(NoAnswer.because(failure));

@@ -20,7 +20,7 @@ import org.evensay.workshop.Terms;
  * what only whoever runs the computer may do, if anybody may.
  */
 public record Served(Rooms rooms, Store store, Network network, Clockwork clockwork, Languages languages,
-                     Templates templates, WaysHere ways, Surroundings around, Terms terms, Example example,
+                     Templates templates, WaysHere ways, Surroundings around, Terms terms, Supplier<Example> example,
                      String epoch, Optional<HostsDoor> host) {
 
     /** What somebody has chosen in this browser, and how large; else what the browser asks for. */

@@ -43,7 +43,7 @@ final class ImpatientHouse implements AutoCloseable {
                 new Network(new MemoryNetworkStore(), store, clockwork), clockwork,
                 new Languages(), new Templates(),
                 WaysHere.given(new Addresses("http://127.0.0.1:" + port, Optional.empty())),
-                Surroundings.atHome(List.of()), Terms.USUAL, ExampleWorkshop.played(),
+                Surroundings.atHome(List.of()), Terms.USUAL, ExampleWorkshop::played,
                 "epoch", Optional.empty()), patience);
         server.start("127.0.0.1", port);
     }

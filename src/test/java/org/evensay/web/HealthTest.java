@@ -52,7 +52,7 @@ class HealthTest {
         Rooms rooms = new Rooms(work, committer, full, clockwork, JoinCode.LENGTH_AT_HOME);
         try (Server server = new Server(new Served(rooms, full,
                 new Network(new MemoryNetworkStore(), full, clockwork), clockwork, new Languages(), new Templates(),
-                WaysHere.given(Addresses.of("127.0.0.1", 0, AT_HOME)), AT_HOME, Terms.USUAL, ExampleWorkshop.played(),
+                WaysHere.given(Addresses.of("127.0.0.1", 0, AT_HOME)), AT_HOME, Terms.USUAL, ExampleWorkshop::played,
                 "epoch", Optional.empty()))) {
             server.start("127.0.0.1", 0);
             String address = "http://127.0.0.1:" + server.port();

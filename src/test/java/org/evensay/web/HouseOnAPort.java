@@ -66,7 +66,7 @@ final class HouseOnAPort implements AutoCloseable {
         rooms = new Rooms(work, committer, store, clockwork, JoinCode.LENGTH_AT_HOME);
         network = new Network(networkStore, store, clockwork);
         server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
-                ways, around, Terms.USUAL, ExampleWorkshop.played(),
+                ways, around, Terms.USUAL, ExampleWorkshop::played,
                 "epoch", host));
         try {
             server.start(port == 0 ? "127.0.0.1" : "0.0.0.0", port);

@@ -41,8 +41,14 @@ public final class House implements AutoCloseable {
 
     /** Does not wait until it listens. */
     public void startAsIs(Map<String, String> environment) {
-        List<String> words = new ArrayList<>(more);
-        words.addAll(List.of("-jar", System.getProperty("evensay.jar"), "serve", "--host", "127.0.0.1", "--port",
+        Path jar = Path.of(System.getProperty("evensay.jar"));
+        Path archive = jar.resolveSibling("evensay.jsa");
+        List<String> words = new ArrayList<>();
+        if (Files.exists(archive)) {
+            words.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        }
+        words.addAll(more);
+        words.addAll(List.of("-jar", jar.toString(), "serve", "--host", "127.0.0.1", "--port",
                 Integer.toString(port), "--data", data().toString(), "--seats", MOST_SEATS));
         program = Program.start(folder.resolve("house.log"), Program.java(words), environment);
     }
