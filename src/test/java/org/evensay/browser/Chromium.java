@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Chromium implements AutoCloseable {
 
     private static final String NO_NETWORK = "--host-resolver-rules=MAP " + RunningApp.NAME
             + " 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
+    private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            NO_NETWORK);
     private static final Pattern OURS = Pattern.compile(
             "(https?|wss?)://(127\\.0\\.0\\.1|localhost|" + Pattern.quote(RunningApp.NAME) + ")(:\\d+)?(/.*)?"
                     + "|(data|blob|about):.*");
@@ -49,9 +53,7 @@ final class Chromium implements AutoCloseable {
             driver = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             program = driver.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                            NO_NETWORK)));
+                    .setArgs(OPTIONS));
         }
         return program;
     }
@@ -85,6 +87,28 @@ final class Chromium implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** A browser whose cookies and storage lie in a folder, as on somebody's own device: a program of its own. */
+    static Page onADevice(Path folder) {
+        running();
+        return driver.chromium().launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(PROGRAM).setArgs(OPTIONS)).newPage();
+    }
+
+    /** As when somebody swipes it away: with no chance to write down anything more. */
+    static void kill(Path folder) {
+        ProcessHandle.current().descendants().filter(process -> words(process).contains(folder.toString()))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Of a process, all of its command line: Java's own stops after 4,096 letters, and a browser has more. */
+    private static String words(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private void hear(String url) {
