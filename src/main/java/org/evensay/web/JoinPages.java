@@ -12,6 +12,7 @@ import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.TakeSeat;
 
 /** The short address with the code: who comes in gets a seat, and whoever has one goes back to it. */
@@ -27,20 +28,9 @@ final class JoinPages {
     }
 
     void show(Context request) throws StoreFailed {
-        Optional<Room> room = room(request);
-        if (room.isEmpty()) {
-            refuse(request);
-            return;
-        }
-        Workshop workshop = room.get().snapshot().workshop();
-        if (Cookies.isMarkedShared(workshop.id(), request)) {
-            request.redirect(new SharedDevice(workshop.id()).path(), HttpStatus.SEE_OTHER);
-        } else if (Cookies.isMarkedSeated(workshop.id(), request)) {
-            request.redirect(new Place(workshop.id(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
-        } else if (workshop.door().locked()) {
-            refuse(request);
-        } else {
-            form(request, 200, workshop, "");
+        Optional<Room> room = open(request);
+        if (room.isPresent()) {
+            form(request, 200, room.get().snapshot().workshop(), "");
         }
     }
 
@@ -49,19 +39,35 @@ final class JoinPages {
         if (room.isEmpty()) {
             return;
         }
-        Secret secret = new Secret(served.newKey().get());
+        Secret secret = new SeatOfForm(room.get().snapshot().workshop().id()).in(request, served.newKey());
         String name = Optional.ofNullable(request.formParam("name")).orElse("");
         request.future(() -> Asking.of(room.get(), Actor.newcomer(secret), new TakeSeat(name), served.newKey())
                 .thenAccept(answer -> seated(request, room.get().snapshot().workshop(), secret, answer)));
     }
 
-    /** The room that the code in the address opens; for any other the answer is given, and it is always the same. */
+    /**
+     * The room that the code in the address opens to somebody new. A browser that has a place there is sent back to it,
+     * also when it asks from a page that was open before; for any other code the answer is always the same.
+     */
     Optional<Room> open(Context request) throws StoreFailed {
-        Optional<Room> room = room(request).filter(found -> !found.snapshot().workshop().door().locked());
-        if (room.isEmpty()) {
+        Optional<Room> room = room(request);
+        Optional<Doorway> known = room.flatMap(found -> placeOf(request, found.snapshot().workshop().id()));
+        Optional<Room> open = room.filter(found -> !found.snapshot().workshop().door().locked());
+        if (known.isPresent()) {
+            request.redirect(known.get().path(), HttpStatus.SEE_OTHER);
+        } else if (open.isEmpty()) {
             refuse(request);
         }
-        return room;
+        return known.isPresent() ? Optional.empty() : open;
+    }
+
+    /** Where this browser is at home in a room, also when its person goes on on paper. */
+    private static Optional<Doorway> placeOf(Context request, WorkshopId room) {
+        if (Cookies.isMarkedShared(room, request)) {
+            return Optional.of(new SharedDevice(room));
+        }
+        return Cookies.isMarkedSeated(room, request) ? Optional.of(new Place(room, Role.PARTICIPANT))
+                : Optional.empty();
     }
 
     private void seated(Context request, Workshop workshop, Secret secret, Answer answer) {
@@ -81,6 +87,7 @@ final class JoinPages {
         Html.answer(request.status(status), served.templates().render("page/join", Map.of(
                 "words", served.words(request),
                 "token", Token.of(door),
+                "once", served.newKey().get(),
                 "group", workshop.group(),
                 "code", workshop.code().value(),
                 "name", Optional.ofNullable(request.formParam("name")).orElse(""),

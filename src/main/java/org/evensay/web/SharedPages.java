@@ -35,17 +35,16 @@ final class SharedPages {
         this.join = join;
     }
 
-    /** From the join page: this device is for several people from now on; not over the head of whoever sits at it. */
+    /**
+     * From the join page: this device is for several people from now on; not over the head of whoever sits at it, and
+     * once: with another secret nobody's sign and code would fit any more.
+     */
     void begin(Context request) throws StoreFailed {
         Optional<Room> room = join.open(request);
         if (room.isEmpty()) {
             return;
         }
         SharedDevice device = new SharedDevice(room.get().snapshot().workshop().id());
-        if (Cookies.isMarkedSeated(device.room(), request)) {
-            request.redirect(new Place(device.room(), Role.PARTICIPANT).path(), HttpStatus.SEE_OTHER);
-            return;
-        }
         Cookies.keepSecret(device, new Secret(served.newKey().get()), request);
         Cookies.markShared(device.room(), request);
         request.redirect(device.path(), HttpStatus.SEE_OTHER);
