@@ -25,15 +25,17 @@ final class Drain {
 
     private final Snapshot before;
     private final Answered known;
+    private final Devices devices;
     private final Set<CommandId> accepted = new LinkedHashSet<>();
     private final Map<CommandId, Decision.Refused> refused = new HashMap<>();
     private final List<Request> requests;
     private final List<Optional<Decision.Refused>> refusals = new ArrayList<>();
     private Workshop workshop;
 
-    Drain(Snapshot before, Answered known, List<Request> requests, Moment at) {
+    Drain(Snapshot before, Answered known, Devices devices, List<Request> requests, Moment at) {
         this.before = before;
         this.known = known;
+        this.devices = devices;
         this.requests = requests;
         this.workshop = before.workshop();
         requests.forEach(request -> refusals.add(decide(request, at)));
@@ -63,7 +65,7 @@ final class Drain {
      */
     private Decision asked(Request request, Moment at) {
         try {
-            return workshop.ask(request.command(), request.by(), at);
+            return workshop.ask(devices.told(request.command(), workshop), request.by(), at);
         } catch (RuntimeException bug) {
             LOG.error("command {} could not be decided", request.command().action().word(), bug);
             return Decision.refused(Rejection.BROKEN);

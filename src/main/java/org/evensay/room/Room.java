@@ -64,10 +64,8 @@ public final class Room {
     }
 
     /** What is known of the device of somebody who goes on without it. */
-    public Device deviceOf(SeatId seat) {
-        BallotsSeen seen = seenWithLines();
-        boolean whole = snapshot.workshop().question().openVote().map(seen::isWhole).orElse(true);
-        return new Device(presence.secretOf(seat), seen.of(seat), whole);
+    Device deviceOf(SeatId seat) {
+        return new Devices(presence, ballotsSeen, List.of()).of(seat, snapshot.workshop());
     }
 
     private boolean knowsWhoVoted() {
@@ -150,7 +148,8 @@ public final class Room {
     }
 
     private void decide(List<Request> taken) {
-        Drain drain = new Drain(snapshot, known, taken, house.clockwork().moment());
+        Devices devices = new Devices(presence, ballotsSeen, taken.stream().map(Request::by).toList());
+        Drain drain = new Drain(snapshot, known, devices, taken, house.clockwork().moment());
         if (drain.changesSomething()) {
             house.keeper().keep(drain.change(), failure -> house.executor().execute(() -> settle(drain, failure)));
         } else {

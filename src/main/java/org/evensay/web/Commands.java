@@ -13,8 +13,6 @@ import org.evensay.workshop.Command;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.command.GoOn;
-import org.evensay.workshop.command.GoOnPaper;
-import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.TakeOver;
 
 /** The one handler of commands, whether they came by socket or by post. */
@@ -55,12 +53,6 @@ final class Commands {
 
     /** What a message cannot say and only open lines know: whose ideas are whose, and who is here. */
     private static Command complete(Command command, Room room) {
-        if (command instanceof RemoveSeat removal) {
-            return removal.from(room.deviceOf(removal.seat()));
-        }
-        if (command instanceof GoOnPaper paper) {
-            return paper.from(room.deviceOf(paper.seat()));
-        }
         if (command instanceof TakeOver takeOver) {
             return takeOver.whileGone(room.leaderGoneFor());
         }

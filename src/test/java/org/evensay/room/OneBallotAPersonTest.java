@@ -46,7 +46,7 @@ class OneBallotAPersonTest {
     }
 
     private void goesOnOnPaper(Room room) {
-        soon(house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat).from(room.deviceOf(annasSeat))));
+        soon(house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat)));
     }
 
     @Test
@@ -67,10 +67,26 @@ class OneBallotAPersonTest {
         house.store.shutGate();
         house.ask(room, meeting.actor("ben"), new CastBallot(vote(room).id(), List.of(), 1));
         house.store.awaitAWriterAtTheGate();
-        house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat).from(room.deviceOf(annasSeat)));
+        house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat));
         CompletableFuture<Answer> late = house.ask(room, anna, new CastBallot(vote(room).id(), List.of(), 2));
         house.store.openGate();
         assertThat(soon(late)).isEqualTo(Answer.refused(late.join().id(), Rejection.SEAT_UNKNOWN));
+        assertThat(vote(room).ballots().keys())
+                .containsExactly(meeting.actor("ben").ballotKey(vote(room)).orElseThrow());
+    }
+
+    /** Nobody had seen it when the word was given; one person has one vote all the same. */
+    @Test
+    void aVoteThatWaitsBeforeTheWordThatTheyGoOnOnPaperGoesToo() {
+        Room room = house.of(meeting);
+        house.store.shutGate();
+        house.ask(room, meeting.actor("ben"), new CastBallot(vote(room).id(), List.of(), 1));
+        house.store.awaitAWriterAtTheGate();
+        house.ask(room, anna, new CastBallot(vote(room).id(), vote(room).ideas().subList(0, 1), 1));
+        CompletableFuture<Answer> onPaper =
+                house.ask(room, meeting.facilitator().actor(), GoOnPaper.of(annasSeat));
+        house.store.openGate();
+        soon(onPaper);
         assertThat(vote(room).ballots().keys())
                 .containsExactly(meeting.actor("ben").ballotKey(vote(room)).orElseThrow());
     }
