@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.workshop.Digits;
 
 /** One row as typed: an idea in its place on a ballot, or, with neither, a ballot cast blank. */
 record PaperRow(long line, String group, String ballot, String typedPlace, String idea, String theme) {
@@ -15,7 +16,7 @@ record PaperRow(long line, String group, String ballot, String typedPlace, Strin
     static PaperRow of(CsvRecord record, Header header) {
         List<String> fields = record.getFields();
         return new PaperRow(record.getStartingLineNumber(), header.field(Column.GROUP, fields),
-                header.field(Column.BALLOT, fields), header.field(Column.PLACE, fields),
+                header.field(Column.BALLOT, fields), Digits.plain(header.field(Column.PLACE, fields)),
                 header.field(Column.IDEA, fields), header.field(Column.THEME, fields));
     }
 

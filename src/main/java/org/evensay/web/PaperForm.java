@@ -11,6 +11,7 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.PlanOfQuestions;
 import org.evensay.inquiry.Planned;
 import org.evensay.view.inquiry.GroupPage;
+import org.evensay.workshop.Digits;
 
 /** What somebody types beside the file of a vote on paper. */
 record PaperForm(String question, String planned, String choices, String day, String unchosen) {
@@ -18,7 +19,7 @@ record PaperForm(String question, String planned, String choices, String day, St
 
     static PaperForm of(Context request) {
         TeamForm form = new TeamForm(request);
-        return new PaperForm(form.text("question"), form.text("planned"), form.text("choices").strip(),
+        return new PaperForm(form.text("question"), form.text("planned"), Digits.plain(form.text("choices").strip()),
                 form.text("day"), form.text("unchosen"));
     }
 

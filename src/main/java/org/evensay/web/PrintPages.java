@@ -12,6 +12,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.view.BallotSheet;
 import org.evensay.view.Translated;
 import org.evensay.workshop.Action;
+import org.evensay.workshop.Digits;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Papers;
 import org.evensay.workshop.Seat;
@@ -78,8 +79,8 @@ final class PrintPages {
     /** One for each person on paper, and some that may go wrong. */
     private static int copies(Context request, Workshop workshop) {
         int usual = SPARE + workshop.seats().count(Seat::isOnPaper);
-        return Optional.ofNullable(request.queryParam("copies")).filter(text -> text.matches("[0-9]{1,3}"))
-                .map(Integer::parseInt).filter(number -> number > 0)
+        return Optional.ofNullable(request.queryParam("copies")).map(Digits::plain)
+                .filter(text -> text.matches("[0-9]{1,3}")).map(Integer::parseInt).filter(number -> number > 0)
                 .map(number -> Math.min(number, Limit.SHEETS_AT_ONCE.most())).orElse(usual);
     }
 

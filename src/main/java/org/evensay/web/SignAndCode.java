@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.evensay.workshop.Digits;
 import org.evensay.workshop.Sign;
 
 /** What somebody on a shared device picks and types: the sign by which all know them, and four digits of their own. */
@@ -10,7 +11,7 @@ record SignAndCode(Sign sign, String code) {
 
     /** Empty for half of it. */
     static Optional<SignAndCode> in(Context request) {
-        return sign(request).map(sign -> new SignAndCode(sign, field(request, "code")))
+        return sign(request).map(sign -> new SignAndCode(sign, Digits.plain(field(request, "code"))))
                 .filter(typed -> typed.code.matches(CODE));
     }
 

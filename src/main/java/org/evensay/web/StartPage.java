@@ -8,6 +8,7 @@ import org.evensay.i18n.Words;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Agenda;
+import org.evensay.workshop.Digits;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
@@ -76,7 +77,7 @@ final class StartPage {
 
     /** An empty field leaves the number to the program; empty means that it is not a number. */
     private static Optional<OptionalInt> number(Context request, String name) {
-        String typed = field(request, name).strip();
+        String typed = Digits.plain(field(request, name).strip());
         if (typed.isEmpty()) {
             return Optional.of(OptionalInt.empty());
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.coding.GiveThemes;
+import org.evensay.workshop.Digits;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.WorkshopId;
 
@@ -29,7 +30,7 @@ public record TeamForm(Context request) {
 
     /** An empty field leaves the number open; what is no number is one that is out of every range. */
     OptionalInt number(String name) {
-        String typed = text(name).strip();
+        String typed = Digits.plain(text(name).strip());
         if (typed.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -1,6 +1,7 @@
 package org.evensay.wire;
 
 import java.util.Optional;
+import org.evensay.workshop.Digits;
 import org.evensay.workshop.Slip;
 
 /** Which ballot on paper somebody means: {@code slip}, its printed number, or {@code s2} for the second spoken one. */
@@ -18,12 +19,16 @@ final class SlipSent {
     }
 
     static Slip in(Fields fields) {
-        return Slip.of(fields.text("slip").strip()).orElseThrow(NoNumber::new);
+        return Slip.of(number(fields)).orElseThrow(NoNumber::new);
     }
 
     /** Empty when the form says that the ballot was spoken. */
     static Optional<Slip> ifPaper(Fields fields) {
         return fields.yes("spoken") ? Optional.empty()
-                : Optional.of(Slip.ofPaper(fields.text("slip").strip()).orElseThrow(NoNumber::new));
+                : Optional.of(Slip.ofPaper(number(fields)).orElseThrow(NoNumber::new));
+    }
+
+    private static String number(Fields fields) {
+        return Digits.plain(fields.text("slip").strip());
     }
 }

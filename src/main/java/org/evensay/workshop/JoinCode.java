@@ -32,7 +32,7 @@ public record JoinCode(String value) {
 
     /** The signs without what people put between them, in capitals; empty when there is anything else. */
     static Optional<String> signsIn(String text) {
-        String code = text.replaceAll("[\\s\\p{Z}\\p{Pd}._]", "").toUpperCase(Locale.ROOT);
+        String code = Digits.plain(text).replaceAll("[\\s\\p{Z}\\p{Pd}._]", "").toUpperCase(Locale.ROOT);
         return Optional.of(code).filter(signs -> signs.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0));
     }
 

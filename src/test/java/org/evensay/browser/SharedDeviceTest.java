@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two people and one tablet: nothing of the one is there for the other. */
 class SharedDeviceTest {
+    private static final String ARABIC_4711 = "\u0664\u0667\u0661\u0661";
     private static final String MARKER = "what only the cat knows";
 
     @Test
@@ -41,7 +42,7 @@ class SharedDeviceTest {
             assertNothingOf(tablet, MARKER);
             assertThat(tablet.getByLabel("Your idea")).hasValue("");
             passesOn(tablet);
-            sits(tablet, "cat", "blue", "4711");
+            sits(tablet, "cat", "blue", ARABIC_4711);
             assertThat(tablet.locator("#own-list")).containsText(MARKER);
             assertThat(room.facilitator().locator(".seats").first()).containsText("on a shared device");
             assertThat(chromium.complaints()).isEmpty();

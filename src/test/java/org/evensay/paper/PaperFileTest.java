@@ -43,9 +43,15 @@ class PaperFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "00", "-1", "+1", "1.0", "1st", "one", "1 2", "\u0661"})
+    @ValueSource(strings = {"0", "00", "-1", "+1", "1.0", "1st", "one", "1 2", "\u2460"})
     void aPlaceThatIsNotAWholeNumberFromOneUpIsRefused(String place) {
         assertRefused("b1," + place + ",Tea\n", 2, "the place \"" + place + "\" is not a whole number from 1 up");
+    }
+
+    @Test
+    void aPlaceMayBeInTheDigitsOfAnyScript() {
+        assertThat(read(HEADER + "b1,\u0661,Tea\nb1,\u0662,Walks\n"))
+                .isEqualTo(read(HEADER + "b1,1,Tea\nb1,2,Walks\n")).isInstanceOf(Reading.Read.class);
     }
 
     @Test

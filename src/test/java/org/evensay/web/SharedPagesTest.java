@@ -2,6 +2,8 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
@@ -63,6 +65,13 @@ class SharedPagesTest {
         assertThat(seats()).hasSize(2).extracting(Seat::sitting).containsOnly(Sitting.SHARED_DEVICE);
         assertThat(house.http.get(started.lead() + "/participant", "Cookie: " + first).body())
                 .contains("blue cat").contains("Pass it on");
+    }
+
+    @Test
+    void theCodeIsTheSameInTheDigitsOfAnyKeyboard() {
+        String first = HouseOnAPort.cookie(sits(device, "CAT", "BLUE", "1234"), "evensay-participant");
+        String arabic = URLEncoder.encode("\u0661\u0662\u0663\u0664", StandardCharsets.UTF_8);
+        assertThat(HouseOnAPort.cookie(sits(device, "CAT", "BLUE", arabic), "evensay-participant")).isEqualTo(first);
     }
 
     /** Nobody's page is open on it between two turns, and that says nothing of anybody. */
