@@ -35,7 +35,7 @@ final class RoomPages {
         if (visitor.isPresent()) {
             visitor.get().room().presence().asked(visitor.get().actor());
             noteUse(visitor.get());
-            page(request, visitor.get(), "", afterwards(visitor.get()));
+            page(request, visitor.get(), "", SentBack.nothing(), afterwards(visitor.get()));
         } else {
             strangerAt(request);
         }
@@ -51,14 +51,19 @@ final class RoomPages {
 
     /** The page as it is now, with a sentence on top when a command of a browser without scripts was refused. */
     void page(Context request, Gate.Visitor visitor, String refusal) {
-        page(request, visitor, refusal, "");
+        page(request, visitor, refusal, SentBack.nothing());
     }
 
-    private void page(Context request, Gate.Visitor visitor, String refusal, String groupsPage) {
+    /** What was refused goes back to its form, or stands beside the sentence. */
+    void page(Context request, Gate.Visitor visitor, String refusal, SentBack sent) {
+        page(request, visitor, refusal, sent, "");
+    }
+
+    private void page(Context request, Gate.Visitor visitor, String refusal, SentBack sent, String groupsPage) {
         Words words = served.words(request);
         Snapshot snapshot = visitor.room().snapshot();
         Workshop workshop = snapshot.workshop();
-        Forms forms = Forms.onAPage(visitor.place(), visitor.actor(), served.newKey());
+        Forms forms = Forms.onAPage(visitor.place(), visitor.actor(), served.newKey(), sent);
         List<Part> shown = parts.of(snapshot, visitor.room()::here, visitor.actor(), words, forms);
         Map<String, Object> values = new HashMap<>();
         values.put("words", words);
@@ -70,6 +75,7 @@ final class RoomPages {
         values.put("group", workshop.group());
         values.put("closed", workshop.isClosed());
         values.put("refusal", refusal);
+        values.put("lost", sent.lost());
         values.put("token", forms.token());
         if (visitor.place().role() == Role.FACILITATOR) {
             values.put("groupsPage", groupsPage);

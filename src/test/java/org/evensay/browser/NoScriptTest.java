@@ -49,12 +49,13 @@ class NoScriptTest {
         assertThat(anna.locator("#part-mine")).containsText("You said you can live with this.");
         room.next("Next: quiet writing");
         anna.navigate(anna.url());
+        assertThat(anna.getByText("Press Enter to add it.")).isHidden();
         room.writes(anna, "Tea", "Talk", "Cake");
         room.toTheVoteByReloading(anna, 3);
         anna.locator("li.row", containing("Tea")).locator("select").selectOption("2");
         room.press(anna, "Send my choices");
         assertThat(anna.locator(".banner.refusal")).containsText("leave no place out");
-        anna.locator("li.row", containing("Tea")).locator("select").selectOption("2");
+        assertThat(anna.locator("li.row", containing("Tea")).locator("select")).hasValue("2");
         anna.locator("li.row", containing("Cake")).locator("select").selectOption("1");
         room.press(anna, "Send my choices");
         assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
@@ -70,6 +71,7 @@ class NoScriptTest {
                 page.routeWebSocket("**/*", socket -> socket.close()));
         room.next("Next: quiet writing");
         ben.getByLabel("Your idea").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        assertThat(ben.getByText("Press Enter to add it.")).isVisible();
         room.writes(ben, "Tea");
         assertThat(ben.locator("#own-list li")).hasCount(1);
     }
