@@ -8,12 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has to go, goes by itself: workshops whose last day has come, and what was deleted and is still in the file.
- * One thread of its own; {@link #tidyUp} may also be called from any other.
+ * What has to go, goes by itself: workshops whose last day has come, what was deleted and is still in the file, and who
+ * has gone without a word. One thread of its own; {@link #tidyUp} may also be called from any other.
  */
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration BETWEEN = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
     /** Then people who waited for the start have their pages: the file may be written anew, and others wait. */
     private static final Duration AFTER_THE_START = Duration.ofMinutes(1);
 
@@ -29,6 +30,17 @@ public final class Housekeeping implements AutoCloseable {
         this.rooms = rooms;
         this.store = store;
         clock.scheduleWithFixedDelay(this::tidyUp, AFTER_THE_START.toSeconds(), BETWEEN.toSeconds(), TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(this::lookWhoIsHere, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    /** One room that stumbles must not keep the next from being looked at. */
+    private void lookWhoIsHere() {
+        try {
+            rooms.forgetTheQuiet();
+        } catch (RuntimeException later) {
+            LOG.warn("who is here could not be looked at", later);
+        }
     }
 
     /** What cannot be done now is tried again the next time. */

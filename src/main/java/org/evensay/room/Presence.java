@@ -61,12 +61,16 @@ public final class Presence {
             sign(by, now);
             tellFacilitators();
         } else {
-            by.seat().filter(seat -> !isFresh(lastAsked.put(seat, now), now)).ifPresent(seat -> tellFacilitators());
+            by.seat().filter(seat -> lastAsked.put(seat, now) == null).ifPresent(seat -> tellFacilitators());
         }
     }
 
-    private static boolean isFresh(Instant asked, Instant now) {
-        return asked != null && Duration.between(asked, now).compareTo(A_WHILE) < 0;
+    /** Whoever has asked for nothing for a while and has no line is here no more. Somebody has to call this. */
+    void forgetTheQuiet() {
+        Instant since = clock.instant().minus(A_WHILE);
+        if (lastAsked.values().removeIf(asked -> !asked.isAfter(since))) {
+            tellFacilitators();
+        }
     }
 
     private void sign(Actor by, Instant when) {
@@ -87,10 +91,8 @@ public final class Presence {
 
     /** The seats with at least one line open, and those that have asked for something lately. */
     public Set<SeatId> seats() {
-        Instant now = clock.instant();
         return Stream.concat(connections.stream().flatMap(line -> line.actor().seat().stream()),
-                lastAsked.entrySet().stream().filter(asked -> isFresh(asked.getValue(), now)).map(Map.Entry::getKey))
-                .collect(Collectors.toSet());
+                lastAsked.keySet().stream()).collect(Collectors.toSet());
     }
 
     boolean isHere(SeatId seat) {

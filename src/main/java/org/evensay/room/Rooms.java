@@ -136,6 +136,11 @@ public final class Rooms {
         }
     }
 
+    /** Who has gone without a word is here no more. */
+    void forgetTheQuiet() {
+        live.values().forEach(room -> room.presence().forgetTheQuiet());
+    }
+
     /** Something that the pages of all rooms show is another: such as the address of this server. */
     public void tellAll() {
         live.values().forEach(Room::tellAll);

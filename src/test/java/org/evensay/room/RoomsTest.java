@@ -148,7 +148,15 @@ class RoomsTest {
         presence.came(ben);
         presence.went(ben);
         assertThat(presence.seats()).containsExactly(meeting.person("anna").seat());
-        house.later(Duration.ofMinutes(3));
+        AtomicInteger facilitatorsNews = new AtomicInteger();
+        presence.came(new Line(meeting.facilitator().actor(), facilitatorsNews::incrementAndGet));
+        facilitatorsNews.set(0);
+        house.later(Duration.ofMinutes(2));
+        house.rooms.forgetTheQuiet();
+        assertThat(presence.seats()).containsExactly(meeting.person("anna").seat());
+        house.later(Duration.ofMinutes(1));
+        house.rooms.forgetTheQuiet();
         assertThat(presence.seats()).isEmpty();
+        assertThat(facilitatorsNews).as("whoever leads is told").hasValue(1);
     }
 }

@@ -41,14 +41,16 @@ class SaboteursTest {
         SimulationTest.allIsNewsAgain();
     }
 
-    private static void isFound(Sabotage sabotage, String what) {
+    /** By one of these words: which of them comes first, the seeds say. */
+    private static void isFound(Sabotage sabotage, String... what) {
         Simulation simulation = new Simulation(Scale.USUAL, sabotage);
         Throwable found = null;
         for (long seed = 1; seed <= SEEDS && found == null; seed++) {
             long next = seed;
             found = catchThrowable(() -> simulation.play(next));
         }
-        assertThat(found).hasMessageContaining(what).hasMessageContaining("-Devensay.seed=");
+        assertThat(found).hasMessageContaining("-Devensay.seed=");
+        assertThat(found.getMessage()).containsAnyOf(what);
     }
 
     @Test
@@ -68,7 +70,7 @@ class SaboteursTest {
             public Optional<Stored> load(WorkshopId id) throws StoreFailed {
                 return super.load(id).map(all -> new Stored(all.workshop(), all.version(), Set.of()));
             }
-        }), "done");
+        }), "done", "phones wait for an answer and never get it");
     }
 
     @Test
