@@ -42,6 +42,12 @@ class DotTallyTest {
     }
 
     @Test
+    void aDotOnAnIdeaThatIsNotOnTheListIsABug() {
+        assertThatIllegalArgumentException().isThrownBy(() ->
+                DotTally.of(new Dots(3, true), List.of(new Marks<>(Map.of("Z", 1))), IDEAS));
+    }
+
+    @Test
     void theUsualNumberIsAboutAThirdOfTheList() {
         assertThat(List.of(0, 1, 4, 5, 10, 30).stream().map(Dots::usualFor)).containsExactly(1, 1, 1, 2, 3, 10);
     }

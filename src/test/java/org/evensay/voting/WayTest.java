@@ -72,6 +72,34 @@ class WayTest {
     }
 
     @Test
+    void theFewestAndTheMostThatARuleHasAreAllowed() {
+        assertThat(Way.topK(1).choices()).isOne();
+        assertThat(new Way(TOP_K, TopK.MOST_CHOICES, false).choices()).isEqualTo(TopK.MOST_CHOICES);
+        assertThat(new Way(DOTS, 1, false).dots()).isEqualTo(new Dots(1, false));
+        assertThat(new Way(DOTS, Dots.MOST, true).dots()).isEqualTo(new Dots(1_000, true));
+    }
+
+    @Test
+    void withoutANumberThereAreAsManyDotsAsIsUsual() {
+        assertThat(Way.of(DOTS, OptionalInt.empty(), true, 10).choices()).isEqualTo(3);
+    }
+
+    @Test
+    void placesAreOrderedByRankingsAndOnlyByThese() {
+        assertThat(Arrays.stream(VotingRule.values()).filter(VotingRule::isRanking)).containsExactly(TOP_K, CARDS);
+    }
+
+    /** The order that a map happens to have would be another one on another day. */
+    @Test
+    void marksStandInTheOrderOfTheIdeasAndPlacesInTheirOwn() {
+        assertThat(new Marks<>(Map.of("A", 5, "B", 1, "C", 2, "D", 4, "E", 3, "F", 2, "G", 1)).marks())
+                .extracting(mark -> mark.idea() + mark.number())
+                .containsExactly("A5", "B1", "C2", "D4", "E3", "F2", "G1");
+        assertThat(Ranking.of(List.of("tea", "walks")).marks()).extracting(mark -> mark.idea() + mark.number())
+                .containsExactly("tea1", "walks2");
+    }
+
+    @Test
     void aQuantileIsWrittenWithoutZerosAtTheEnd() {
         assertThat(List.of(1000, 750, 725, 0).stream().map(Quantile::new).map(Quantile::value)
                 .map(Object::toString)).containsExactly("10", "7.5", "7.25", "0");

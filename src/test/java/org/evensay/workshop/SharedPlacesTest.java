@@ -47,6 +47,7 @@ class SharedPlacesTest {
         settled("chess", "chess", "tea");
         assertThat(places()).containsExactly("1 chess", "2 tea", "3 songs", "4 walks");
         assertThat(meeting.question().decidingVote().orElseThrow().number()).isEqualTo(1);
+        assertThat(meeting.question().lastWholeVote()).isEqualTo(meeting.question().decidingVote());
         assertThat(meeting.question().revealed()).isEqualTo(4);
     }
 

@@ -74,6 +74,16 @@ class SlipsTest {
     }
 
     @Test
+    void whereAPaperIsTypedInTheRoomDoesNotGoBackToItsTalk() {
+        voting(1);
+        types("7", "songs");
+        MoveOn back = new MoveOn(Step.VOTING, Step.DISCUSSION);
+        assertThat(answer(meeting.facilitator().actor(), back)).contains(Rejection.SLIPS_WAIT);
+        readsBack("7");
+        assertThat(answer(meeting.facilitator().actor(), back)).contains(Rejection.BALLOTS_ALREADY_IN);
+    }
+
+    @Test
     void typedInAgainBeforeItCountsItIsPutRightAndAfterwardsItIsRefused() {
         voting(1);
         types("7", "songs");

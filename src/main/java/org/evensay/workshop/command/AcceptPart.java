@@ -65,7 +65,7 @@ public record AcceptPart(SecretHash own) implements Command {
     private static Workshop withoutTheirs(Seat seat, Role role, Workshop workshop) {
         Keyed<SecretHash, Pass> kept = workshop.passes();
         for (Pass pass : workshop.passes().values()) {
-            boolean theirs = pass.open() && pass.seat() == seat.number() && pass.role().page() == role.page();
+            boolean theirs = pass.seat() == seat.number() && pass.role().page() == role.page();
             kept = theirs ? kept.without(pass.secret()) : kept;
         }
         return workshop.withPasses(kept);
