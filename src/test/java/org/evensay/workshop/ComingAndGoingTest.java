@@ -133,6 +133,7 @@ class ComingAndGoingTest {
         assertThat(meeting.turn()).isEqualTo("cleo");
         ben.leaves();
         assertThat(meeting.turn()).isEqualTo("cleo");
+        assertThat(meeting.order()).containsExactly("cleo");
     }
 
     @Test

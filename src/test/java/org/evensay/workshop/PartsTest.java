@@ -9,6 +9,7 @@ import static org.evensay.workshop.Role.SCRIBE;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.support.Meeting;
+import org.evensay.workshop.command.AcceptLead;
 import org.evensay.workshop.command.AcceptPart;
 import org.evensay.workshop.command.DeclinePart;
 import org.evensay.workshop.command.IssuePass;
@@ -73,11 +74,12 @@ class PartsTest {
     }
 
     @Test
-    void whoHelpsSaysNoToTheirOwnAskingAndToNobodyElses() {
+    void whoHelpsAnswersTheirOwnAskingAndNobodyElses() {
         List<Actor> helpers = List.of(meeting.helper(CO_FACILITATOR), meeting.helper(CO_FACILITATOR));
         PassId second = meeting.workshop().passes().get(helpers.get(1).secret().hash()).orElseThrow().id();
         meeting.facilitator().does(new OfferPart(FACILITATOR, Optional.empty(), Optional.of(second)));
         assertThat(meeting.asks(helpers.get(0), new DeclinePart())).isEqualTo(Decision.refused(Rejection.OFFER_OVER));
+        assertThat(meeting.asks(helpers.get(0), new AcceptLead())).isEqualTo(Decision.refused(Rejection.OFFER_OVER));
         assertThat(meeting.asks(anna, new DeclinePart())).isEqualTo(Decision.refused(Rejection.OFFER_OVER));
         assertThat(meeting.workshop().leading().waiting()).isPresent();
         meeting.asks(helpers.get(1), new DeclinePart());
