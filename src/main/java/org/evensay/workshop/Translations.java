@@ -34,6 +34,12 @@ public record Translations(Map<String, String> byLanguage) {
         return new Translations(next);
     }
 
+    public Translations and(Translations more) {
+        Map<String, String> both = new TreeMap<>(byLanguage);
+        both.putAll(more.byLanguage);
+        return new Translations(both);
+    }
+
     public int size() {
         return byLanguage.size();
     }

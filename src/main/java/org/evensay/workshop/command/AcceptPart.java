@@ -18,7 +18,6 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SecretHash;
-import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -43,9 +42,6 @@ public record AcceptPart(SecretHash own) implements Command {
         }
         if (workshop.isLeadFrom(seat.id())) {
             return refused(Rejection.LEADS_ALREADY);
-        }
-        if (seat.sitting() != Sitting.OWN_DEVICE) {
-            return refused(Rejection.NEEDS_OWN_DEVICE);
         }
         Workshop cleared = withoutTheirs(seat, offer.get().role(), workshop);
         return Limit.LINKS_A_WORKSHOP.isOver(cleared.passes().size() + 1)
