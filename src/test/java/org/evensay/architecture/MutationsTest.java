@@ -39,7 +39,8 @@ class MutationsTest {
         Set<String> tried = words(mutations, CLASSES);
         Set<String> ours = House.classes().map(type -> type.getName()).collect(Collectors.toSet());
         assertThat(tried).hasSizeGreaterThan(3).allMatch(name -> ours.contains("org.evensay.view." + name));
-        assertThat(words(coverage, COUNTED).stream().map(name -> name.replace('/', '.'))).containsExactlyElementsOf(tried);
+        assertThat(words(coverage, COUNTED).stream().map(name -> name.replace('/', '.')))
+                .containsExactlyElementsOf(tried);
     }
 
     @Test

@@ -48,7 +48,7 @@ class SteadinessTest {
         assertThat(Steadiness.of(List.of(long6, tied)).get("f").topFives()).isEqualTo(1);
     }
 
-    /** Five points each in all. Tea has more people; without the first group walks has, without the second tea again. */
+    /** Five points each in all. Tea has more people; without the first group walks has. */
     @Test
     void peopleBreakALevelAlsoWhereAGroupIsLeftOut() {
         GroupCount<String> first = new GroupCount<>(100, Map.of("tea", new Given(4, 3), "walks", new Given(4, 1)));

@@ -5,6 +5,7 @@ import static org.evensay.support.Given.aWorkshop;
 
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.GoOnPaper;
 import org.evensay.workshop.command.HideIdea;
 import org.evensay.workshop.command.RemoveSeat;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class TakenAwayTest {
         taken(true, Device.open(anna.actor().secret()));
         assertThat(meeting.list()).containsExactly("B chess", "F ways");
         assertThat(meeting.idea("walks").joinedInto()).contains(meeting.idea("ways").id());
+    }
+
+    @Test
+    void whoIsNotThereIsNeitherTakenAwayNorPutOnPaper() {
+        SeatId nobodys = new SeatId("nobody's");
+        meeting.facilitator().refused(Rejection.SEAT_UNKNOWN).does(RemoveSeat.of(nobodys, true));
+        meeting.facilitator().refused(Rejection.SEAT_UNKNOWN).does(GoOnPaper.of(nobodys));
     }
 
     @Test
