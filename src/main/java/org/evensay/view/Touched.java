@@ -53,7 +53,6 @@ public record Touched(boolean everybody, Set<SeatId> seats, Set<AuthorKey> autho
         return before.salt().equals(after.salt()) && before.sharing().isAtOnce() == after.sharing().isAtOnce()
                 && before.proposals().equals(after.proposals())
                 && (after.proposals().isEmpty() || before.spotlight().equals(after.spotlight()))
-                && before.votes().size() == after.votes().size()
                 && before.lastVote().map(Vote::withoutBallots).equals(after.lastVote().map(Vote::withoutBallots));
     }
 

@@ -75,13 +75,9 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
     /** More time for the step that goes on, counted from now when its time was already over, like the timer's. */
     public Agenda stretching(Step step, int minutes, Instant now) {
         OptionalInt planned = minutes(step);
-        if (planned.isEmpty() || clock.isEmpty()) {
-            return this;
-        }
-        StepClock running = clock.get();
-        int most = Limit.TIMER_MINUTES.most();
-        int over = overtime(running, planned.getAsInt(), now);
-        return new Agenda(slots, Optional.of(running.withMore(Math.min(most, running.more() + over + minutes))));
+        return planned.isEmpty() ? this : new Agenda(slots, clock.map(running -> running.withMore(Math.min(
+                Limit.TIMER_MINUTES.most(),
+                running.more() + overtime(running, planned.getAsInt(), now) + minutes))));
     }
 
     /** Whole minutes beyond what is planned, the one that has begun included. */

@@ -19,10 +19,10 @@ public record Ahead(Workshop workshop) {
         return minutes(List.of(Step.WELCOME)) + workshop.questions().size() * minutes(eachQuestion());
     }
 
-    /** When the meeting ends, as it looks now. A step without a time takes none of it. */
+    /** When the meeting ends, as it is planned anew now. A step without a time takes none of it. */
     Instant end(StepClock running, Instant now) {
         int planned = workshop.agenda().minutes(workshop.step()).orElse(0);
-        Instant due = running.since().plus(Duration.ofMinutes(planned + running.more()));
+        Instant due = running.since().plus(Duration.ofMinutes(planned));
         return (planned > 0 && due.isBefore(now) ? now : due).plus(Duration.ofMinutes(minutes()));
     }
 

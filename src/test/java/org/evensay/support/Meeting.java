@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -174,7 +175,7 @@ public final class Meeting {
     /** The room's answer to a command; the meeting goes on from it. */
     public Decision asks(Actor by, Command command) {
         ears.forEach(ear -> ear.accept(by, command));
-        Decision decision = workshop.ask(command, by, moment());
+        Decision decision = Objects.requireNonNull(workshop.ask(command, by, moment()), "no answer");
         if (decision instanceof Decision.Accepted accepted) {
             Workshop before = workshop;
             workshop = accepted.after();

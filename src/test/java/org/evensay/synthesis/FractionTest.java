@@ -11,6 +11,7 @@ class FractionTest {
     @Test
     void nothingOfNothingIsNothing() {
         assertThat(Fraction.of(0, 0)).isEqualTo(Fraction.NOTHING);
+        assertThat(Fraction.of(0, 3)).isEqualByComparingTo(Fraction.NOTHING);
         assertThat(Fraction.of(1, 2)).isEqualByComparingTo(Fraction.of(2, 4));
     }
 

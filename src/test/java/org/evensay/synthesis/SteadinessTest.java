@@ -48,6 +48,17 @@ class SteadinessTest {
         assertThat(Steadiness.of(List.of(long6, tied)).get("f").topFives()).isEqualTo(1);
     }
 
+    /** Five points each in all. Tea has more people; without the first group walks has. */
+    @Test
+    void peopleBreakALevelAlsoWhereAGroupIsLeftOut() {
+        GroupCount<String> first = new GroupCount<>(100, Map.of("tea", new Given(4, 3), "walks", new Given(4, 1)));
+        GroupCount<String> second = new GroupCount<>(100, Map.of("tea", new Given(1, 1), "walks", new Given(1, 2)));
+        Map<String, Steadiness> all = Steadiness.of(List.of(first, second));
+
+        assertThat(all.get("tea").without()).isEqualTo(new Range(1, 2));
+        assertThat(all.get("walks").without()).isEqualTo(new Range(1, 2));
+    }
+
     private static GroupCount<String> group(Object... themesAndPoints) {
         Map<String, Given> given = new LinkedHashMap<>();
         for (int at = 0; at < themesAndPoints.length; at += 2) {

@@ -95,6 +95,13 @@ class AgendaViewTest {
     }
 
     @Test
+    void onTheLastQuestionNoOtherIsStillToCome() {
+        Meeting meeting = planned().asking("What works?", "What next?").inResults();
+        meeting.facilitator().movesTo(SILENT);
+        assertThat(restMinutes(meeting)).isEqualTo(55);
+    }
+
+    @Test
     void aFirstVoteIsLookedAtOnceAndASecondOneLeadsToTheResult() {
         Meeting meeting = planned().withASecondVote().inVoting();
         assertThat(restMinutes(meeting)).isEqualTo(15);

@@ -68,6 +68,14 @@ class LeavingTest {
         assertThat(Leaving.of(10, 3, List.of(15, 12, 10, 9, 7)).extent()).isEqualTo(ORDER);
     }
 
+    /** All places are filled, and no idea has more than the six points that two people could give. */
+    @Test
+    void whereNoIdeaIsManyPeoplesThePlacesLeaveWithoutPoints() {
+        Leaving five = Leaving.of(5, 3, List.of(6, 6, 6, 6, 6));
+        assertThat(five.extent()).isEqualTo(LIST);
+        assertThat(Leaving.of(5, 3, List.of(6, 6, 6, 5, 4)).extent()).isEqualTo(ORDER);
+    }
+
     @Test
     void aVoteWithOneChoiceEachLeavesTheListBecauseItsOrderIsTheBallots() {
         assertThat(Leaving.of(12, 1, List.of(7, 4, 1, 0)).extent()).isEqualTo(LIST);

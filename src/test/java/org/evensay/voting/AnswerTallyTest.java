@@ -20,6 +20,7 @@ class AnswerTallyTest {
 
         assertThat(tally.lines()).containsExactly(
                 new AnswerTally.Line<>("A", 2, 1, 0, 1), new AnswerTally.Line<>("B", 0, 1, 1, 2));
+        assertThat(tally.lines()).extracting(AnswerTally.Line::people).containsExactly(3, 2);
         assertThat(tally.ballots()).isEqualTo(4);
         assertThat(tally.given()).isEqualTo(5);
     }

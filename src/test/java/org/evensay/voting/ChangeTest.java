@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.evensay.voting.PublishedVotes.ballots;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.evensay.voting.Change.Band;
@@ -44,6 +46,24 @@ class ChangeTest {
         assertThat(pairs.band()).contains(Band.PARTLY_THE_SAME);
         assertThat(pairs.moves()).filteredOn(Move::isUp).extracting(Move::idea).containsExactly(2, 4);
         assertThat(Change.between(inOrder(1, 2, 3, 4), inOrder(4, 3, 2, 1)).band()).contains(Band.ANOTHER_ORDER);
+    }
+
+    @Test
+    void whoRoseTheMostIsNamedFirst() {
+        assertThat(Change.between(inOrder(1, 2, 3, 4, 5), inOrder(2, 1, 5, 3, 4)).moves()).extracting(Move::idea)
+                .containsExactly(5, 2, 1, 3, 4);
+    }
+
+    @Test
+    void theBandsMeetAtFourTenthsAndEightTenths() {
+        assertThat(band(0.8)).contains(Band.NEARLY_THE_SAME);
+        assertThat(band(0.7999)).contains(Band.PARTLY_THE_SAME);
+        assertThat(band(0.4)).contains(Band.PARTLY_THE_SAME);
+        assertThat(band(0.3999)).contains(Band.ANOTHER_ORDER);
+    }
+
+    private static Optional<Band> band(double rho) {
+        return new Change<Integer>(List.of(), 5, OptionalDouble.of(rho), 3, 0).band();
     }
 
     private static Change.Counted<Integer> inOrder(Integer... ideas) {

@@ -17,6 +17,8 @@ class DotTallyTest {
 
         assertThat(tally.lines()).extracting(line -> line.idea() + line.dots() + " from " + line.people())
                 .containsExactly("A3 from 1", "B2 from 2", "C2 from 1", "D0 from 0");
+        assertThat(tally.lines()).filteredOn(Counted::isChosen).extracting(DotTally.Line::idea)
+                .containsExactly("A", "B", "C");
         assertThat(tally.lines().get(0).share()).isEqualTo(new Share(3, 12));
         assertThat(tally.checkLine()).isEqualTo(new CheckLine(4, 3, 12, 7));
     }
@@ -39,6 +41,12 @@ class DotTallyTest {
         assertThat(new Dots(2, true).allow(new Marks<>(Map.of("A", 3, "B", -1)))).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() ->
                 DotTally.of(new Dots(1, true), List.of(new Marks<>(Map.of("A", 2))), IDEAS));
+    }
+
+    @Test
+    void aDotOnAnIdeaThatIsNotOnTheListIsABug() {
+        assertThatIllegalArgumentException().isThrownBy(() ->
+                DotTally.of(new Dots(3, true), List.of(new Marks<>(Map.of("Z", 1))), IDEAS));
     }
 
     @Test

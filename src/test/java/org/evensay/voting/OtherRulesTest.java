@@ -70,6 +70,13 @@ class OtherRulesTest {
         assertThat(none.above(0, 1)).isZero();
     }
 
+    /** A and B are level at 3 to 3, B is above C for 5 and C above A for 1. With A to B as a link, A would lead C. */
+    @Test
+    void aPairThatIsLevelIsNoLinkHoweverManyAreOnBothSides() {
+        assertThat(Schulze.order(said("A>B*3;B>A*3;B>C*5;C>A*1", Unranked.NO_OPINION), Strength.WINNING_SIDE))
+                .containsExactly(List.of("B"), List.of("C"), List.of("A"));
+    }
+
     /** By hand, K = 3: A 3+3+1+1 = 8 points, B 2+2+3+3 = 10, C 1+1+2+2 = 6: every count has B, A, C. */
     @Test
     void whereEverybodyRanksAllEveryCountHasTheSameFirst() {
@@ -86,6 +93,8 @@ class OtherRulesTest {
         OtherCounts<Integer> counts = OtherCounts.of(ballots("1", "1", "1", "2 3", "2 3"));
         assertThat(counts.all().stream().map(OtherCounts.Count::first).distinct()).hasSizeGreaterThan(1);
         assertThat(counts.others(Set.of(1))).contains(2);
+        assertThat(List.of(Set.of(1), Set.of(2), Set.of(1, 2), Set.of(3)).stream().map(counts::keeping))
+                .containsExactly(2, 1, 1, 0);
     }
 
     @Test
@@ -120,6 +129,10 @@ class OtherRulesTest {
     }
 
     private static Pairwise<String> pairs(String said) {
+        return said(said, Unranked.LAST);
+    }
+
+    private static Pairwise<String> said(String said, Unranked unranked) {
         List<Preference<String>> ballots = new ArrayList<>();
         for (String line : said.split(";")) {
             String[] parts = line.split("\\*");
@@ -128,7 +141,7 @@ class OtherRulesTest {
         }
         List<String> ideas = ballots.stream().flatMap(one -> one.levels().stream()).flatMap(Set::stream)
                 .distinct().sorted().toList();
-        return Pairwise.of(ballots, ideas, Unranked.LAST);
+        return Pairwise.of(ballots, ideas, unranked);
     }
 
     private static Set<String> level(String names) {

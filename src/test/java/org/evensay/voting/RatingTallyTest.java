@@ -35,12 +35,30 @@ class RatingTallyTest {
         assertThat(torn.isDisagreement()).isTrue();
     }
 
+    /** P30 = 3.3, P70 = 6.1, so 2.8; IPRAS = 2.35 + 1.5 x 0.3 = 2.8. */
+    @Test
+    void anIndexOfExactlyOneIsNotYetDisagreement() {
+        Disagreement even = line(VotingRule.RATING_9, List.of(3, 3, 3, 3, 4, 4, 4, 4, 7, 7, 7, 7)).disagreement()
+                .orElseThrow();
+        assertThat(even.index(2)).isEqualTo("1.00");
+        assertThat(even.isDisagreement()).isFalse();
+    }
+
+    @Test
+    void theEndsOfTheScaleOfPartsAreTheLowestAndTheHighestRating() {
+        assertThat(Quantile.of(0, PUBLISHED).value()).isEqualByComparingTo("4");
+        assertThat(Quantile.of(100, PUBLISHED).value()).isEqualByComparingTo("9");
+    }
+
     @Test
     void halvesAndQuartersAreReadBetweenTwoRatings() {
         RatingLine<String> line = line(VotingRule.RATING_5, List.of(1, 2, 4, 5));
 
         assertThat(line.median().orElseThrow().value()).isEqualTo("3");
         assertThat(line.middleSpread().orElseThrow().value()).isEqualTo("2.5");
+        assertThat(line.quarter(1).orElseThrow().value()).isEqualTo("1.75");
+        assertThat(line.quarter(3).orElseThrow().value()).isEqualTo("4.25");
+        assertThat(line.people()).isEqualTo(4);
         assertThat(line.topBand()).isEqualTo(new Share(2, 4));
         assertThat(line.counts()).containsExactly(1, 1, 0, 1, 1);
     }
@@ -75,6 +93,18 @@ class RatingTallyTest {
 
         assertThat(tally.ranked()).extracting(place -> place.rank() + place.line().idea() + place.tied())
                 .containsExactly("1Bfalse", "2Atrue", "2Ctrue");
+    }
+
+    /** Both have the median 3; two of five people are more of them than one of three. */
+    @Test
+    void theTopBandIsAPartOfThePeopleWhoRatedTheIdeaWhicheverComesFirstOnTheList() {
+        List<Marks<String>> ballots = List.of(new Marks<>(Map.of("A", 1, "B", 2)), new Marks<>(Map.of("A", 3, "B", 3)),
+                new Marks<>(Map.of("A", 3, "B", 4)), new Marks<>(Map.of("A", 4)), new Marks<>(Map.of("A", 5)));
+
+        for (List<String> ideas : List.of(List.of("A", "B"), List.of("B", "A"))) {
+            assertThat(RatingTally.of(VotingRule.RATING_5, ballots, ideas).ranked())
+                    .extracting(place -> place.rank() + place.line().idea()).containsExactly("1A", "2B");
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ class TallyTest {
 
         assertThat(commitment.points()).isEqualTo(9);
         assertThat(commitment.people()).isEqualTo(3);
+        assertThat(commitment.firstPlaces()).isEqualTo(3);
         assertThat(flexibility.points()).isEqualTo(8);
         assertThat(flexibility.people()).isEqualTo(4);
         assertThat(flexibility.spread().points()).containsExactly(3, 3, 1, 1);

@@ -72,6 +72,34 @@ class WayTest {
     }
 
     @Test
+    void theFewestAndTheMostThatARuleHasAreAllowed() {
+        assertThat(Way.topK(1).choices()).isOne();
+        assertThat(new Way(TOP_K, TopK.MOST_CHOICES, false).choices()).isEqualTo(TopK.MOST_CHOICES);
+        assertThat(new Way(DOTS, 1, false).dots()).isEqualTo(new Dots(1, false));
+        assertThat(new Way(DOTS, Dots.MOST, true).dots()).isEqualTo(new Dots(1_000, true));
+    }
+
+    @Test
+    void withoutANumberThereAreAsManyDotsAsIsUsual() {
+        assertThat(Way.of(DOTS, OptionalInt.empty(), true, 10).choices()).isEqualTo(3);
+    }
+
+    @Test
+    void placesAreOrderedByRankingsAndOnlyByThese() {
+        assertThat(Arrays.stream(VotingRule.values()).filter(VotingRule::isRanking)).containsExactly(TOP_K, CARDS);
+    }
+
+    /** The order that a map happens to have would be another one on another day. */
+    @Test
+    void marksStandInTheOrderOfTheIdeasAndPlacesInTheirOwn() {
+        assertThat(new Marks<>(Map.of("walks", 5, "tea", 1, "bus", 2, "songs", 4, "cake", 3, "chess", 2)).marks())
+                .extracting(mark -> mark.idea() + mark.number())
+                .containsExactly("bus2", "cake3", "chess2", "songs4", "tea1", "walks5");
+        assertThat(Ranking.of(List.of("tea", "walks")).marks()).extracting(mark -> mark.idea() + mark.number())
+                .containsExactly("tea1", "walks2");
+    }
+
+    @Test
     void aQuantileIsWrittenWithoutZerosAtTheEnd() {
         assertThat(List.of(1000, 750, 725, 0).stream().map(Quantile::new).map(Quantile::value)
                 .map(Object::toString)).containsExactly("10", "7.5", "7.25", "0");

@@ -157,6 +157,7 @@ class AgendaTest {
         facilitator.refused(TIMER_OUT_OF_RANGE).does(new PlanTimes(List.of(new Agenda.Slot(SHARING, 0))));
         facilitator.refused(TIMER_OUT_OF_RANGE).does(new PlanTimes(List.of(new Agenda.Slot(CLOSED, 5))));
         assertThat(meeting.workshop().agenda().slots()).containsExactly(new Agenda.Slot(SHARING, 180));
+        facilitator.does(new PlanTimes(List.of(new Agenda.Slot(SHARING, 1))));
         facilitator.does(new PlanTimes(List.of()));
         assertThat(meeting.workshop().agenda().slots()).isEmpty();
     }

@@ -10,6 +10,7 @@ import static org.evensay.workshop.Step.DISCUSSION;
 import static org.evensay.workshop.Step.RESULTS;
 import static org.evensay.workshop.Step.REVIEW;
 import static org.evensay.workshop.Step.SHARING;
+import static org.evensay.workshop.Step.SILENT;
 import static org.evensay.workshop.Step.VOTING;
 import static org.evensay.workshop.Step.WELCOME;
 
@@ -89,6 +90,15 @@ class BroughtListTest {
     }
 
     @Test
+    void aNextQuestionWithoutAListIsWrittenForFirst() {
+        Meeting meeting = aWorkshop().bringing(themes("Tea", "Songs"), themes()).with("anna", "ben", "cleo")
+                .inWelcome();
+        meeting.facilitator().movesTo(DISCUSSION).movesTo(VOTING).movesTo(REVIEW).movesTo(RESULTS);
+        meeting.facilitator().refused(NO_SUCH_MOVE).movesTo(DISCUSSION);
+        meeting.facilitator().movesTo(SILENT);
+    }
+
+    @Test
     void aListAndItsLinesHaveTheirBounds() {
         String[] tooMany = Collections.nCopies(101, "Tea").toArray(String[]::new);
         assertThat(opened(bringing(tooMany))).isEqualTo(Decision.refused(TOO_MANY_LINES, 100));
@@ -100,6 +110,9 @@ class BroughtListTest {
         Workshop workshop = bringing("Tea", "Songs").atTables(2).inWelcome().workshop();
         assertThat(workshop.seatsAsJoined()).extracting(seat -> workshop.door().tableOf(seat).orElseThrow())
                 .containsExactly(1, 2, 1);
+        Workshop three = bringing("Tea", "Songs").atTables(3).inWelcome().workshop();
+        assertThat(three.seatsAsJoined()).extracting(seat -> three.door().tableOf(seat).orElseThrow())
+                .containsExactly(1, 2, 3);
         assertThat(opened(bringing("Tea").atTables(51))).isEqualTo(Decision.refused(TABLES_OUT_OF_RANGE, 50));
         assertThat(opened(bringing("Tea").atTables(-1))).isEqualTo(Decision.refused(TABLES_OUT_OF_RANGE, 50));
     }

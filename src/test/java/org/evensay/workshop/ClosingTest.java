@@ -44,6 +44,15 @@ class ClosingTest {
     }
 
     @Test
+    void nobodyWaitsAtItsDoorAnyMore() {
+        Meeting open = aWorkshop().with("anna").inWelcome();
+        open.waiting();
+        assertThat(open.workshop().door().waiting().size()).isOne();
+        open.facilitator().movesTo(CLOSED);
+        assertThat(open.workshop().door().waiting().isEmpty()).isTrue();
+    }
+
+    @Test
     void noIdeaHasAnAuthorAndNoQuestionASalt() {
         for (Question question : meeting.workshop().questions()) {
             assertThat(question.salt()).isEmpty();

@@ -7,6 +7,7 @@ import static org.evensay.workshop.Intervention.HIDDEN;
 import static org.evensay.workshop.Intervention.PAUSED;
 import static org.evensay.workshop.Intervention.QUESTION_REWORDED;
 import static org.evensay.workshop.Intervention.SHOWN_AFTER_ALL;
+import static org.evensay.workshop.Intervention.TAKEN_OFF;
 import static org.evensay.workshop.Intervention.TYPED_FOR_SOMEBODY;
 
 import java.time.Duration;
@@ -81,6 +82,40 @@ class CourseTest {
         meeting.facilitator().does(new PauseRoom(false));
         assertThat(course(meeting).done().asMap()).containsOnly(times(QUESTION_REWORDED, 1),
                 times(TYPED_FOR_SOMEBODY, 1), times(HIDDEN, 2), times(SHOWN_AFTER_ALL, 1), times(PAUSED, 1));
+    }
+
+    @Test
+    void whatSomebodyTakesBackIsNotCountedAndWhatIsTakenOffForThemIs() {
+        Meeting meeting = aWorkshop().with("anna", "ben").sharing("anna: tea", "ben: chess").inSharing();
+        meeting.person("anna").removes("tea");
+        assertThat(course(meeting).done().asMap()).isEmpty();
+        meeting.facilitator().saysAloud("songs");
+        meeting.facilitator().removes("songs");
+        assertThat(course(meeting).done().asMap()).containsOnly(times(TYPED_FOR_SOMEBODY, 1), times(TAKEN_OFF, 1));
+    }
+
+    @Test
+    void aPauseIsCountedWhenItBegins() {
+        Meeting meeting = aWorkshop().with("anna").inSilent();
+        meeting.facilitator().does(new PauseRoom(true));
+        assertThat(course(meeting).done().asMap()).containsOnly(times(PAUSED, 1));
+        meeting.facilitator().does(new PauseRoom(false));
+        assertThat(course(meeting).done().asMap()).containsOnly(times(PAUSED, 1));
+    }
+
+    @Test
+    void whoIsAwayIsNotCountedAmongThoseWhoWereThere() {
+        Meeting meeting = aWorkshop().with("anna", "ben", "cleo").inRounds();
+        meeting.facilitator().skips(meeting.person("ben"));
+        meeting.facilitator().movesTo(Step.DISCUSSION);
+        assertThat(course(meeting).stays()).last().extracting(Course.Stay::people).isEqualTo(2);
+    }
+
+    @Test
+    void ofAMeetingThatWasHeldOnPaperNeitherItsStepsNorWhoLedAreKnown() {
+        Workshop played = aWorkshop().with("anna").inSilent().workshop().heldOnPaper();
+        assertThat(played.course()).isEqualTo(Course.ON_PAPER);
+        assertThat(played.leading().times().isEmpty()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.Admit;
 import org.evensay.workshop.command.CapSeats;
 import org.evensay.workshop.command.CastBallot;
@@ -37,6 +38,14 @@ class DoorTest {
         assertThat(meeting.workshop().seats().size()).isEqualTo(2);
         facilitator.does(new LockDoor(false));
         meeting.joins("cleo");
+    }
+
+    @Test
+    void peopleWithoutADeviceTakeRoomToo() {
+        facilitator.does(new CapSeats(3));
+        facilitator.does(new AddSeat("cleo"));
+        facilitator.refused(ROOM_FULL).does(new AddSeat("dora"));
+        meeting.newcomer().refused(ROOM_FULL).sitsDown("dora");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.evensay.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
+import static org.evensay.workshop.Rejection.HAS_A_DEVICE;
 import static org.evensay.workshop.Rejection.IDEAS_ALREADY_WRITTEN;
 import static org.evensay.workshop.Rejection.NOTHING_WRITTEN;
 import static org.evensay.workshop.Rejection.RULE_UNKNOWN;
+import static org.evensay.workshop.Rejection.SEAT_UNKNOWN;
 import static org.evensay.workshop.Rejection.TEXT_TOO_LONG;
 import static org.evensay.workshop.Rejection.TOO_MANY_RULES;
 import static org.evensay.workshop.Step.SILENT;
@@ -15,8 +17,11 @@ import java.util.List;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.AgreeRules;
+import org.evensay.workshop.command.HearYes;
 import org.evensay.workshop.command.RemoveRule;
+import org.evensay.workshop.command.RewordRule;
 import org.junit.jupiter.api.Test;
 
 /** What is agreed in the welcome: the ground rules and the wording of the question. */
@@ -60,12 +65,23 @@ class GroundRulesTest {
     }
 
     @Test
+    void theYesOfSomebodyWithoutADeviceIsHeardAndOfNobodyElse() {
+        facilitator.does(new AddSeat("dora"));
+        facilitator.does(new HearYes(meeting.workshop().seatsAsJoined().get(2).id()));
+        assertThat(agreed()).isEqualTo(1);
+        facilitator.refused(HAS_A_DEVICE).does(new HearYes(anna.seat()));
+        facilitator.refused(SEAT_UNKNOWN).does(new HearYes(new SeatId("nobody's")));
+        assertThat(agreed()).isEqualTo(1);
+    }
+
+    @Test
     void aRuleTakenOffAsksEverybodyAgain() {
         anna.agrees();
         facilitator.removesRule("We may pass");
         assertThat(rules()).containsExactly("We listen");
         assertThat(agreed()).isZero();
         facilitator.refused(RULE_UNKNOWN).does(new RemoveRule(new RuleId("none")));
+        facilitator.refused(RULE_UNKNOWN).does(new RewordRule(new RuleId("none"), "We hear each other out"));
     }
 
     @Test

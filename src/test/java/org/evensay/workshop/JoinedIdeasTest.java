@@ -40,6 +40,13 @@ class JoinedIdeasTest {
     }
 
     @Test
+    void whatIsProposedLaterStandsAfterWhatWasProposedBefore() {
+        anna.joins("hot drinks", "tea", "coffee");
+        anna.rewords("cocoa", "hot cocoa");
+        assertThat(meeting.question().proposals().values()).extracting(Proposal::place).containsExactly(1, 2);
+    }
+
+    @Test
     void undoingAJoinSetsTheIdeasApartAgainUnderTheirOwnLetters() {
         anna.joinsUnopposed("hot drinks", "tea", "coffee");
         facilitator.undoes("hot drinks");

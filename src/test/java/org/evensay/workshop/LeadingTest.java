@@ -164,7 +164,7 @@ class LeadingTest {
     void whoHelpsGoesOnWhenTheFacilitatorHasBeenGoneForAMinute() {
         Actor helper = meeting.helper(CO_FACILITATOR);
         assertThat(meeting.asks(helper, TakeOver.asked())).isEqualTo(Decision.refused(LEADER_IS_HERE));
-        assertThat(meeting.asks(helper, new TakeOver(Optional.of(Duration.ofSeconds(18)))))
+        assertThat(meeting.asks(helper, TakeOver.asked().whileGone(Optional.of(Duration.ofSeconds(18)))))
                 .isEqualTo(Decision.refused(LEADER_JUST_LEFT, 42));
         meeting.asks(helper, new TakeOver(Optional.of(Duration.ofSeconds(60))));
         assertThat(role(helper.secret())).isEqualTo(FACILITATOR);

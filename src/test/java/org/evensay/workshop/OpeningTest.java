@@ -37,6 +37,7 @@ class OpeningTest {
         assertThat(workshop.question().wording()).isEqualTo("What works?");
         assertThat(workshop.code()).isEqualTo(code);
         assertThat(workshop.hasNextQuestion()).isTrue();
+        assertThat(workshop.isClosed()).isFalse();
     }
 
     @Test
@@ -78,6 +79,8 @@ class OpeningTest {
         assertThat(open(new Plan("Tea", "a".repeat(501), plan.questions(), List.of(), plan.voting(), plan.terms(),
                 Agenda.NONE)))
                 .isEqualTo(Decision.refused(TEXT_TOO_LONG, 500));
+        assertThat(open(aWorkshop().bringing(new ToAsk("Why?", Stage.DREAM, "a".repeat(301), List.of())).plan()))
+                .isEqualTo(Decision.refused(TEXT_TOO_LONG, 300));
         assertThat(open(aWorkshop().withRules("a".repeat(201)).plan()))
                 .isEqualTo(Decision.refused(TEXT_TOO_LONG, 200));
     }

@@ -13,6 +13,7 @@ import org.evensay.workshop.command.AskForCare;
 import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.RestScreen;
 import org.evensay.workshop.command.StartTimer;
+import org.evensay.workshop.command.TurnPage;
 import org.junit.jupiter.api.Test;
 
 /** A group stops where it is, and goes on another day. */
@@ -32,6 +33,13 @@ class PauseTest {
         assertThat(anna.ownList()).containsExactly("tea");
         anna.writes("talk");
         facilitator.movesTo(Step.SHARING);
+    }
+
+    @Test
+    void theGroundRulesWaitToo() {
+        Meeting early = aWorkshop().with("anna").inWelcome();
+        early.facilitator().does(new PauseRoom(true));
+        early.person("anna").refused(ROOM_PAUSED).proposesRule("We listen");
     }
 
     @Test
@@ -63,5 +71,12 @@ class PauseTest {
         anna.writes("tea");
         facilitator.does(new RestScreen(false));
         assertThat(meeting.workshop().showing()).isEqualTo(Showing.EVERYTHING);
+    }
+
+    @Test
+    void eachPageThatIsTurnedOnTheScreenIsCounted() {
+        facilitator.movesTo(Step.SHARING).does(new TurnPage());
+        facilitator.does(new TurnPage());
+        assertThat(meeting.workshop().showing().turned()).isEqualTo(2);
     }
 }

@@ -30,7 +30,8 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u200b", "\u200e", "\u200f", "\u202a",
-            "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "\ue000", "\ufffe", "\udbff\udfff", "\ud800"})
+            "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "\ue000", "\ufffe", "\ud83f\udffe", "\udbff\udfff",
+            "\ud800"})
     void whatHidesTurnsOrControlsTextIsLeftOut(String hidden) {
         assertThat(PlainText.of("te" + hidden + "a").replace(" ", "")).isEqualTo("tea");
     }

@@ -61,6 +61,11 @@ class ScribeTest {
     }
 
     @Test
+    void whereNothingWasSaidNothingIsHeard() {
+        assertThat(meeting.asks(scribe, new HearSaid())).isEqualTo(Decision.refused(NOTHING_SAID));
+    }
+
+    @Test
     void wordsForOnePersonAreNeverTheNextOnes() {
         records("anna", "tea");
         assertThat(meeting.asks(meeting.actor("ben"), new ConfirmSaid("tea")))

@@ -8,6 +8,7 @@ import static org.evensay.workshop.Rejection.TEXT_TOO_LONG;
 import org.evensay.support.Meeting;
 import org.evensay.support.Newcomer;
 import org.evensay.support.Participant;
+import org.evensay.workshop.command.NameSeat;
 import org.junit.jupiter.api.Test;
 
 class SeatsTest {
@@ -55,6 +56,12 @@ class SeatsTest {
         meeting.newcomer().refused(ROOM_FULL).sitsDown("one more");
         meeting.person("person 7").leaves();
         meeting.joins("one more");
+    }
+
+    @Test
+    void aSeatAnswersToItsOwnSecretAndToNoOther() {
+        Actor stranger = Actor.participant(meeting.joins("anna").seat(), meeting.newSecret());
+        assertThat(meeting.asks(stranger, new NameSeat("mine"))).isEqualTo(Decision.refused(Rejection.SEAT_UNKNOWN));
     }
 
     @Test

@@ -64,7 +64,7 @@ class SharedDeviceSeatsTest {
         Actor anna = meeting.actor("anna");
         answer(meeting.facilitator().actor(), new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty()));
         answer(anna, new ShareDevice(CAT));
-        assertThat(answer(anna, new AcceptPart(meeting.newSecret().hash()))).contains(Rejection.NEEDS_OWN_DEVICE);
+        assertThat(answer(anna, new AcceptPart(meeting.newSecret().hash()))).contains(Rejection.OFFER_OVER);
     }
 
     /** The next one would find the page of that part open. */

@@ -47,6 +47,7 @@ class SharedPlacesTest {
         settled("chess", "chess", "tea");
         assertThat(places()).containsExactly("1 chess", "2 tea", "3 songs", "4 walks");
         assertThat(meeting.question().decidingVote().orElseThrow().number()).isEqualTo(1);
+        assertThat(meeting.question().lastWholeVote()).isEqualTo(meeting.question().decidingVote());
         assertThat(meeting.question().revealed()).isEqualTo(4);
     }
 
@@ -121,6 +122,22 @@ class SharedPlacesTest {
         List.of("anna", "ben", "cleo").forEach(name -> three.person(name).marks("chess 1"));
         three.facilitator().movesTo(RESULTS);
         assertThat(places(three)).containsExactly("1 songs", "2 chess", "3 tea");
+    }
+
+    @Test
+    void anOrderInsideAPlaceInsideAPlacePutsNobodyLevelWithTheNext() {
+        Meeting four = aWorkshop().with("anna", "ben", "cleo").by(VotingRule.YES_NO_UNSURE)
+                .sharing("anna: tea", "ben: chess", "cleo: songs", "anna: walks").inReview();
+        four.facilitator().movesTo(RESULTS).reveals(9);
+        four.facilitator().settles(1);
+        four.person("anna").marks("songs 1", "tea 1", "chess 1", "walks 2");
+        List.of("ben", "cleo").forEach(name -> four.person(name).marks("songs 1", "tea 2", "chess 2", "walks 2"));
+        four.facilitator().movesTo(RESULTS);
+        assertThat(places(four)).containsExactly("1 songs", "2 tea", "2 chess", "4 walks");
+        four.facilitator().settles(2);
+        List.of("anna", "ben", "cleo").forEach(name -> four.person(name).marks("chess 1", "tea 2"));
+        four.facilitator().movesTo(RESULTS);
+        assertThat(places(four)).containsExactly("1 songs", "2 chess", "3 tea", "4 walks");
     }
 
     private void settled(String anna, String ben, String cleo) {

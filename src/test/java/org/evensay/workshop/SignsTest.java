@@ -54,6 +54,21 @@ class SignsTest {
     }
 
     @Test
+    void everySignIsKnownByItsWordAndNothingElseIsOne() {
+        for (Sign.Colour colour : Sign.Colour.values()) {
+            for (Sign.Animal animal : Sign.Animal.values()) {
+                Sign sign = new Sign(colour, animal);
+                assertThat(Sign.of(sign.word())).contains(sign);
+                assertThat(Sign.of(colour.name(), animal.name())).contains(sign);
+            }
+        }
+        assertThat(Sign.of(null)).isEmpty();
+        assertThat(Sign.of("PINK", "CAT")).isEmpty();
+        assertThat(Sign.of("BLUE", "HORSE")).isEmpty();
+        assertThat(Sign.Colour.BLUE.word()).isEqualTo("blue");
+    }
+
+    @Test
     void aKeyIsThirtyTwoHexDigitsAndNeverTheSame() {
         Moment at = new Moment(Instant.EPOCH, new Random(3));
         assertThat(IntStream.range(0, 1_000).mapToObj(time -> at.newKey()).distinct())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.support.Meeting;
 import org.evensay.support.Onwards;
+import org.evensay.voting.Marks;
 import org.evensay.voting.VotingRule;
 import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.CountSlip;
@@ -74,6 +75,16 @@ class SlipsTest {
     }
 
     @Test
+    void whereAPaperIsTypedInTheRoomDoesNotGoBackToItsTalk() {
+        voting(1);
+        types("7", "songs");
+        MoveOn back = new MoveOn(Step.VOTING, Step.DISCUSSION);
+        assertThat(answer(meeting.facilitator().actor(), back)).contains(Rejection.SLIPS_WAIT);
+        readsBack("7");
+        assertThat(answer(meeting.facilitator().actor(), back)).contains(Rejection.BALLOTS_ALREADY_IN);
+    }
+
+    @Test
     void typedInAgainBeforeItCountsItIsPutRightAndAfterwardsItIsRefused() {
         voting(1);
         types("7", "songs");
@@ -110,6 +121,8 @@ class SlipsTest {
         assertThat(answer(scribe, new EnterMarks(meeting.vote().id(), Slip.of("1"), Map.of())))
                 .contains(Rejection.ANOTHER_WAY);
         assertThat(readsBack("1")).contains(Rejection.SLIP_UNKNOWN);
+        assertThat(answer(scribe, new CountSlip(new VoteId("another"), Slip.of("1").orElseThrow())))
+                .contains(Rejection.VOTE_UNKNOWN);
     }
 
     @Test
@@ -119,7 +132,7 @@ class SlipsTest {
         EnterMarks marks = new EnterMarks(meeting.vote().id(), Slip.of("4"), Map.of(ids("tea").get(0), 1));
         assertThat(answer(scribe, marks)).isEmpty();
         assertThat(readsBack("4")).isEmpty();
-        assertThat(meeting.vote().ballotsIn()).isOne();
+        assertThat(meeting.vote().slips().counted()).containsExactly(new Marks<>(Map.of(ids("tea").get(0), 1)));
     }
 
     @Test

@@ -6,15 +6,12 @@ import static org.evensay.voting.VotingRule.DOTS;
 import static org.evensay.voting.VotingRule.TOP_K;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import org.evensay.support.Meeting;
 import org.evensay.view.MyView;
 import org.evensay.view.RoomForOne;
 import org.evensay.view.RoomView;
 import org.evensay.view.Touched;
-import org.evensay.workshop.command.MoveOn;
-import org.evensay.workshop.command.WriteIdea;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,30 +70,5 @@ class TouchedTest {
     private static boolean concerns(Touched touched, Actor actor, Workshop now) {
         return touched.concerns(actor.seat(), actor.authorKey(now.question()),
                 now.question().openVote().flatMap(actor::ballotKey));
-    }
-
-    @Test
-    void anIdeaThatNobodyElseMayReadTouchesItsAuthorAlone() {
-        Meeting meeting = aWorkshop().with("anna", "ben").inSilent();
-        Workshop before = meeting.workshop();
-        Actor anna = meeting.actor("anna");
-        meeting.asks(anna, new WriteIdea("tea"));
-        Touched touched = Touched.between(before, meeting.workshop());
-        assertThat(concerns(touched, anna, meeting.workshop())).isTrue();
-        assertThat(concerns(touched, meeting.actor("ben"), meeting.workshop())).isFalse();
-        assertThat(touched.seats()).isEmpty();
-    }
-
-    @Test
-    void aBallotTouchesItsVoterAloneAndAStepTouchesEverybody() {
-        Meeting meeting = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: walks").inVoting();
-        Workshop before = meeting.workshop();
-        meeting.person("anna").votes("tea");
-        Touched ballot = Touched.between(before, meeting.workshop());
-        assertThat(List.of("anna", "ben", "cleo").stream()
-                .filter(name -> concerns(ballot, meeting.actor(name), meeting.workshop()))).containsExactly("anna");
-        Workshop voting = meeting.workshop();
-        meeting.asks(meeting.facilitator().actor(), new MoveOn(Step.VOTING, Step.REVIEW));
-        assertThat(Touched.between(voting, meeting.workshop()).everybody()).isTrue();
     }
 }

@@ -53,6 +53,12 @@ class TranslationsTest {
     }
 
     @Test
+    void whatIsKeptLineByLineComesTogetherAgain() {
+        assertThat(Translations.NONE.with("pl", "herbata").and(Translations.NONE.with("cy", "te")).byLanguage())
+                .containsExactly(Map.entry("cy", "te"), Map.entry("pl", "herbata"));
+    }
+
+    @Test
     void typedAgainItIsPutRightAndTypedEmptyItGoes() {
         types(WELSH, "pl", "herbata");
         types(WELSH, "en", "a cup of tea");

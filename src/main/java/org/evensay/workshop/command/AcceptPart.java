@@ -18,7 +18,6 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SecretHash;
-import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -44,9 +43,6 @@ public record AcceptPart(SecretHash own) implements Command {
         if (workshop.isLeadFrom(seat.id())) {
             return refused(Rejection.LEADS_ALREADY);
         }
-        if (seat.sitting() != Sitting.OWN_DEVICE) {
-            return refused(Rejection.NEEDS_OWN_DEVICE);
-        }
         Workshop cleared = withoutTheirs(seat, offer.get().role(), workshop);
         return Limit.LINKS_A_WORKSHOP.isOver(cleared.passes().size() + 1)
                 ? refused(Rejection.TOO_MANY_LINKS, Limit.LINKS_A_WORKSHOP.most())
@@ -65,7 +61,7 @@ public record AcceptPart(SecretHash own) implements Command {
     private static Workshop withoutTheirs(Seat seat, Role role, Workshop workshop) {
         Keyed<SecretHash, Pass> kept = workshop.passes();
         for (Pass pass : workshop.passes().values()) {
-            boolean theirs = pass.open() && pass.seat() == seat.number() && pass.role().page() == role.page();
+            boolean theirs = pass.seat() == seat.number() && pass.role().page() == role.page();
             kept = theirs ? kept.without(pass.secret()) : kept;
         }
         return workshop.withPasses(kept);

@@ -10,7 +10,6 @@ import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Moment;
-import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
@@ -29,8 +28,7 @@ public record DeclinePart() implements Command {
     }
 
     private static boolean isTo(Actor by, Leading.Offer offer, Workshop workshop) {
-        Optional<Pass> link = workshop.passes().get(by.secret().hash());
-        return by.seat().isPresent() ? offer.seat().equals(by.seat())
-                : link.isPresent() && offer.link().equals(link.map(Pass::id));
+        return by.seat().isPresent() ? offer.seat().equals(by.seat()) : workshop.passes().get(by.secret().hash())
+                .filter(link -> offer.link().equals(Optional.of(link.id()))).isPresent();
     }
 }

@@ -65,15 +65,14 @@ public final class Moves {
         return switch (to) {
             case DISCUSSION -> when(ballotsIn, Rejection.BALLOTS_ALREADY_IN);
             case REVIEW -> when(question.votes().size() >= VOTES_A_QUESTION, Rejection.NO_SUCH_MOVE);
-            case RESULTS -> when(question.votes().size() < VOTES_A_QUESTION, Rejection.NO_SUCH_MOVE);
-            default -> Optional.of(Rejection.NO_SUCH_MOVE);
+            default -> when(question.votes().size() < VOTES_A_QUESTION, Rejection.NO_SUCH_MOVE);
         };
     }
 
     private static Optional<Rejection> leavingReview(Question question, Step to) {
         return switch (to) {
             case VOTING -> openingAVote(question);
-            case DISCUSSION -> when(!mayVoteAgain(question), Rejection.NO_SECOND_VOTE);
+            case DISCUSSION -> when(!question.plan().secondVote(), Rejection.NO_SECOND_VOTE);
             default -> Optional.empty();
         };
     }
@@ -91,12 +90,8 @@ public final class Moves {
     }
 
     private static Optional<Rejection> openingAVote(Question question) {
-        return when(!question.votes().isEmpty() && !mayVoteAgain(question), Rejection.NO_SECOND_VOTE)
+        return when(!question.votes().isEmpty() && !question.plan().secondVote(), Rejection.NO_SECOND_VOTE)
                 .or(() -> when(question.listed().size() < IDEAS_TO_VOTE_ON, Rejection.TOO_FEW_IDEAS));
-    }
-
-    private static boolean mayVoteAgain(Question question) {
-        return question.plan().secondVote() && question.votes().size() < VOTES_A_QUESTION;
     }
 
     private static Optional<Rejection> when(boolean so, Rejection why) {
