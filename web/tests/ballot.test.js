@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrived, asksForMost, at, ballotOf, dealt, isFull, moved, notSent, open, points, restored, sent, sorting,
+import { arrived, asksForMost, at, ballotOf, begunIn, dealt, isFull, moved, notSent, open, points, restored, sent, sorting,
     taken, toggled } from '../static/js/ballot.js';
 
 const empty = ballotOf(3, [], 0, false);
@@ -95,4 +95,25 @@ test('one card alone is in order, and cards can be laid out again', () => {
 test('a reload keeps the cards that were taken', () => {
     const kept = JSON.parse(JSON.stringify(taken(sorting(cards), 'b')));
     assert.deepEqual(open(restored(ballotOf(5, [], 0, false, 'cards'), kept)), ['a', 'c', 'd', 'e']);
+});
+
+test('what has not been sent is told from a change to what counts, and from what was only opened again', () => {
+    const kept = (ballot) => begunIn(JSON.stringify(ballot));
+    assert.equal(kept(empty), '');
+    assert.equal(kept(chosen('a')), 'ballot');
+    const isIn = arrived(sent(chosen('a', 'b')), 1);
+    assert.equal(kept(sent(chosen('a'))), '');
+    assert.equal(kept(isIn), '');
+    assert.equal(kept(at(isIn, 'order')), '');
+    assert.equal(kept(moved(at(isIn, 'order'), 'b', 0)), 'change');
+    assert.equal(kept(toggled(at(ballotOf(3, ['a'], 1, true), 'order'), 'b')), 'change');
+    assert.equal(begunIn(null), '');
+    assert.equal(begunIn('{'), '');
+});
+
+test('what counts is known again after a reload', () => {
+    const isIn = arrived(sent(chosen('a', 'b')), 1);
+    const opened = at(isIn, 'order');
+    assert.equal(begunIn(JSON.stringify(restored(ballotOf(3, [], 0, false), opened))), '');
+    assert.equal(begunIn(JSON.stringify(restored(ballotOf(3, ['a', 'b'], 1, true), opened))), '');
 });

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{most: number, chosen: string[], stage: 'pick' | 'cards' | 'order' | 'sending' | 'in', rev: number,
- *     by: 'order' | 'cards', sorted: Sorted}} Ballot
+ *     by: 'order' | 'cards', sorted: Sorted, counts: string[] | null}} Ballot counts: what has arrived before
  * @typedef {{top: string[], end: string[]}} Sorted cards taken so far: the most important first; the least, last first
  */
 const NONE_SORTED = { top: [], end: [] };
@@ -16,7 +16,7 @@ const NONE_SORTED = { top: [], end: [] };
  * @returns {Ballot}
  */
 export function ballotOf(most, cast, rev, isIn, by = 'order') {
-    return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev, by, sorted: NONE_SORTED };
+    return { most, chosen: cast, stage: isIn ? 'in' : 'pick', rev, by, sorted: NONE_SORTED, counts: isIn ? cast : null };
 }
 
 /**
@@ -37,6 +37,7 @@ export function restored(server, kept, waiting = false) {
     if (rev === server.rev) {
         return isDraft(ours) ? ours : server;
     }
+    ours.counts = draft.counts ?? server.counts;
     return ours.stage !== 'sending' || waiting ? ours : notSent(ours);
 }
 
@@ -133,7 +134,8 @@ export function sent(ballot) {
  * @returns {Ballot}
  */
 export function arrived(ballot, rev) {
-    return ballot.stage === 'sending' && ballot.rev === rev ? { ...ballot, stage: 'in' } : ballot;
+    return ballot.stage === 'sending' && ballot.rev === rev
+        ? { ...ballot, stage: 'in', counts: ballot.chosen } : ballot;
 }
 
 /** The room took nothing: the choices can be mended and sent again. @param {Ballot} ballot @returns {Ballot} */
@@ -150,12 +152,20 @@ export function points(ballot, place) {
     return ballot.most - place;
 }
 
-/** Picked and not handed in. @param {string | null} kept as the browser keeps it @returns {boolean} */
-export function isBegun(kept) {
+/**
+ * What was begun and not handed in, as the browser keeps it: 'ballot' where nothing of it has arrived, 'change' where
+ * other choices have, which count; else nothing.
+ * @param {string | null} kept
+ * @returns {'' | 'ballot' | 'change'}
+ */
+export function begunIn(kept) {
     try {
-        const ballot = JSON.parse(kept ?? 'null');
-        return ballot?.chosen?.length > 0 && !['in', 'sending'].includes(ballot.stage);
+        const { chosen, stage, counts } = JSON.parse(kept ?? '{}');
+        if (!Array.isArray(chosen) || ['in', 'sending'].includes(stage) || String(chosen) === String(counts ?? '')) {
+            return '';
+        }
+        return counts ? 'change' : 'ballot';
     } catch {
-        return false;
+        return '';
     }
 }

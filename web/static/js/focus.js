@@ -58,7 +58,7 @@ function headingOf(id) {
  * It has a ring only for somebody who goes by keys.
  * @param {HTMLElement | null} place @param {boolean} byKeys @param {boolean} preventScroll
  */
-function focusOn(place, byKeys, preventScroll) {
+export function focusOn(place, byKeys, preventScroll) {
     place?.setAttribute('tabindex', '-1');
     place?.toggleAttribute('data-unringed', !byKeys);
     place?.focus({ preventScroll });

@@ -10,7 +10,7 @@ const ANSWERS_WITHIN_MS = 10_000;
 const STEADY_AFTER_MS = 5_000;
 const DEAD = 4000;
 
-/** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, said(message: any): void}} Listener */
+/** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, heard(message: any): void}} Listener */
 
 export class Line {
     /** @param {string} address @param {Listener} listener @param {boolean} isOfTheFew whoever leads or shows */
@@ -71,7 +71,7 @@ export class Line {
         window.clearTimeout(this.patience);
         const message = JSON.parse(data);
         if (!message.beat) {
-            this.listener.said(message);
+            this.listener.heard(message);
         }
     }
 

@@ -1,8 +1,10 @@
 // <left-over>: what somebody began here and can send no more, because the room has gone on: the words stay in sight
 // until they take them away, and choices that were not sent are said not to count.
-import { isBegun } from '../ballot.js';
+import { begunIn } from '../ballot.js';
+import { focusOn } from '../focus.js';
 import { keptFor, keyFor, scopeOf, storage } from '../kept.js';
 import { quote } from '../refusal.js';
+import { stepHeading } from '../step.js';
 import { wordIn } from '../words.js';
 
 class LeftOver extends HTMLElement {
@@ -21,9 +23,9 @@ class LeftOver extends HTMLElement {
 
     look() {
         const words = this.left('draft.', 'data-key');
-        const ballots = this.left('ballot.', 'data-vote').filter((key) => isBegun(storage().getItem(key)));
+        const ballots = this.left('ballot.', 'data-vote').map((key) => [key, begunIn(storage().getItem(key))]);
         const rows = [...words.map((key) => this.row(key, 'left-words', storage().getItem(key))),
-            ...ballots.map((key) => this.row(key, 'left-ballot', null))];
+            ...ballots.filter(([, begun]) => begun).map(([key, begun]) => this.row(key, `left-${begun}`, null))];
         const shown = rows.map((row) => row.dataset.of).join(' ');
         if (shown !== this.dataset.shows) {
             this.dataset.shows = shown;
@@ -60,7 +62,7 @@ class LeftOver extends HTMLElement {
         if (row instanceof HTMLElement) {
             storage().removeItem(row.dataset.of ?? '');
             this.look();
-            /** @type {HTMLElement | null} */ (this.querySelector('button'))?.focus();
+            focusOn(this.querySelector('button') ?? stepHeading(), true, true);
         }
     }
 }

@@ -121,10 +121,20 @@ class LiveRoom extends HTMLElement {
         }
     }
 
+    /** Some networks let a socket open and nothing through: it counts once something was heard on it. */
     opened() {
-        this.stopPolling();
-        this.link?.back();
+        this.unheard = true;
         this.courier?.startAgain();
+    }
+
+    /** What the line brings. @param {any} message */
+    heard(message) {
+        if (this.unheard) {
+            this.unheard = false;
+            this.stopPolling();
+            this.link?.back();
+        }
+        this.said(message);
     }
 
     stopPolling() {
@@ -137,12 +147,16 @@ class LiveRoom extends HTMLElement {
      * @param {number} failures @param {boolean} silently
      */
     lost(failures, silently) {
-        if (!this.polling) {
+        if (this.polling) {
+            return;
+        }
+        if (!silently) {
             this.link?.show('offline');
         }
-        if ((silently || failures >= FAILURES_BEFORE_POLLING) && !this.polling) {
+        if (silently || failures >= FAILURES_BEFORE_POLLING) {
             this.polling = window.setInterval(() => this.poll(), POLL_MS);
             this.courier?.startAgain();
+            this.poll();
         }
     }
 

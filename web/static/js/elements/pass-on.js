@@ -13,6 +13,7 @@ class PassOn extends HTMLElement {
         this.gone = new AbortController();
         const { signal } = this.gone;
         this.addEventListener('submit', (event) => this.asked(event), { signal });
+        document.addEventListener('click', () => queueMicrotask(() => this.isSaidStill()), { signal });
         // A page that the browser had put aside whole may show somebody who has passed the device on since.
         window.addEventListener('pageshow', (event) => event.persisted && window.location.reload(), { signal });
     }
@@ -20,6 +21,14 @@ class PassOn extends HTMLElement {
     disconnectedCallback() {
         this.gone?.abort();
         window.clearTimeout(this.again);
+    }
+
+    /** What was not sent may be sent now, or taken away. */
+    isSaidStill() {
+        const place = this.querySelector('[data-unsent]');
+        if (place?.textContent && !isUnsent(scopeOf(this), document)) {
+            place.textContent = '';
+        }
     }
 
     /** @param {SubmitEvent} event */

@@ -28,7 +28,7 @@ class SeatLine extends HTMLElement {
     }
 
     /** @param {any} message */
-    said(message) {
+    heard(message) {
         const now = message.parts?.['part-now'];
         if (typeof now === 'string') {
             this.asked(now.includes('<form'));

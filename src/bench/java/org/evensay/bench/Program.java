@@ -95,7 +95,11 @@ public final class Program implements AutoCloseable {
                         Double.parseDouble(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
     }
 
+    /** Any other program would be ended by what jcmd sends it. */
     private void collect() {
+        if (!process.info().command().filter(program -> program.endsWith("/java")).isPresent()) {
+            return;
+        }
         try {
             new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                     Long.toString(pid()), "GC.run").redirectErrorStream(true)

@@ -167,9 +167,10 @@ final class LiveConnection implements Connection {
         }
         saidGoodbye = true;
         roomChanged(Touched.EVERYBODY);
-        boolean onPaper = visitor.room().snapshot().workshop().seatOf(actor()).filter(Seat::isOnPaper).isPresent();
-        return bytes(frame(onPaper ? live.parts().goOnWithoutIt(visitor.place(), words)
-                : live.parts().goodbye(visitor.place(), words)));
+        Optional<Seat> onPaper = visitor.room().snapshot().workshop().seatOf(actor()).filter(Seat::isOnPaper);
+        return bytes(frame(onPaper
+                .map(seat -> live.parts().goOnWithoutIt(visitor.place(), seat.sign().isPresent(), words))
+                .orElseGet(() -> live.parts().goodbye(visitor.place(), words))));
     }
 
     private boolean isTooSoon() {

@@ -117,16 +117,16 @@ final class Parts {
     /** For somebody whom the room does not know any more: the page is emptied, and says why. */
     List<Part> goodbye(Place place, Words words) {
         return place.role() == Role.PARTICIPANT
-                ? goodbye(place, "goodbye.title", "goodbye.participant", "goodbye.on", words)
-                : goodbye(place, "goodbye.link", "", "goodbye.on", words);
+                ? goodbye(place, "goodbye.title", "goodbye.participant", "goodbye.on", true, words)
+                : goodbye(place, "goodbye.link", "", "goodbye.on", true, words);
     }
 
-    /** For somebody who goes on on paper: their phone must not send them in again. */
-    List<Part> goOnWithoutIt(Place place, Words words) {
-        return goodbye(place, "mine.on-paper", "mine.on-paper-help", "mine.go-on-here", words);
+    /** For somebody who goes on on paper. What they have begun stays on their own device: they may come back to it. */
+    List<Part> goOnWithoutIt(Place place, boolean shared, Words words) {
+        return goodbye(place, "mine.on-paper", "mine.on-paper-help", "mine.go-on-here", shared, words);
     }
 
-    private List<Part> goodbye(Place place, String title, String sentence, String on, Words words) {
+    private List<Part> goodbye(Place place, String title, String sentence, String on, boolean forgets, Words words) {
         List<String> ids = switch (place.role()) {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
@@ -138,7 +138,7 @@ final class Parts {
         };
         return ids.stream().map(id -> Part.of(id, id.equals(ids.get(0))
                 ? templates.render("part/goodbye", Map.of("id", id, "title", title, "sentence", sentence, "on", on,
-                        "place", place, "words", words))
+                        "forgets", forgets, "place", place, "words", words))
                 : templates.render("part/empty", Map.of("id", id)))).toList();
     }
 

@@ -152,6 +152,12 @@ public enum Action {
         return steps.contains(step);
     }
 
+    /** Why not in this step. What was chosen in a vote and comes after its end is worth a word of its own. */
+    Rejection isTooLateIn(Step step) {
+        boolean vote = this == CAST_BALLOT || this == MARK_BALLOT;
+        return step == Step.CLOSED ? Rejection.WORKSHOP_CLOSED : vote ? Rejection.VOTE_OVER : Rejection.STEP_CLOSED;
+    }
+
     /**
      * Whether it waits while the room pauses: all the work of the method, which begins with the ground rules. Taking
      * back what is one's own does not wait.

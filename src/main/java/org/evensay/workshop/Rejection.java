@@ -7,6 +7,7 @@ package org.evensay.workshop;
 public enum Rejection {
     NOT_YOUR_PART,
     STEP_CLOSED,
+    VOTE_OVER,
     WORKSHOP_CLOSED,
     ROOM_PAUSED,
     SEAT_UNKNOWN,

@@ -32,7 +32,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
             return refused(Rejection.NOT_YOUR_PART);
         }
         if (!action.isIn(step)) {
-            return refused(step == Step.CLOSED ? Rejection.WORKSHOP_CLOSED : Rejection.STEP_CLOSED);
+            return refused(action.isTooLateIn(step));
         }
         if (showing.paused() && action.waitsInAPause()) {
             return refused(Rejection.ROOM_PAUSED);

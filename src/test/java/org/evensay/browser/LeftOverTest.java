@@ -33,6 +33,8 @@ class LeftOverTest {
             assertThat(phone.locator("pass-on .refusal")).containsText("not sent");
             Buttons.press(phone, "Take it away");
             assertThat(left).isEmpty();
+            assertThat(phone.locator("#part-where > .now")).isFocused();
+            assertThat(phone.locator("pass-on .refusal")).isEmpty();
             staged.room().moves("DISCUSSION", "VOTING");
             phone.locator(".rank-choice").first().click();
             staged.look();
@@ -41,6 +43,33 @@ class LeftOverTest {
             assertThat(left).containsText("They do not count.");
             Buttons.press(phone, "Pass it on");
             assertThat(phone.locator("h1")).hasText("Who has the device now?");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    /** Nobody is told that their vote does not count when it does. */
+    @Test
+    void choicesThatWereOpenedAgainAndNotSentAgainStillCountAndThatIsSaid() {
+        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
+            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
+            staged.write();
+            staged.begin();
+            staged.share();
+            staged.talk();
+            staged.vote();
+            Watch watch = new Watch(chromium, app.address());
+            Page looked = watch.pageOf(staged.room().people().get(0), 360, 740);
+            Page changed = watch.pageOf(staged.room().people().get(1), 360, 740);
+            List.of(looked, changed).forEach(phone -> {
+                phone.locator("live-room:defined").waitFor();
+                Buttons.press(phone, "Change my choices");
+            });
+            Buttons.press(changed, "Pick other ideas");
+            changed.locator(".rank-choice[aria-pressed=true]").first().click();
+            staged.look();
+            assertThat(changed.locator("left-over")).containsText("What you sent before counts.");
+            assertThat(looked.locator("#part-where")).hasClass(Pattern.compile("where-REVIEW"));
+            assertThat(looked.locator("left-over")).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }
     }
@@ -70,7 +99,7 @@ class LeftOverTest {
             assertThat(heading).isFocused();
             phone.getByText("Go on here again").click();
             Buttons.press(phone, "Go on here again");
-            phone.getByLabel("Your idea").waitFor();
+            assertThat(phone.getByLabel("Your idea")).hasValue(BEGUN);
             assertThat(chromium.complaints()).isEmpty();
         }
     }

@@ -165,7 +165,8 @@ class GateMatrixTest {
             return Optional.of("NOT_YOUR_PART");
         }
         return action.isIn(step) ? Optional.empty()
-                : Optional.of(step == Step.CLOSED ? "WORKSHOP_CLOSED" : "STEP_CLOSED");
+                : Optional.of(step == Step.CLOSED ? "WORKSHOP_CLOSED"
+                        : action.word().endsWith("-ballot") ? "VOTE_OVER" : "STEP_CLOSED");
     }
 
     /** With every field that could be taken for a claim to be somebody. */

@@ -194,7 +194,9 @@ class TakingOverTest {
         room.presence().asked(leader);
         assertThat(told.get()).isEqualTo(before + 1);
         room.presence().asked(meeting.actor("anna"));
-        assertThat(told.get()).as("a seat gives no such sign").isEqualTo(before + 1);
+        assertThat(told.get()).as("somebody is here").isEqualTo(before + 2);
+        room.presence().asked(meeting.actor("anna"));
+        assertThat(told.get()).as("and still is").isEqualTo(before + 2);
     }
 
     @Test

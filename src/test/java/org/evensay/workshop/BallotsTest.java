@@ -6,7 +6,7 @@ import static org.evensay.workshop.Rejection.BALLOT_OUTDATED;
 import static org.evensay.workshop.Rejection.CHOICE_NOT_ON_LIST;
 import static org.evensay.workshop.Rejection.CHOICE_TWICE;
 import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
-import static org.evensay.workshop.Rejection.STEP_CLOSED;
+import static org.evensay.workshop.Rejection.VOTE_OVER;
 import static org.evensay.workshop.Rejection.TOO_MANY_CHOICES;
 import static org.evensay.workshop.Rejection.VOTE_UNKNOWN;
 import static org.evensay.workshop.Step.REVIEW;
@@ -102,7 +102,7 @@ class BallotsTest {
         List<IdeaId> tea = List.of(meeting.idea("tea").id());
         ben.votes("tea");
         meeting.facilitator().movesTo(REVIEW);
-        anna.refused(STEP_CLOSED).does(new CastBallot(vote, tea, 1));
+        anna.refused(VOTE_OVER).does(new CastBallot(vote, tea, 1));
     }
 
     @Test

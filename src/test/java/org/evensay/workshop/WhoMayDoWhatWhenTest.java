@@ -200,7 +200,8 @@ class WhoMayDoWhatWhenTest {
         if (row[1].indexOf(ROLES.charAt(role.ordinal())) < 0) {
             return "NOT_YOUR_PART";
         }
-        String otherwise = step == Step.CLOSED ? "WORKSHOP_CLOSED" : "STEP_CLOSED";
+        String otherwise = step == Step.CLOSED ? "WORKSHOP_CLOSED"
+                : action.word().endsWith("-ballot") ? "VOTE_OVER" : "STEP_CLOSED";
         return row[2].indexOf(STEPS.charAt(step.ordinal())) < 0 ? otherwise : "decides";
     }
 }
