@@ -104,7 +104,7 @@ class TranslatedInTheRoomTest {
         lead.locator("#translate .pick:has(.letter:text-is('" + letter + "')) input").check();
         lead.getByLabel("In which language?").selectOption("pl");
         lead.getByLabel("The same words in that language").fill(polish);
-        Buttons.press(lead, "Show them to everybody");
+        Buttons.press(lead, "Add these words");
         lead.locator("#translate .own").getByText(polish).waitFor();
     }
 }
