@@ -16,7 +16,8 @@ class ExamplePage extends HTMLElement {
 function drawBallot(page) {
     const list = /** @type {HTMLElement | null | undefined} */ (page?.querySelector('rank-list'));
     const form = list?.querySelector('form');
-    if (!list || !form) {
+    // Half of a page may be there already, and half of a ballot: then it is drawn when the rest is.
+    if (!list || !form || page?.readyState === 'loading') {
         return;
     }
     const ideas = ideasIn(list);
