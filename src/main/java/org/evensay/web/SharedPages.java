@@ -63,12 +63,12 @@ final class SharedPages {
 
     /** On a page of its own: what was typed may be right, and an answer to it would keep it for Back. */
     private static void again(Context request, String why) {
-        String picked = SignAndCode.sign(request).map(SharedPages::named).orElse("");
+        String picked = SignAndCode.sign(request).map(sign -> "&" + named(sign)).orElse("");
         request.redirect(device(request).path() + "?why=" + why + picked, HttpStatus.SEE_OTHER);
     }
 
     private static String named(Sign sign) {
-        return "&animal=" + sign.animal() + "&colour=" + sign.colour();
+        return "animal=" + sign.animal() + "&colour=" + sign.colour();
     }
 
     /** Somebody takes the device: the seat they have by their sign and code, or the first of all. */
@@ -112,7 +112,7 @@ final class SharedPages {
         SharedDevice device = device(request);
         if (no.why() == Rejection.SIGN_NEW) {
             Cookies.lendSecret(device.newcomer(), secret, request);
-            request.redirect(device.path() + "/new?" + named(sign).substring(1), HttpStatus.SEE_OTHER);
+            request.redirect(device.path() + "/new?" + named(sign), HttpStatus.SEE_OTHER);
         } else if (no.why() == Rejection.ROOM_FULL) {
             page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
                     Sentences.why(no.why(), no.numbers(), served.words(request)));

@@ -19,8 +19,7 @@ class LeftOverTest {
     @Test
     void whatTheRoomWentPastIsShownUntilItIsTakenAwayAndThenTheDeviceCanBePassedOn() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
-            staged.write();
+            Staged staged = written(app);
             Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
             shares(phone);
             phone.getByLabel("Your idea").fill(BEGUN);
@@ -51,8 +50,7 @@ class LeftOverTest {
     @Test
     void choicesThatWereOpenedAgainAndNotSentAgainStillCountAndThatIsSaid() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
-            staged.write();
+            Staged staged = written(app);
             staged.begin();
             staged.share();
             staged.talk();
@@ -74,6 +72,12 @@ class LeftOverTest {
         }
     }
 
+    private static Staged written(RunningApp app) {
+        Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
+        staged.write();
+        return staged;
+    }
+
     private static void shares(Page phone) {
         phone.locator("live-room:defined").waitFor();
         phone.getByText("Several of us share this device").click();
@@ -87,8 +91,7 @@ class LeftOverTest {
     @Test
     void whoIsPutOnPaperWhileTheyTypeIsAtTheHeadingThatSaysSo() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
-            staged.write();
+            Staged staged = written(app);
             Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
             phone.locator("live-room:defined").waitFor();
             phone.getByLabel("Your idea").fill(BEGUN);

@@ -108,6 +108,12 @@ final class HouseOnAPort implements AutoCloseable {
                 found(Pattern.compile("recovery-code\"><code>([0-9A-Z ]{19})</code>"), reply.body()));
     }
 
+    /** Whoever leads asks for something by a form. */
+    RawHttp.Reply leads(Started started, String fields) {
+        return http.post(started.lead() + "/facilitator/do", fields + "&token=" + started.leadToken(),
+                "Cookie: " + started.leadCookie(), "Origin: " + http.origin());
+    }
+
     /** The cookie of a device that several people share. */
     String sharedDevice(Started started) {
         Door door = door();

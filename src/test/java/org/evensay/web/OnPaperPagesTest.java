@@ -28,8 +28,7 @@ class OnPaperPagesTest {
     }
 
     private void leads(String fields) {
-        assertThat(house.http.post(started.lead() + "/facilitator/do", fields + "&token=" + started.leadToken(),
-                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin()).status()).isEqualTo(303);
+        assertThat(house.leads(started, fields).status()).isEqualTo(303);
     }
 
     private void goesOnOnPaper() {

@@ -62,8 +62,7 @@ class OneSeatEachTest {
 
     @Test
     void aSecondTapOfSomebodyWhoWaitsToBeLetInIsOnePersonAtTheDoor() {
-        house.http.post(started.lead() + "/facilitator/do", "do=use-lobby&yes=yes&token=" + started.leadToken(),
-                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        house.leads(started, "do=use-lobby&yes=yes");
         String form = form();
         String first = HouseOnAPort.cookie(goesIn(form), "evensay-participant");
         assertThat(HouseOnAPort.cookie(goesIn(form), "evensay-participant")).isEqualTo(first);
@@ -92,8 +91,7 @@ class OneSeatEachTest {
     void goInInASecondTabLeadsBackToTheSeatOfTheFirstAlsoWhenNobodyNewMayComeIn() {
         String inTheSecondTab = form();
         goesIn(form());
-        house.http.post(started.lead() + "/facilitator/do", "do=lock-door&yes=yes&token=" + started.leadToken(),
-                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        house.leads(started, "do=lock-door&yes=yes");
         RawHttp.Reply second = goesIn(inTheSecondTab, mark("seat"));
         assertThat(second.header("Location")).endsWith(started.lead() + "/participant");
         assertThat(second.headers("Set-Cookie")).as("the seat of the first tab stays").isEmpty();

@@ -33,8 +33,7 @@ class OwnDevicePagesTest {
     }
 
     private void leads(String fields) {
-        house.http.post(started.lead() + "/facilitator/do", fields + "&token=" + started.leadToken(),
-                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        house.leads(started, fields);
     }
 
     private RawHttp.Reply posts(String to, String fields, String cookie) {

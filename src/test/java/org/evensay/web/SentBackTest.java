@@ -43,8 +43,7 @@ class SentBackTest {
     }
 
     private RawHttp.Reply leaderAsks(String fields) {
-        return house.http.post(started.lead() + "/facilitator/do", fields + "&token=" + started.leadToken(),
-                "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        return house.leads(started, fields);
     }
 
     private void leads(String... asked) {
