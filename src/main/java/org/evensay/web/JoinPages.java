@@ -39,7 +39,7 @@ final class JoinPages {
         if (room.isEmpty()) {
             return;
         }
-        Secret secret = new SeatOfForm(room.get().snapshot().workshop().id()).in(request, served.newKey());
+        Secret secret = comingIn(room.get().snapshot().workshop()).secret(request, served.newKey());
         String name = Optional.ofNullable(request.formParam("name")).orElse("");
         request.future(() -> Asking.of(room.get(), Actor.newcomer(secret), new TakeSeat(name), served.newKey())
                 .thenAccept(answer -> seated(request, room.get().snapshot().workshop(), secret, answer)));
@@ -79,15 +79,20 @@ final class JoinPages {
         Place place = new Place(workshop.id(), Role.PARTICIPANT);
         Cookies.keepSecret(place, secret, request);
         Cookies.markSeated(workshop.id(), request);
+        comingIn(workshop).end(request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
+    }
+
+    private static ComingIn comingIn(Workshop workshop) {
+        return new ComingIn(workshop.code());
     }
 
     private void form(Context request, int status, Workshop workshop, String refusal) {
         Secret door = Cookies.atTheDoor(request, served.newKey());
+        comingIn(workshop).begin(request, served.newKey());
         Html.answer(request.status(status), served.templates().render("page/join", Map.of(
                 "words", served.words(request),
                 "token", Token.of(door),
-                "once", served.newKey().get(),
                 "group", workshop.group(),
                 "code", workshop.code().value(),
                 "name", Optional.ofNullable(request.formParam("name")).orElse(""),

@@ -19,7 +19,7 @@ class CookiesTest {
             RawHttp.Reply seated = house.http.post("/" + started.code() + "/seat", "name=&token=" + door.token(),
                     "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
             List<String> cookies = seated.headers("Set-Cookie");
-            assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly")
+            assertThat(cookies).hasSize(3).allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly")
                     .contains("SameSite=Lax").doesNotContain("Secure").doesNotContain("Domain"));
             assertThat(cookies.get(0)).contains("Path=" + started.lead() + "/participant");
         }

@@ -3,7 +3,7 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Seat;
 import org.junit.jupiter.api.AfterEach;
@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** One person who comes in by the code has one seat, however often they tap and in however many tabs. */
 class OneSeatEachTest {
-    private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([0-9a-f]{32})\"");
-
     private final HouseOnAPort house = HouseOnAPort.atHome();
     private HouseOnAPort.Started started;
     private HouseOnAPort.Door door;
@@ -29,23 +27,29 @@ class OneSeatEachTest {
         house.close();
     }
 
-    /** The form of the join page as it is shown now: what is in it besides the name. */
-    private String form() {
-        String page = house.http.get("/" + started.code(), "Cookie: " + door.cookie()).body();
-        return "&token=" + door.token() + "&once=" + HouseOnAPort.found(ONCE, page);
+    /** The join page is seen: what the browser has in its cookies then. */
+    private String seen(String... before) {
+        RawHttp.Reply page = house.http.get("/" + started.code(),
+                "Cookie: " + String.join("; ", door.cookie(), String.join("; ", before)));
+        return page.headers("Set-Cookie").stream().map(set -> set.split(";")[0])
+                .collect(Collectors.joining("; ", String.join("; ", before), ""));
     }
 
-    private RawHttp.Reply goesIn(String form, String... marks) {
-        return posts("/seat", "name=Anna" + form, marks);
+    private RawHttp.Reply goesIn(String... cookies) {
+        return posts("/seat", "name=Anna&token=" + door.token(), cookies);
     }
 
-    private RawHttp.Reply posts(String to, String form, String... marks) {
-        return house.http.post("/" + started.code() + to, form, "Cookie: " + door.cookie() + String.join("", marks),
-                "Origin: " + house.http.origin());
+    private RawHttp.Reply posts(String to, String form, String... cookies) {
+        return house.http.post("/" + started.code() + to, form,
+                "Cookie: " + door.cookie() + "; " + String.join("; ", cookies), "Origin: " + house.http.origin());
+    }
+
+    private static String seat(RawHttp.Reply reply) {
+        return HouseOnAPort.cookie(reply, "evensay-participant");
     }
 
     private String mark(String kind) {
-        return "; evensay-" + kind + "-" + started.lead().substring(6, 14) + "=1";
+        return "evensay-" + kind + "-" + started.lead().substring(6, 14) + "=1";
     }
 
     private List<Seat> seats() {
@@ -54,45 +58,58 @@ class OneSeatEachTest {
 
     @Test
     void aSecondTapOnGoInFindsTheSeatOfTheFirst() {
-        String form = form();
-        String first = HouseOnAPort.cookie(goesIn(form), "evensay-participant");
-        assertThat(HouseOnAPort.cookie(goesIn(form), "evensay-participant")).isEqualTo(first);
+        String browser = seen();
+        String first = seat(goesIn(browser));
+        assertThat(seat(goesIn(browser))).isEqualTo(first);
+        assertThat(seats()).hasSize(1);
+    }
+
+    @Test
+    void goInInTwoTabsInTheSameMomentIsOneSeat() {
+        String browser = seen(seen());
+        String first = seat(goesIn(browser));
+        assertThat(seat(goesIn(browser))).isEqualTo(first);
+        assertThat(seats()).hasSize(1);
+    }
+
+    @Test
+    void whenTheAnswerIsLostOnItsWayAnotherTryFindsTheSeat() {
+        String browser = seen();
+        String lost = seat(goesIn(browser));
+        assertThat(seat(goesIn(seen(browser)))).isEqualTo(lost);
         assertThat(seats()).hasSize(1);
     }
 
     @Test
     void aSecondTapOfSomebodyWhoWaitsToBeLetInIsOnePersonAtTheDoor() {
         house.leads(started, "do=use-lobby&yes=yes");
-        String form = form();
-        String first = HouseOnAPort.cookie(goesIn(form), "evensay-participant");
-        assertThat(HouseOnAPort.cookie(goesIn(form), "evensay-participant")).isEqualTo(first);
+        String browser = seen();
+        String first = seat(goesIn(browser));
+        assertThat(seat(goesIn(browser))).isEqualTo(first);
         assertThat(started.room().snapshot().workshop().door().waiting().size()).isOne();
     }
 
     @Test
-    void theNextPersonInTheSameBrowserHasAnotherForm() {
-        String first = HouseOnAPort.cookie(goesIn(form()), "evensay-participant");
-        assertThat(HouseOnAPort.cookie(goesIn(form()), "evensay-participant")).isNotEqualTo(first);
+    void whoIsInKeepsNothingThatWouldSeatTheNextPersonInTheSameBrowser() {
+        RawHttp.Reply in = goesIn(seen());
+        assertThat(in.headers("Set-Cookie")).anyMatch(set -> set.startsWith("evensay-coming-in=;")
+                && set.contains("Path=/" + started.code()) && set.contains("Expires=Thu, 01 Jan 1970"));
+        assertThat(seat(goesIn(seen()))).isNotEqualTo(seat(in));
         assertThat(seats()).hasSize(2);
     }
 
     @Test
-    void theSameFormFromAnotherBrowserIsAnotherSeat() {
-        String form = form();
-        String first = HouseOnAPort.cookie(goesIn(form), "evensay-participant");
-        String other = "evensay-door=" + "a".repeat(32);
-        RawHttp.Reply copied = house.http.post("/" + started.code() + "/seat", "name=Eve"
-                + form.replace(door.token(), HouseOnAPort.token(other)), "Cookie: " + other,
-                "Origin: " + house.http.origin());
-        assertThat(HouseOnAPort.cookie(copied, "evensay-participant")).isNotEqualTo(first);
+    void whatHoldsTheComingSeatIsOfThisRoomAndEndsWithTheBrowser() {
+        assertThat(house.http.get("/" + started.code()).headers("Set-Cookie"))
+                .anySatisfy(set -> assertThat(set).startsWith("evensay-coming-in=").contains("Path=/" + started.code())
+                        .contains("HttpOnly").doesNotContain("Max-Age").doesNotContain("Expires"));
     }
 
     @Test
     void goInInASecondTabLeadsBackToTheSeatOfTheFirstAlsoWhenNobodyNewMayComeIn() {
-        String inTheSecondTab = form();
-        goesIn(form());
+        goesIn(seen());
         house.leads(started, "do=lock-door&yes=yes");
-        RawHttp.Reply second = goesIn(inTheSecondTab, mark("seat"));
+        RawHttp.Reply second = goesIn(mark("seat"));
         assertThat(second.header("Location")).endsWith(started.lead() + "/participant");
         assertThat(second.headers("Set-Cookie")).as("the seat of the first tab stays").isEmpty();
         assertThat(seats()).hasSize(1);
@@ -101,7 +118,7 @@ class OneSeatEachTest {
     @Test
     void onADeviceThatSeveralShareBothButtonsOfAnOldPageLeadToItsPageAndItsSecretStays() {
         for (String button : List.of("/seat", "/share")) {
-            RawHttp.Reply reply = posts(button, form(), mark("shared"));
+            RawHttp.Reply reply = posts(button, "name=Anna&token=" + door.token(), mark("shared"));
             assertThat(reply.header("Location")).endsWith(started.lead().replace("/room/", "/shared/"));
             assertThat(reply.headers("Set-Cookie")).as(button).isEmpty();
         }
