@@ -19,19 +19,30 @@ export function takeBack(event) {
 
 /**
  * The room changes. If what had the focus has gone with it, the heading of its part has it now, or that of the step if
- * it is another one: otherwise the next Tab would begin at the top of the page.
+ * it is another one: otherwise the next Tab would begin at the top of the page. If it is there still, it is not pushed
+ * out of sight by what is new above it; not every browser sees to that, and none does at the top of a page.
  * @param {() => void} change
  */
 export function keepingPlace(change) {
     const had = document.activeElement;
     const part = had?.closest('section[id^="part-"]')?.id;
+    const stood = part && had && isInSight(had) ? had.getBoundingClientRect().top : undefined;
     const byKeys = had !== null && isRinged(had);
     const step = stepName();
     change();
     if (part && (document.activeElement ?? document.body) === document.body) {
         const isElsewhere = stepName() !== step;
         focusOn(isElsewhere && (stepHeading() ?? goodbye()) || headingOf(part), byKeys, !isElsewhere);
+    } else if (had && had === document.activeElement && stood !== undefined && !isInSight(had)) {
+        window.scrollBy(0, had.getBoundingClientRect().top - stood);
     }
+}
+
+/** Not outside of the window, nor behind a bar. @param {Element} place */
+function isInSight(place) {
+    const box = place.getBoundingClientRect();
+    const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return there !== null && (place.contains(there) || there.contains(place));
 }
 
 /** Safari could not tell before 2022: then there is a ring, which harms nobody. @param {Element} element */

@@ -2,7 +2,10 @@ package org.evensay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.evensay.live.LivePage;
@@ -90,6 +93,24 @@ class FocusStaysTest {
         staged.look();
         isAtTheStep(phone, "");
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Somebody calls, and the page says so above what whoever leads is about to press. */
+    @Test
+    void whatIsNewAboveDoesNotPushWhatHasTheFocusOutOfSight() {
+        Page small = new Watch(chromium, app.address()).pageOf(staged.room().facilitator(), 1280, 740);
+        small.locator("live-room:defined").waitFor();
+        Locator next = small.locator("#part-lead summary").first();
+        int bottom = (int) Math.ceil(next.boundingBox().y + next.boundingBox().height);
+        small.setViewportSize(1280, bottom + 30);
+        next.focus();
+        assertThat(small.evaluate("scrollY")).as("at the top no browser sees to it").isEqualTo(0);
+        staged.room().people().get(1).does("ask-for-care", Map.of("wish", "BREAK"));
+        small.locator("#part-calls .call").first().waitFor();
+        PlaywrightAssertions.assertThat(next).isFocused();
+        PlaywrightAssertions.assertThat(next).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        staged.room().people().get(1).does("ask-for-care");
+        PlaywrightAssertions.assertThat(small.locator("#part-calls .call")).hasCount(0);
     }
 
     /** A good many things, by others and by this person on another device; at the end all is as at the beginning. */
