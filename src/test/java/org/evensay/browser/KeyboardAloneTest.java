@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 class KeyboardAloneTest {
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
-    private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
     private RunningApp app;
     private Chromium chromium;
     private Page desk;
@@ -125,18 +124,25 @@ class KeyboardAloneTest {
 
     private void votes() {
         moves("Next: choose");
-        anna.sees("Pick the ideas that matter most to you").goTo("Tea together").press(" ");
+        anna.sees("Pick the ideas that matter most to you");
+        List<String> same = List.of(idea("Cake"), idea("Tea together"));
+        anna.goTo("Tea together").press(" ");
         anna.next("Cake").press("Enter").does("Now put them in order").goTo("Down").press("Enter");
         anna.does("Send my choices");
         phone.locator(".rank-in > .done").waitFor();
         assertThat(phone.locator(".rank-in .idea-text")).hasText(new String[] {"Cake", "Tea together"});
-        others.forEach(KeyboardAloneTest::votes);
+        others.forEach(person -> votes(person, same));
     }
 
-    private static void votes(LivePage person) {
+    private String idea(String text) {
+        return phone.locator("[data-idea]").filter(new Locator.FilterOptions().setHasText(text)).first()
+                .getAttribute("data-idea");
+    }
+
+    /** As Anna does: with other choices there may be one shared place and nothing left for "Show all". */
+    private static void votes(LivePage person, List<String> choice) {
         person.awaitText("data-vote=");
-        person.does("cast-ballot", Map.of("vote", person.all(VOTE).get(0), "rev", "1",
-                "choice", person.all(CHOICE).subList(0, 2)));
+        person.does("cast-ballot", Map.of("vote", person.all(VOTE).get(0), "rev", "1", "choice", choice));
     }
 
     private void sees() {
