@@ -28,15 +28,12 @@ import org.evensay.workshop.Seat;
 
 /**
  * One open socket. It holds a mark that something changed, never a queue of changes: whenever the socket is free and
- * it is time (at once for the first change, then at most {@link Limit#RENDERS_A_SECOND_A_CONNECTION}), it renders the
- * newest snapshot and sends the parts that differ from what it last sent. What is this person's own is rendered again
- * only after a change that concerns them, because in a large room nearly all do not.
+ * it is its turn (at once for the first change, then with the {@link Turns} of the room), it renders the newest
+ * snapshot and sends the parts that differ from what it last sent. What is this person's own is rendered again only
+ * after a change that concerns them, because in a large room nearly all do not.
  * Any thread may call; the {@link FrameLine} lets one at a time do the sending.
  */
 final class LiveConnection implements Connection {
-    private static final long BETWEEN_RENDERS_NS =
-            TimeUnit.SECONDS.toNanos(1) / Limit.RENDERS_A_SECOND_A_CONNECTION.most();
-
     private final Session session;
     private final Gate.Visitor visitor;
     private final Words words;
@@ -51,15 +48,21 @@ final class LiveConnection implements Connection {
     private final OwnKeys keys;
     private final FrameLine line;
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
-    private volatile long lastRenderNs;
+    private final Turns turns;
+    private volatile long lastTurn;
     private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
     private boolean saidGoodbye;
 
-    /** What all connections share. */
-    record Live(Parts parts, Executor pages, ScheduledExecutorService workers, String epoch, LongSupplier nowMs,
-                Patience patience) {
+    /** What all connections share. {@code few}: where the pages are made for which a whole room waits. */
+    record Live(Parts parts, Executor pages, Executor few, ScheduledExecutorService workers, String epoch,
+                LongSupplier nowMs, Patience patience) {
         private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
+
+        /** Whoever leads, helps or shows does not wait behind all who take part. */
+        Executor pagesOf(Place place) {
+            return place.role() == Role.PARTICIPANT ? pages : few;
+        }
 
         /** Says why, and cuts the line soon after: who takes nothing, or never answers, would keep it for long. */
         void end(Session session, CloseCode code) {
@@ -73,7 +76,8 @@ final class LiveConnection implements Connection {
         this.visitor = visitor;
         this.words = words;
         this.live = live;
-        this.lastRenderNs = System.nanoTime() - BETWEEN_RENDERS_NS;
+        this.turns = Turns.of(visitor.place().room());
+        this.lastTurn = turns.at(System.nanoTime()) - 1;
         this.keys = new OwnKeys(visitor.actor());
         this.line = new FrameLine(session, this::nextFrame);
     }
@@ -134,7 +138,7 @@ final class LiveConnection implements Connection {
     }
 
     private void wake() {
-        live.pages().execute(line::iterate);
+        live.pagesOf(visitor.place()).execute(line::iterate);
     }
 
     private ByteBuffer nextFrame() {
@@ -147,7 +151,7 @@ final class LiveConnection implements Connection {
             return null;
         }
         dirty.set(false);
-        lastRenderNs = System.nanoTime();
+        lastTurn = turns.at(System.nanoTime());
         if (!own.getAndSet(false)) {
             return sharedFrame();
         }
@@ -173,13 +177,15 @@ final class LiveConnection implements Connection {
                 .orElseGet(() -> live.parts().goodbye(visitor.place(), words))));
     }
 
+    /** Whether this page has had its turn; then it waits for the next. */
     private boolean isTooSoon() {
-        long wait = lastRenderNs + BETWEEN_RENDERS_NS - System.nanoTime();
-        if (wait > 0 && !later) {
+        long now = System.nanoTime();
+        boolean hadIt = turns.at(now) == lastTurn;
+        if (hadIt && !later) {
             later = true;
-            live.workers().schedule(this::nowIsTheTime, wait, TimeUnit.NANOSECONDS);
+            live.workers().schedule(this::nowIsTheTime, turns.untilNextNs(now), TimeUnit.NANOSECONDS);
         }
-        return wait > 0;
+        return hadIt;
     }
 
     private void nowIsTheTime() {

@@ -30,6 +30,7 @@ public final class Server implements AutoCloseable {
     /** Pages are rendered and sent here, apart from what comes at a time of its own. */
     private final ExecutorService sending = Executors.newFixedThreadPool(SENDING_THREADS,
             work -> daemon(work, "pages"));
+    private final ExecutorService few = Executors.newSingleThreadExecutor(work -> daemon(work, "pages of the few"));
     private final Printing printing = new Printing();
     private final Javalin javalin;
 
@@ -57,7 +58,7 @@ public final class Server implements AutoCloseable {
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
         LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
-                new LiveConnection.Live(parts, sending, workers, served.epoch(), served::nowMs, patience));
+                new LiveConnection.Live(parts, sending, few, workers, served.epoch(), served::nowMs, patience));
         this.javalin = Javalin.create(config -> {
             Listening.settings(config);
             Listening.patience(config, patience, workers);
@@ -197,6 +198,7 @@ public final class Server implements AutoCloseable {
         javalin.stop();
         workers.shutdownNow();
         sending.shutdownNow();
+        few.shutdownNow();
         printing.close();
     }
 }
