@@ -4,6 +4,7 @@ import static org.evensay.store.Row.columns;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.workshop.Idea;
@@ -53,10 +54,19 @@ final class QuestionTables {
                     .map(author -> Row.of(List.of(question.id().value(), one.id().value(), author.value()), author,
                             () -> columns()))));
 
-    static final List<Table<Question>> ALL = List.of(
-            QUESTION, SPEAKING_ORDER, IDEA, EARLIER_WORDING, TRANSLATION, PROPOSAL, PROPOSAL_IDEA, PROPOSAL_YES);
+    static final List<Table<Question>> ALL = Stream.of(Stream.of(QUESTION),
+            on(question -> List.of(question.sharing()), SPEAKING_ORDER),
+            on(question -> List.of(question.ideas()), IDEA, EARLIER_WORDING),
+            on(question -> List.of(question.ideas(), question.translations()), TRANSLATION),
+            on(question -> List.of(question.proposals()), PROPOSAL, PROPOSAL_IDEA, PROPOSAL_YES))
+            .flatMap(tables -> tables).toList();
 
     private QuestionTables() {
+    }
+
+    @SafeVarargs
+    private static Stream<Table<Question>> on(Function<Question, List<?>> part, Table<Question>... tables) {
+        return Stream.of(tables).map(table -> table.on(part));
     }
 
     private static List<Object> of(Question question) {

@@ -7,28 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * One table: its name, its columns and the rows it should have for something (a workshop, a question).
  * The first column is always the id of the whole that the rows belong to; the key columns come next, then the others.
  *
- * @param owner the name of that first column
- * @param <S>   what the rows are read from
+ * @param owner    the name of that first column
+ * @param standsOn all that the rows are made of; while these are the very same objects, no row differs
+ * @param <S>      what the rows are read from
  */
-record Table<S>(String name, String owner, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
+record Table<S>(String name, String owner, List<String> keys, List<String> others, Function<S, List<?>> standsOn,
+                Function<S, Stream<Row>> rows) {
+
+    Table(String name, String owner, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
+        this(name, owner, keys, others, List::of, rows);
+    }
 
     /** One that belongs to workshops. */
     static <S> Table<S> of(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
         return new Table<>(name, "workshop", keys, others, rows);
     }
 
+    /** The same table, whose rows are made of only a part of what they are read from. */
+    Table<S> on(Function<S, List<?>> part) {
+        return new Table<>(name, owner, keys, others, part, rows);
+    }
+
     /** Writes what has to change so that the table holds the rows of {@code after}, not those of {@code before}. */
     void write(String id, S before, S after, Sql sql) {
+        if (before == null || !standOnTheSame(before, after)) {
+            difference(id, before, after, sql);
+        }
+    }
+
+    private boolean standOnTheSame(S before, S after) {
+        List<?> old = standsOn.apply(before);
+        List<?> now = standsOn.apply(after);
+        return IntStream.range(0, now.size()).allMatch(at -> old.get(at) == now.get(at));
+    }
+
+    private void difference(String id, S before, S after, Sql sql) {
         Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
         Map<List<Object>, Row> now = byKey(after);
-        List<List<Object>> changed = now.values().stream().sorted(Comparator.comparing(row -> row.key().toString()))
+        List<List<Object>> changed = now.values().stream()
                 .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
+                .sorted(Comparator.comparing(row -> row.key().toString()))
                 .map(row -> line(id, row.key(), row.columns().get())).toList();
         List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))
                 .map(key -> line(id, key, List.of())).toList();

@@ -69,7 +69,8 @@ final class VoteTables {
 
     static final List<Table<Question>> ALL = List.of(
             VOTE, LISTED_IDEA, LISTED_ORIGIN, BALLOT, BALLOT_CHOICE, SLIP, SLIP_CHOICE, COUNTED_BALLOT,
-            COUNTED_CHOICE, SETTLED_PLACE, PriorityTables.PRIORITY, PriorityTables.FIGURE);
+            COUNTED_CHOICE, SETTLED_PLACE, PriorityTables.PRIORITY, PriorityTables.FIGURE).stream()
+            .map(table -> table.on(question -> List.of(question.votes()))).toList();
 
     private VoteTables() {
     }

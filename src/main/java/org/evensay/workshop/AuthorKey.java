@@ -5,6 +5,12 @@ package org.evensay.workshop;
  * (hex). Nothing stored can compute it from a seat.
  */
 public record AuthorKey(String value) {
+
+    /** As {@code equals}, and several times as fast: all ideas are asked for each that is written. */
+    boolean is(AuthorKey other) {
+        return value.equals(other.value);
+    }
+
     @Override
     public String toString() {
         return value;
