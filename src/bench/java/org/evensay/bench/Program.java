@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server in a process of its own: what it costs is read from the operating system, and it is ended by its id. */
 public final class Program implements AutoCloseable {
     private static final Duration TO_GET_READY = Duration.ofSeconds(60);
+    /** As "def new generation   total 14784K, used 1201K" has it; what the JVM keeps of classes is not of the heap. */
+    private static final Pattern HELD = Pattern.compile("generation +total \\d+K, used (\\d+)K");
     private static final List<String> AS_SCRIPTS_RUN = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx384m");
 
     private final Process process;
@@ -95,19 +99,27 @@ public final class Program implements AutoCloseable {
                         Double.parseDouble(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
     }
 
+    /** Of the heap of a JVM with the collector of {@code scripts/run}: what is still in use after a collection. */
+    public double heldKb() {
+        collect();
+        return HELD.matcher(asked("GC.heap_info")).results().mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .sum();
+    }
+
     /** Any other program would be ended by what jcmd sends it. */
     private void collect() {
-        if (!process.info().command().filter(program -> program.endsWith("/java")).isPresent()) {
-            return;
+        if (process.info().command().filter(program -> program.endsWith("/java")).isPresent()) {
+            asked("GC.run");
         }
+    }
+
+    private String asked(String what) {
         try {
-            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                    Long.toString(pid()), "GC.run").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor(20, TimeUnit.SECONDS);
+            Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                    Long.toString(pid()), what).redirectErrorStream(true).start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException noSuchTool) {
             throw new UncheckedIOException(noSuchTool);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 

@@ -30,6 +30,8 @@ public final class Presence {
     private static final Duration A_WHILE = Duration.ofMinutes(3);
 
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    /** Of these, the pages of who leads or helps: they are few, and told of everybody who comes and goes. */
+    private final Set<Connection> leading = ConcurrentHashMap.newKeySet();
     private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
     private final Map<SeatId, Instant> lastAsked = new ConcurrentHashMap<>();
     private final InstantSource clock;
@@ -42,11 +44,15 @@ public final class Presence {
 
     public void came(Connection connection) {
         connections.add(connection);
+        if (connection.actor().leadsOrHelps()) {
+            leading.add(connection);
+        }
         tell(connection, Touched.EVERYBODY);
         tellFacilitators();
     }
 
     public void went(Connection connection) {
+        leading.remove(connection);
         if (connections.remove(connection)) {
             sign(connection.actor(), clock.instant().minus(connection.silentFor()));
             connection.actor().seat().ifPresent(lastAsked::remove);
@@ -130,7 +136,7 @@ public final class Presence {
 
     /** Only the page of who leads or helps says who is or was here, so only theirs changes. */
     private void tellFacilitators() {
-        connections.stream().filter(line -> line.actor().leadsOrHelps()).forEach(line -> tell(line, Touched.EVERYBODY));
+        leading.forEach(line -> tell(line, Touched.EVERYBODY));
     }
 
     /** One broken line must not keep the news from the others. */

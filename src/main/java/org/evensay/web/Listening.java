@@ -8,10 +8,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.evensay.workshop.Limit;
 
 /** How the machine below listens: how much it takes in, what it leaves out, and how long it waits. */
 final class Listening {
+    /**
+     * After a start a whole house may come back in the same moment. With the machine's usual 50 the others are not told
+     * that there was no room for them, and try again after 1, 3, 7 and 15 seconds.
+     */
+    private static final int LINES_WAITING_TO_BE_TAKEN = 4_096;
+
+    /**
+     * Nobody waits for the disk or a slow line on one of these, so a few are enough. With Javalin's 250, a house that
+     * comes back gets all of them to run at once, and those that make its pages come last of all.
+     */
+    private static final int MOST_THREADS = 32;
+    private static final int LEAST_THREADS = 8;
+
     private Listening() {
     }
 
@@ -28,6 +42,7 @@ final class Listening {
             files.mimeTypes.add("text/javascript; charset=utf-8", "js");
             files.mimeTypes.add("image/svg+xml; charset=utf-8", "svg");
         });
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.modifyServletContextHandler(context -> {
             context.setSessionHandler(NoSessions.handler());
             context.addEventListener(new NoExtensions(context));
@@ -55,6 +70,7 @@ final class Listening {
     }
 
     private static void bound(ServerConnector lines, Duration idle) {
+        lines.setAcceptQueueSize(LINES_WAITING_TO_BE_TAKEN);
         lines.setIdleTimeout(idle.toMillis());
         lines.setAcceptedSendBufferSize(Limit.UNSENT_BYTES_A_CONNECTION.most());
     }

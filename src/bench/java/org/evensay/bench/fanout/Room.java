@@ -3,7 +3,6 @@ package org.evensay.bench.fanout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.evensay.bench.Program;
 import org.evensay.bench.house.House;
 import org.evensay.bench.house.Meeting;
@@ -13,7 +12,6 @@ import org.evensay.bench.house.Meeting;
  * the light on another idea, with which the list is sent whole.
  */
 final class Room extends Contender {
-    private static final Pattern IDEA = Pattern.compile("id=\"idea-([0-9a-f]{32})\"");
     private static final int IDEAS = 9;
     private static final int SMALL = 1_000;
     private static final long MS_A_COMMAND = 505;
@@ -26,21 +24,15 @@ final class Room extends Contender {
     private int locks;
     private int lights;
 
-    Room(Path folder, String... more) {
-        super("evensay", "EVENSAY", folder);
-        this.house = House.started(folder, more);
-        this.meeting = Meeting.start(house, "What works well?");
-        this.ideas = discussing();
+    Room(Path folder) {
+        this(folder, IDEAS);
     }
 
-    private List<String> discussing() {
-        meeting.moves("WELCOME", "SILENT", "SHARING");
-        meeting.does("start-rounds", Map.of());
-        for (int number = 1; number <= IDEAS; number++) {
-            meeting.does("say-aloud", Map.of("text", "What we would like to keep, number " + number));
-        }
-        meeting.moves("SHARING", "DISCUSSION");
-        return meeting.shown(IDEA).stream().distinct().toList();
+    Room(Path folder, int ideas) {
+        super("evensay", "EVENSAY", folder);
+        this.house = House.started(folder);
+        this.meeting = Meeting.start(house, "What works well?");
+        this.ideas = meeting.discuss(ideas);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Meeting {
     private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3} [A-Z0-9]{3})</dd>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
     private static final Pattern KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
+    private static final Pattern IDEA = Pattern.compile("id=\"idea-([0-9a-f]{32})\"");
     private static final int JOINING_AT_ONCE = 32;
     private static final int STARTS_AN_ADDRESS = 50;
     private static final long PACE_MS = 510;
@@ -71,6 +72,17 @@ public final class Meeting {
         for (int at = 1; at < steps.length; at++) {
             does("move-on", Map.of("from", steps[at - 1], "to", steps[at]));
         }
+    }
+
+    /** To the talk about so many ideas, each said aloud: their ids. */
+    public List<String> discuss(int ideas) {
+        moves("WELCOME", "SILENT", "SHARING");
+        does("start-rounds", Map.of());
+        for (int number = 1; number <= ideas; number++) {
+            does("say-aloud", Map.of("text", "What we would like to keep, number " + number));
+        }
+        moves("SHARING", "DISCUSSION");
+        return shown(IDEA).stream().distinct().toList();
     }
 
     public static String newId() {

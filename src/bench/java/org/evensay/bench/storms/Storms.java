@@ -107,12 +107,7 @@ public final class Storms {
 
     private static Meeting discussing(House house) {
         Meeting meeting = Meeting.start(house, "What works well?");
-        meeting.moves("WELCOME", "SILENT", "SHARING");
-        meeting.does("start-rounds", Map.of());
-        for (int idea = 1; idea <= IDEAS; idea++) {
-            meeting.does("say-aloud", Map.of("text", "What we would like to keep, number " + idea));
-        }
-        meeting.moves("SHARING", "DISCUSSION");
+        meeting.discuss(IDEAS);
         return meeting;
     }
 
