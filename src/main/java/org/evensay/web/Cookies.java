@@ -40,7 +40,11 @@ final class Cookies {
 
     /** For as long as somebody has a device that others share. */
     static void lendSecret(Doorway place, Secret secret, Context response) {
-        set(place.cookieName(), secret.value(), place.path(), WHILE_THE_BROWSER_RUNS, response);
+        lend(place, secret.value(), response);
+    }
+
+    static void lend(Doorway place, String value, Context response) {
+        set(place.cookieName(), value, place.path(), WHILE_THE_BROWSER_RUNS, response);
     }
 
     /** What is no secret by itself. */

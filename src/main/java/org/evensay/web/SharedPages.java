@@ -101,10 +101,11 @@ final class SharedPages {
                 () -> lend(request, secret), no -> refuse(request, seat.sign().orElseThrow(), secret, no));
     }
 
-    private static void lend(Context request, Secret secret) {
+    private void lend(Context request, Secret secret) {
         Place place = new Place(device(request).room(), Role.PARTICIPANT);
         Cookies.forget(device(request).newcomer(), request);
         Cookies.lendSecret(place, secret, request);
+        new ReadsAs(device(request), secret).takeUp(served.languages().tags(), request);
         request.redirect(place.path(), HttpStatus.SEE_OTHER);
     }
 
@@ -156,9 +157,11 @@ final class SharedPages {
     /** Somebody passes the device on: nothing of them stays on it. */
     void passOn(Context request) {
         Place place = new Place(new WorkshopId(request.pathParam("room")), Role.PARTICIPANT);
+        SharedDevice device = new SharedDevice(place.room());
+        Cookies.secretAt(place, request).ifPresent(seat -> new ReadsAs(device, seat).keep(request));
         Cookies.forget(place, request);
         Cookies.forgetHowSomebodyReads(request);
-        request.redirect(new SharedDevice(place.room()).path(), HttpStatus.SEE_OTHER);
+        request.redirect(device.path(), HttpStatus.SEE_OTHER);
     }
 
     private void stranger(Context request) {
