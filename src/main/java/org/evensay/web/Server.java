@@ -88,7 +88,8 @@ public final class Server implements AutoCloseable {
         to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
         to.get("/tour/{stop}", tour::stop);
-        to.get(StyleSheet.PATH, StyleSheet.joined()::answer);
+        to.get(StyleSheet.PATH, StyleSheet.joined(StyleSheet.PATH)::answer);
+        to.get(StyleSheet.WALL, StyleSheet.joined(StyleSheet.WALL)::answer);
         to.get(Script.PATH, Script.joined()::answer);
         NetworkRoutes.add(to, served, first, printing, sent);
         NetworkRoutes.addPolls(to, served, wrongCodes);

@@ -73,10 +73,10 @@ class StyleSheetsTest {
     }
 
     @Test
-    void everySheetIsBroughtByTheOneThatPagesAskFor() {
-        String first = Source.at("web/static/css/evensay.css").text();
+    void everySheetIsBroughtByTheOneThatPagesAskForOrByThatOfTheWall() {
+        String first = Source.at("web/static/css/evensay.css").text() + Source.at("web/static/css/wall.css").text();
         assertThat(others().map(sheet -> sheet.name().replaceAll(".*/", ""))
-                .filter(name -> !Set.of("evensay.css", "styleguide.css").contains(name)))
+                .filter(name -> !Set.of("evensay.css", "wall.css", "styleguide.css").contains(name)))
                 .isNotEmpty().allSatisfy(name -> assertThat(first).contains("@import url(\"" + name + "\");"));
     }
 

@@ -51,12 +51,16 @@ class AccessibilityTreesTest {
         }
     }
 
+    private static String sheet(String name) {
+        return "<link rel=\"stylesheet\" href=\"" + app.address() + "/static/css/" + name + ".css\">";
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyStepTellsWhatWasApproved(String name) throws IOException {
         String look = LOOKS.get(name.substring(name.lastIndexOf('-') + 1));
-        page.setContent("<!doctype html><html lang=\"en\"><link rel=\"stylesheet\" href=\"" + app.address()
-                + "/static/css/evensay.css\"><body class=\"page " + look + "\"><main>"
+        page.setContent("<!doctype html><html lang=\"en\">" + sheet("evensay")
+                + (look.equals("wall") ? sheet("wall") : "") + "<body class=\"page " + look + "\"><main>"
                 + Files.readString(PAGES.resolve(name + ".html")) + "</main></body></html>");
         String tree = page.locator("main").ariaSnapshot() + "\n";
         Path file = PAGES.resolve("trees").resolve(name + ".yml");

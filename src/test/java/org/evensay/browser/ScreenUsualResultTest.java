@@ -82,7 +82,7 @@ class ScreenUsualResultTest {
         staged.room().facilitator().awaitText("id=\"turn-page\"");
         staged.results();
         staged.reveal(1);
-        screen.locator(".to-come + .results > .result").waitFor();
+        screen.locator(".to-come + .results > .result").first().waitFor();
         for (int[] size : PROJECTORS) {
             screen.setViewportSize(size[0], size[1]);
             assertThat(screen.locator("fit-view")).hasAttribute("data-clamped", "false");
