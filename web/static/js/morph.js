@@ -81,10 +81,22 @@ function refreshRefusal(old, now) {
 }
 
 /**
+ * Most rows of a long list are as they were, and a browser sees that sooner than they can be gone through. One with
+ * something in it that has a life of its own is gone through all the same.
+ * @param {Node} old @param {Node} now @returns {boolean}
+ */
+function isTheSameRow(old, now) {
+    return old instanceof HTMLLIElement && old.isEqualNode(now) && !old.querySelector('[data-own]');
+}
+
+/**
  * What is a person's own is only told what the room has now: it takes over what is not theirs.
  * @param {Node} old @param {Node} now @returns {boolean} whether the old node may be changed
  */
 function allows(old, now) {
+    if (isTheSameRow(old, now)) {
+        return false;
+    }
     const theirs = isTheirs(old);
     if (theirs && /** @type {Element} */ (old).hasAttribute('data-own')) {
         old.dispatchEvent(new CustomEvent('elsewhere', { detail: now }));
