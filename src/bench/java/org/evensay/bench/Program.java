@@ -117,9 +117,14 @@ public final class Program implements AutoCloseable {
         try {
             Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                     Long.toString(pid()), what).redirectErrorStream(true).start();
+            if (!jcmd.waitFor(20, TimeUnit.SECONDS)) {
+                jcmd.destroyForcibly();
+            }
             return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException noSuchTool) {
             throw new UncheckedIOException(noSuchTool);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -59,21 +59,11 @@ final class ChangeWriter {
 
     private void room(Workshop before, Workshop after) {
         String id = after.id().value();
-        if (before == null || before.passes() != after.passes()) {
-            RoomTables.PASS.write(id, before == null ? null : before.passes(), after.passes(), sql);
-        }
-        if (before == null || before.door() != after.door()) {
-            RoomTables.WAITING_SEAT.write(id, before == null ? null : before.door(), after.door(), sql);
-        }
-        if (before == null || before.rules() != after.rules()) {
-            RoomTables.GROUND_RULE.write(id, before == null ? null : before.rules(), after.rules(), sql);
-        }
-        if (before == null || before.seats() != after.seats()) {
-            RoomTables.SEAT.write(id, before == null ? null : before.seats(), after.seats(), sql);
-        }
-        if (before == null || before.leading() != after.leading()) {
-            RoomTables.LED.write(id, before == null ? null : before.leading().times(), after.leading().times(), sql);
-        }
+        RoomTables.PASS.write(id, before == null ? null : before.passes(), after.passes(), sql);
+        RoomTables.WAITING_SEAT.write(id, before == null ? null : before.door(), after.door(), sql);
+        RoomTables.GROUND_RULE.write(id, before == null ? null : before.rules(), after.rules(), sql);
+        RoomTables.SEAT.write(id, before == null ? null : before.seats(), after.seats(), sql);
+        RoomTables.LED.write(id, before == null ? null : before.leading().times(), after.leading().times(), sql);
         sinceLastTime(id, before == null ? List.of() : before.sinceLastTime(), after.sinceLastTime());
         care(id, before == null ? Care.NOTHING_SAID : before.care(), after.care());
         agenda(id, before == null ? Agenda.NONE : before.agenda(), after.agenda());

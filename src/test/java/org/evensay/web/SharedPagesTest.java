@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 /** One device that several people pass on: each comes back to their own seat, and to nobody else's. */
 class SharedPagesTest {
     private final HouseOnAPort house = HouseOnAPort.atHome();
+    private SharedTablet tablet;
     private HouseOnAPort.Started started;
     private String device;
 
     @BeforeEach
     void begin() throws StoreFailed {
-        started = house.started();
-        device = house.sharedDevice(started);
+        tablet = SharedTablet.in(house);
+        started = tablet.started();
+        device = tablet.device();
     }
 
     @AfterEach
@@ -31,20 +33,15 @@ class SharedPagesTest {
     }
 
     private String path() {
-        return started.lead().replace("/room/", "/shared/");
+        return tablet.path();
     }
 
     private RawHttp.Reply sits(String by, String animal, String colour, String code) {
-        return house.http.post(path() + "/sit", "animal=" + animal + "&colour=" + colour + "&code=" + code + "&token="
-                + HouseOnAPort.token(by), "Cookie: " + by, "Origin: " + house.http.origin());
+        return tablet.sits(by, "", animal, colour, code);
     }
 
-    /** As a browser does it that goes where it is sent: yes, this person is new. */
     private RawHttp.Reply sitsNew(String animal, String colour, String code) {
-        RawHttp.Reply asked = sits(device, animal, colour, code);
-        String held = HouseOnAPort.cookie(asked, "evensay-new");
-        return house.http.post(path() + "/sit-new", "animal=" + animal + "&colour=" + colour + "&token="
-                + HouseOnAPort.token(device), "Cookie: " + device + "; " + held, "Origin: " + house.http.origin());
+        return tablet.sitsNew(animal, colour, code);
     }
 
     private void leads(String fields) {
