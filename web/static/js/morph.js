@@ -81,12 +81,14 @@ function refreshRefusal(old, now) {
 }
 
 /**
- * Most rows of a long list are as they were, and a browser sees that sooner than they can be gone through. One with
- * something in it that has a life of its own is gone through all the same.
+ * Most rows of a long list are as they were. Of some the room says so, and sends no more than their place; of others a
+ * browser sees it sooner than they can be gone through. One with something in it that has a life of its own is gone
+ * through all the same.
  * @param {Node} old @param {Node} now @returns {boolean}
  */
 function isTheSameRow(old, now) {
-    return old instanceof HTMLLIElement && old.isEqualNode(now) && !old.querySelector('[data-own]');
+    return old instanceof HTMLLIElement && now instanceof HTMLLIElement
+        && (now.hasAttribute('data-kept') || old.isEqualNode(now) && !old.querySelector('[data-own]'));
 }
 
 /**

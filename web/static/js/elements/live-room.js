@@ -10,8 +10,8 @@ import { forget, keyFor, storage } from '../kept.js';
 import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
 import { LinkState } from '../link-state.js';
-import { morph } from '../morph.js';
 import { Outbox } from '../outbox.js';
+import { putInPlace } from '../parts.js';
 import { refused } from '../refusal.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
@@ -21,7 +21,7 @@ const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
 const POLL_MS = 5_000;
 const FAILURES_BEFORE_POLLING = 2;
 
-/** @typedef {{v: number, epoch: string, now: number, parts: Record<string, string>}} Frame */
+/** @typedef {{v: number, epoch: string, now: number} & import('../parts.js').Changes} Frame */
 
 class LiveRoom extends HTMLElement {
     /** @type {string | undefined} */
@@ -189,18 +189,10 @@ class LiveRoom extends HTMLElement {
         this.epoch = frame.epoch;
         this.version = frame.v;
         setServerNow(frame.now);
-        keepingPlace(() => Object.entries(frame.parts).forEach(([id, html]) => this.place(id, html)));
+        keepingPlace(() => putInPlace(frame).forEach((id) =>
+            this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }))));
         forgetWhatIsOver(document);
         this.link?.again();
-    }
-
-    /** @param {string} id @param {string} html */
-    place(id, html) {
-        const part = document.getElementById(id);
-        if (part) {
-            morph(part, html);
-            this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }));
-        }
     }
 
     /** @param {{nack: string, reason: string, text: string}} message */

@@ -38,6 +38,11 @@ public record LeadView(List<SeatView> seats, PlanView plan,
         public boolean isOnPaper() {
             return sitting == Sitting.ON_PAPER;
         }
+
+        /** Of whoever has no device of their own nobody can tell by a line. */
+        public boolean isHere() {
+            return connected || sitting != Sitting.OWN_DEVICE;
+        }
     }
 
     public static LeadView of(Workshop workshop, Set<SeatId> connected, Optional<Instant> leaderGoneSince,

@@ -2,7 +2,6 @@ package org.evensay.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.evensay.workshop.Sitting;
 import org.evensay.workshop.Step;
 
 /**
@@ -21,13 +20,17 @@ public record PeopleView(Step step, List<LeadView.SeatView> seats, List<DoorView
         return helpLines.stream().map(HelpLine::of).toList();
     }
 
-    /** Of whoever has no device of their own nobody can tell by a line. */
-    public boolean isHere(LeadView.SeatView seat) {
-        return seat.connected() || seat.sitting() != Sitting.OWN_DEVICE;
+    /** What one line of the list is made of, so that two that are equal read the same. */
+    public record Row(LeadView.SeatView seat, Step step, Optional<LeadingView.OfferView> offer, boolean waits,
+                      boolean leads, boolean whoVoted) {
+    }
+
+    public Row row(LeadView.SeatView seat) {
+        return new Row(seat, step, leading.offerTo(seat.id()), leading.waits(), isLeading(seat), whoVoted);
     }
 
     /** Whether whoever leads has this seat. */
-    public boolean isLeading(LeadView.SeatView seat) {
+    private boolean isLeading(LeadView.SeatView seat) {
         return leading.leader().equals(Optional.of(seat.name()));
     }
 }

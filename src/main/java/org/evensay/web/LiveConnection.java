@@ -44,7 +44,7 @@ final class LiveConnection implements Connection {
     private final AtomicBoolean own = new AtomicBoolean(true);
     private final AtomicBoolean ending = new AtomicBoolean();
     private final OnThePage onThePage = new OnThePage();
-    private final MadeBefore before = new MadeBefore();
+    private final PeopleList people = PeopleList.afterTheRest();
     private final OwnKeys keys;
     private final FrameLine line;
     private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
@@ -172,9 +172,10 @@ final class LiveConnection implements Connection {
         saidGoodbye = true;
         roomChanged(Touched.EVERYBODY);
         Optional<Seat> onPaper = visitor.room().snapshot().workshop().seatOf(actor()).filter(Seat::isOnPaper);
-        return bytes(frame(onPaper
+        List<Part> last = onPaper
                 .map(seat -> live.parts().goOnWithoutIt(visitor.place(), seat.sign().isPresent(), words))
-                .orElseGet(() -> live.parts().goodbye(visitor.place(), words))));
+                .orElseGet(() -> live.parts().goodbye(visitor.place(), words));
+        return bytes(frame(last.stream().map(Part::whole).toList()));
     }
 
     /** Whether this page has had its turn; then it waits for the next. */
@@ -196,22 +197,26 @@ final class LiveConnection implements Connection {
     /** Null when nothing on this page differs. */
     private ByteBuffer wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
-        List<Part> changed = onThePage.newOf(
-                live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms, before));
+        List<PartChange> changed = onThePage.changesTo(
+                live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms, people));
+        if (people.isOwed()) {
+            own.set(true);
+            dirty.set(true);
+        }
         return changed.isEmpty() ? null : bytes(frame(changed));
     }
 
     /** The same bytes for all who are sent the same parts now. */
     private ByteBuffer sharedFrame() {
         Snapshot snapshot = visitor.room().snapshot();
-        List<Part> changed = onThePage.newOf(live.parts().sharedByAll(snapshot, words));
+        List<PartChange> changed = onThePage.changesTo(live.parts().sharedByAll(snapshot, words));
         return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, live.nowMs().getAsLong(),
                 () -> bytes(frame(changed)));
     }
 
-    private String frame(List<Part> parts) {
+    private String frame(List<PartChange> changed) {
         return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(),
-                parts.stream().map(Part::encoded).toList());
+                PartChange.encoded(changed, false), PartChange.encoded(changed, true));
     }
 
     /** Lets go of a page that takes no frame, and of one that says nothing: a page of ours has a heartbeat. */

@@ -9,19 +9,17 @@ import java.util.Map;
 final class OnThePage {
     private final Map<String, Part> sent = new HashMap<>();
 
-    /** Those that read otherwise than what is there; from now on they are there. */
-    List<Part> newOf(List<Part> parts) {
-        List<Part> changed = new ArrayList<>(parts.size());
+    /** What makes the page read as these parts do; from now on it does. */
+    List<PartChange> changesTo(List<Part> parts) {
+        List<PartChange> changes = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            if (isNew(part)) {
-                changed.add(part);
+            Part before = sent.put(part.id(), part);
+            if (before == null) {
+                changes.add(part.whole());
+            } else if (before != part && !before.readsAs(part)) {
+                changes.add(part.since(before));
             }
         }
-        return changed;
-    }
-
-    private boolean isNew(Part part) {
-        Part before = sent.put(part.id(), part);
-        return before != part && (before == null || !before.html().equals(part.html()));
+        return changes;
     }
 }

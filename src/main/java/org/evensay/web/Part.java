@@ -1,28 +1,52 @@
 package org.evensay.web;
 
-import org.evensay.wire.Frames;
+import java.lang.ref.WeakReference;
 
 /**
- * One live region of a page: its id, its HTML, and the same ready for a frame. It is encoded when somebody is sent it
- * for the first time, once for all who get it; most parts are only compared. Immutable to look at; any thread may ask.
+ * One live region of a page: its id and its HTML. A long one is held in {@link Rows}; of any other they are found when
+ * it is compared. What is sent of it is made once for all pages that were last sent the same. Immutable to look at;
+ * any thread may ask, and two may both find the same.
  */
 final class Part {
+    private static final Since NOTHING_YET = new Since(new WeakReference<>(null), null);
+
     private final String id;
     private final String html;
-    private volatile String encoded;
+    private volatile Rows rows;
+    private volatile PartChange whole;
+    private volatile Since latest = NOTHING_YET;
 
-    private Part(String id, String html) {
+    /** Weak, so that no part holds all those that were before it. */
+    private record Since(WeakReference<Part> before, PartChange change) {
+
+        boolean isFrom(Part part) {
+            return before.refersTo(part);
+        }
+    }
+
+    private Part(String id, String html, Rows rows) {
         this.id = id;
         this.html = html;
+        this.rows = rows;
     }
 
     static Part of(String id, String html) {
-        return new Part(id, html);
+        return new Part(id, html, null);
+    }
+
+    /** One that is never put together but for a page that has nothing of it. */
+    static Part of(String id, Rows rows) {
+        return new Part(id, null, rows);
     }
 
     /** The one before, when it reads the same. */
     static Part like(Part before, String id, String html) {
-        return before != null && before.html.equals(html) ? before : of(id, html);
+        Part now = of(id, html);
+        return before != null && before.readsAs(now) ? before : now;
+    }
+
+    boolean readsAs(Part other) {
+        return html != null && other.html != null ? html.equals(other.html) : rows().equals(other.rows());
     }
 
     String id() {
@@ -30,16 +54,39 @@ final class Part {
     }
 
     String html() {
-        return html;
+        return html == null ? rows.html() : html;
     }
 
-    /** Two threads may both make it: it is the same. */
-    String encoded() {
-        String made = encoded;
+    Rows rows() {
+        Rows found = rows;
+        if (found == null) {
+            found = Rows.in(html);
+            rows = found;
+        }
+        return found;
+    }
+
+    /** For a page that has nothing of it, or of another one. */
+    PartChange whole() {
+        PartChange made = whole;
         if (made == null) {
-            made = Frames.part(id, html);
-            encoded = made;
+            made = PartChange.whole(this);
+            whole = made;
         }
         return made;
+    }
+
+    /** For a page that shows {@code before}. */
+    PartChange since(Part before) {
+        Since made = latest;
+        return made.isFrom(before) ? made.change() : madeSince(before);
+    }
+
+    /** One thread at a time, so that a whole room is sent the same object and shares its frame. */
+    private synchronized PartChange madeSince(Part before) {
+        if (!latest.isFrom(before)) {
+            latest = new Since(new WeakReference<>(before), PartChange.between(before, this));
+        }
+        return latest.change();
     }
 }

@@ -57,7 +57,7 @@ final class Parts {
      */
     private record Shared(Snapshot snapshot, WayIn way, RoomView view, RoomForOne forOne, Invitation invitation,
                           Map<String, Part> parts, Map<String, Part> before,
-                          Map<String, List<Part>> byAll, Map<List<Part>, SharedFrame> frames) {
+                          Map<String, List<Part>> byAll, Map<List<PartChange>, SharedFrame> frames) {
 
         boolean isOf(Snapshot other, WayIn otherWay) {
             return snapshot == other && way.equals(otherWay);
@@ -70,16 +70,16 @@ final class Parts {
 
     /** The parts of this person's page, in the order of the page. {@code here} is asked for those who lead or help. */
     List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms) {
-        return of(snapshot, here, actor, words, forms, new MadeBefore());
+        return of(snapshot, here, actor, words, forms, PeopleList.atOnce());
     }
 
     /** For a page that is there already. */
-    List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms, MadeBefore before) {
+    List<Part> of(Snapshot snapshot, Supplier<Here> here, Actor actor, Words words, Forms forms, PeopleList people) {
         Shared shared = shared(snapshot);
         return switch (actor.role()) {
             case SCREEN -> List.of(shared(shared, "part-screen", "part/screen", words),
                     shared(shared, "part-invite", "part/invite", words));
-            case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms, before);
+            case FACILITATOR, CO_FACILITATOR -> facilitator(shared, here.get(), actor, words, forms, people);
             case SCRIBE -> scribe(shared, actor, words, forms);
             case SUPPORT -> support(shared, actor, words, forms);
             case WAITING -> waiting(shared, actor, words, forms);
@@ -98,9 +98,9 @@ final class Parts {
                 shared(shared, "part-step", "part/step", words), shared(shared, "part-foot", "part/foot", words)));
     }
 
-    /** A frame of shared parts, made once for all who are sent the same ones at about the same time. */
-    ByteBuffer frame(Snapshot snapshot, List<Part> changed, long nowMs, Supplier<ByteBuffer> made) {
-        Map<List<Part>, SharedFrame> frames = shared(snapshot).frames();
+    /** A frame of changes to shared parts, made once for all who are sent the same ones at about the same time. */
+    ByteBuffer frame(Snapshot snapshot, List<PartChange> changed, long nowMs, Supplier<ByteBuffer> made) {
+        Map<List<PartChange>, SharedFrame> frames = shared(snapshot).frames();
         SharedFrame there = frames.get(changed);
         return (there != null && there.isFreshAt(nowMs) ? there : frames.compute(changed, (same, before) ->
                 before != null && before.isFreshAt(nowMs) ? before : SharedFrame.of(made.get(), nowMs))).bytes();
@@ -176,25 +176,23 @@ final class Parts {
     }
 
     private List<Part> facilitator(Shared shared, Here here, Actor actor, Words words, Forms forms,
-                                   MadeBefore before) {
+                                   PeopleList people) {
         LeadView lead = LeadView.of(shared.snapshot().workshop(), here.seats(), here.leaderGoneSince(), actor);
-        return List.of(
+        List<Part> parts = new ArrayList<>(List.of(
                 shared(shared, "part-where", "part/where", words),
                 personal("part-calls", "part/calls", shared, words, forms, Map.of("calls", lead.calls())),
                 personal("part-lead", forms.leads() ? "part/lead" : "part/help-lead", shared, words, forms,
                         Map.of("lead", lead)),
                 personal("part-stage", "part/stage", shared, words, forms, Map.of("lead", lead)),
-                personal("part-more", "part/more", shared, words, forms, Map.of("lead", lead)),
-                people(PeopleView.of(shared.view().step(), lead, here.whoVoted()), words, forms, before),
+                personal("part-more", "part/more", shared, words, forms, Map.of("lead", lead))));
+        people.part(PeopleView.of(shared.view().step(), lead, here.whoVoted()), words, forms, templates)
+                .ifPresent(parts::add);
+        parts.addAll(List.of(
                 personal("part-leading", "part/leading", shared, words, forms, Map.of("lead", lead)),
                 personal("part-door", "part/door", shared, words, forms,
                         Map.of("lead", lead, "invitation", shared.invitation(), "way", shared.way().here())),
-                personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead)));
-    }
-
-    private Part people(PeopleView people, Words words, Forms forms, MadeBefore before) {
-        return before.part("part-people", List.of(people, forms), same -> Part.of("part-people",
-                templates.render("part/people", Map.of("people", people, "words", words, "forms", forms))));
+                personal("part-download", "part/download", shared, words, forms, Map.of("lead", lead))));
+        return parts;
     }
 
     private Part personal(String id, String template, Shared shared, Words words, Forms forms,

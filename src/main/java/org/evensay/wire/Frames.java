@@ -18,13 +18,20 @@ public final class Frames {
         return json(id) + ":" + json(html);
     }
 
+    /** Rows of one part, by their ids, ready in the same way. */
+    public static String rows(String part, Map<String, String> rows) {
+        return json(part) + ":" + json(rows);
+    }
+
     /**
-     * The parts that are new for one page. {@code version} rises within an epoch; a new epoch begins with every
-     * start of the server; {@code now} is the server's clock in milliseconds, for the timer.
+     * The parts that are new for one page, and where only rows of a part are new, these. {@code version} rises within
+     * an epoch; a new epoch begins with every start of the server; {@code now} is the server's clock in milliseconds,
+     * for the timer.
      */
-    public static String parts(long version, String epoch, long now, List<String> encodedParts) {
+    public static String parts(long version, String epoch, long now, List<String> parts, List<String> rows) {
         return "{\"v\":" + version + ",\"epoch\":" + json(epoch) + ",\"now\":" + now
-                + ",\"parts\":{" + String.join(",", encodedParts) + "}}";
+                + ",\"parts\":{" + String.join(",", parts) + "}"
+                + (rows.isEmpty() ? "" : ",\"rows\":{" + String.join(",", rows) + "}") + "}";
     }
 
     public static String done(String commandId, long version) {

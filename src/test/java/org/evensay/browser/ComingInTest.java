@@ -98,4 +98,22 @@ class ComingInTest {
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) tooWide).intValue()).as(page.url()).isLessThanOrEqualTo(0);
     }
+
+    /** Of the lines that read the same the room sends only their places. */
+    @Test
+    void whoeverComesInLeavesTheOthersInTheListAsTheyAre() {
+        Page anna = room.joins("Anna", 360);
+        Page lead = room.facilitator();
+        lead.locator("#part-people details.about-seat > summary").click();
+        room.joins("Ben", 360);
+        assertThat(lead.locator("#part-people .seat")).hasCount(2);
+        assertThat(lead.locator("#part-people .seat").first().locator("details.about-seat")).hasAttribute("open", "");
+        anna.close();
+        assertThat(lead.locator("#part-people .seat").first()).containsText("phone asleep or away");
+        assertThat(lead.locator("[data-kept]")).hasCount(0);
+        String live = lead.locator("#part-people ul.seats").innerText();
+        lead.reload();
+        lead.locator("#part-people details.about-seat > summary").first().click();
+        assertThat(lead.locator("#part-people ul.seats").innerText()).isEqualTo(live);
+    }
 }

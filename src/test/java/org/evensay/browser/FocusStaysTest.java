@@ -40,6 +40,18 @@ class FocusStaysTest {
             + " moved.push(`from ${JSON.stringify(before)} to ${JSON.stringify(now)}`);"
             + "room.version = version; return changes < updates / 2 ? [`only ${changes} changes`] : moved }";
     private static RunningApp app;
+    /** Until the page has not scrolled by itself for ten pictures: what comes into sight may still be on its way. */
+    private static final String RESTS = """
+            () => new Promise((rested) => {
+                let at = -1;
+                let still = 0;
+                const look = () => {
+                    still = scrollY === at ? still + 1 : 0;
+                    at = scrollY;
+                    still < 10 ? requestAnimationFrame(look) : rested();
+                };
+                look();
+            })""";
     private static final String HELP_LINE = "Jo, next door";
     private static Chromium chromium;
     private static Staged staged;
@@ -143,7 +155,7 @@ class FocusStaysTest {
 
     private static void stays(Page page, String selector, int updates) {
         page.locator(selector).first().focus();
-        page.waitForTimeout(100);
+        page.evaluate(RESTS);
         List<String> frames = frames(page == lead ? staged.room().facilitator() : staged.room().people().get(0));
         String played = String.join(",", frames.subList(before.get(page), frames.size()));
         assertThat(Looks.texts(page, "() => (" + PLAY + ")([[" + played + "], " + updates + "])")).as(selector)

@@ -238,7 +238,7 @@ public final class LivePage extends Browser {
         everything.append(frame).append('\n');
         try {
             JsonNode json = JSON.readTree(frame);
-            json.path("parts").fields().forEachRemaining(part -> parts.put(part.getKey(), part.getValue().asText()));
+            RowsOnAPage.take(json, parts);
             String answered = json.path("ack").asText(json.path("nack").asText(""));
             if (!answered.isEmpty() && waiting.containsKey(answered)) {
                 waiting.remove(answered).complete(json);
