@@ -13,6 +13,7 @@ import org.evensay.voting.VotingRule;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.IdeaId;
+import org.evensay.workshop.Ideas;
 import org.evensay.workshop.Letter;
 import org.evensay.workshop.Proposal;
 import org.evensay.workshop.ProposalId;
@@ -48,7 +49,7 @@ final class QuestionReader {
         return new Question(new QuestionId(id), row.getInt("place"), row.getInt("version"), row.getString("wording"),
                 typed.getOrDefault("", Translations.NONE), Stage.valueOf(row.getString("stage")),
                 row.getString("for_pairs"), text(row, "salt").map(Salt::new),
-                WorkshopReader.keyed(ideas(id, typed), Idea::id), row.getInt("letters_given"), sharing(row, id),
+                Ideas.of(ideas(id, typed)), row.getInt("letters_given"), sharing(row, id),
                 text(row, "spotlight").map(IdeaId::new), WorkshopReader.keyed(proposals(id), Proposal::id),
                 plan(row), new VoteReader(handle, workshop, id).read(), row.getInt("revealed"));
     }

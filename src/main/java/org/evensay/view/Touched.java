@@ -27,7 +27,7 @@ public record Touched(boolean everybody, Set<SeatId> seats, Set<AuthorKey> autho
     public static final Touched EVERYBODY = new Touched(true, Set.of(), Set.of(), Set.of());
 
     public static Touched between(Workshop before, Workshop after) {
-        Set<Idea> ideas = changed(before.question().ideas(), after.question().ideas());
+        Set<Idea> ideas = changed(before.question().ideas().byId(), after.question().ideas().byId());
         if (!isSameForAll(before, after) || ideas.stream().anyMatch(idea -> isSeenByAll(idea, after))) {
             return EVERYBODY;
         }

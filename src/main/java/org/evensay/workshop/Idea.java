@@ -48,7 +48,7 @@ public record Idea(IdeaId id, String text, Translations translations, Optional<A
     }
 
     public boolean isBy(Optional<AuthorKey> key) {
-        return key.isPresent() && author.isPresent() && author.get().is(key.get());
+        return key.isPresent() && author.equals(key);
     }
 
     public Idea saying(String words) {

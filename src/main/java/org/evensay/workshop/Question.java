@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * other when they tell stories before they write, or empty. {@code translations} are of the wording as it is now.
  */
 public record Question(QuestionId id, int place, int version, String wording, Translations translations,
-                       Stage stage, String forPairs, Optional<Salt> salt, Keyed<IdeaId, Idea> ideas, int lettersGiven,
+                       Stage stage, String forPairs, Optional<Salt> salt, Ideas ideas, int lettersGiven,
                        Sharing sharing, Optional<IdeaId> spotlight, Keyed<ProposalId, Proposal> proposals,
                        VotingPlan plan, List<Vote> votes, int revealed) {
 
     public static Question asked(int place, ToAsk question, VotingPlan plan, Moment at) {
         Question empty = new Question(new QuestionId(at.newKey()), place, 1, PlainText.of(question.wording()),
                 Translations.NONE, question.stage(), PlainText.of(question.forPairs()),
-                Optional.of(new Salt(at.newKey())), Keyed.none(), 0, Sharing.NOT_YET, Optional.empty(), Keyed.none(),
+                Optional.of(new Salt(at.newKey())), Ideas.NONE, 0, Sharing.NOT_YET, Optional.empty(), Keyed.none(),
                 plan, List.of(), 0);
         return question.list().stream().map(PlainText::of).filter(line -> !line.isEmpty()).reduce(empty,
                 (longer, line) -> longer.listing(Idea.unauthored(new IdeaId(at.newKey()), line)),
@@ -36,12 +36,11 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
 
     /** What one author has written and not yet shared, in the order of writing. */
     public List<Idea> ownListOf(AuthorKey author) {
-        return ideas.values().stream().filter(idea -> idea.isPrivate() && idea.isBy(Optional.of(author)))
-                .sorted(Comparator.comparingInt(Idea::place)).toList();
+        return writtenBy(author).filter(Idea::isPrivate).sorted(Comparator.comparingInt(Idea::place)).toList();
     }
 
     public Stream<Idea> writtenBy(AuthorKey author) {
-        return ideas.values().stream().filter(idea -> idea.isBy(Optional.of(author)));
+        return ideas.writtenBy(author);
     }
 
     /** The ideas that were joined into this one, by letter. */
@@ -118,7 +117,7 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
     }
 
     public Question with(Idea idea) {
-        return withIdeas(ideas.with(idea.id(), idea));
+        return withIdeas(ideas.with(idea));
     }
 
     public Question without(IdeaId idea) {
@@ -180,10 +179,8 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
 
     /** After the workshop: no unshared or hidden idea, no author, no proposal and no salt is left. */
     public Question forgettingPeople() {
-        Keyed<IdeaId, Idea> kept = Keyed.none();
-        for (Idea idea : ideas.values()) {
-            kept = idea.isPrivate() || isHidden(idea) ? kept : kept.with(idea.id(), idea.forgettingItsAuthor());
-        }
+        Ideas kept = ideas.each(idea -> idea.isPrivate() || isHidden(idea) ? Stream.empty()
+                : Stream.of(idea.forgettingItsAuthor()));
         return new Question(id, place, version, wording, translations, stage, forPairs, Optional.empty(), kept,
                 lettersGiven, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, votes, everyPlace());
     }
@@ -208,7 +205,7 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
                 spotlight, proposals, plan, votes, revealed);
     }
 
-    public Question withIdeas(Keyed<IdeaId, Idea> next) {
+    public Question withIdeas(Ideas next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, next, lettersGiven,
                 sharing, spotlight, proposals, plan, votes, revealed);
     }

@@ -42,7 +42,7 @@ final class IdeasExplained {
 
     private static Map<IdeaId, Idea> ideas(Workshop workshop) {
         Map<IdeaId, Idea> all = new LinkedHashMap<>();
-        workshop.questions().forEach(question -> all.putAll(question.ideas().asMap()));
+        workshop.questions().forEach(question -> all.putAll(question.ideas().byId().asMap()));
         return all;
     }
 

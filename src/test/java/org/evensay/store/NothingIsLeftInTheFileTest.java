@@ -117,7 +117,7 @@ class NothingIsLeftInTheFileTest {
     /** By question, and then by the random ids. */
     private List<String> idsInOrder() {
         return meeting.workshop().questions().stream().sorted(Comparator.comparing(question -> question.id().value()))
-                .flatMap(question -> question.ideas().keys().stream().map(IdeaId::value).sorted()).toList();
+                .flatMap(question -> question.ideas().byId().keys().stream().map(IdeaId::value).sorted()).toList();
     }
 
     private static List<String> tracesIn(Workshop workshop) {

@@ -15,7 +15,7 @@ record CrowdsNames(Meeting meeting, Random chance) {
     }
 
     IdeaId idea() {
-        return known(List.copyOf(meeting.question().ideas().keys()), new IdeaId("unknown"));
+        return known(List.copyOf(meeting.question().ideas().byId().keys()), new IdeaId("unknown"));
     }
 
     IdeaId ideaOf(Actor by) {

@@ -33,7 +33,7 @@ public final class Invariants {
         assertThat(question.sharing().said().isPresent() && !question.sharing().isRunningInRounds()).isFalse();
         proposalsAreAboutListedIdeas(question);
         assertThat(question.spotlight().flatMap(question.ideas()::get).filter(idea -> !idea.isListed())).isEmpty();
-        assertThat(question.spotlight().filter(lit -> !question.ideas().has(lit))).isEmpty();
+        assertThat(question.spotlight().filter(lit -> !question.ideas().byId().has(lit))).isEmpty();
         assertThat(question.votes().size() - question.votesAmongTied().size()).isLessThanOrEqualTo(2);
         assertThat(question.votesAmongTied()).hasSizeLessThanOrEqualTo(5);
         question.votes().forEach(vote -> aVoteIsSound(vote, question, workshop));
