@@ -25,7 +25,7 @@ public final class Growth {
     private final Path folder = Files.createTempDirectory("evensay-bench");
     private final Options options;
     private final Table table =
-            new Table("growth", "CPU µs a change", "CPU µs a person", "x first", "to last p99 ms");
+            new Table("growth", "CPU µs a change", "CPU µs a person", "x first", "to last p99 ms", "KB a room");
 
     private Growth(Options options) throws IOException {
         this.options = options;
@@ -78,7 +78,7 @@ public final class Growth {
         table.row(what, Figures.whole(change), Figures.one(person),
                 Figures.two(person / (before.isEmpty() ? person : before.get(0))),
                 Figures.one(Figures.at(0.99, turns.stream().flatMap(turn -> turn.changes().stream())
-                        .map(seen -> seen.toLastSeat()).toList())));
+                        .map(seen -> seen.toLastSeat()).toList())), "-");
         return person;
     }
 
@@ -95,7 +95,7 @@ public final class Growth {
                 Meeting.start(house, "What works well?");
             }
             double each = (house.program().heldKb() - before) / many;
-            table.row(many + " rooms open, KB each", "-", "-", "-", Figures.one(each));
+            table.row(many + " rooms open", "-", "-", "-", "-", Figures.one(each));
             table.goal("an idle room under 64 KB", each < MOST_KB_A_ROOM, Figures.one(each));
         }
     }
