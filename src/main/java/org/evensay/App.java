@@ -24,7 +24,7 @@ import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.CannotOpen;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
 import org.evensay.web.HostsDoor;
@@ -56,7 +56,7 @@ public final class App implements AutoCloseable {
     private Optional<Demo> demo = Optional.empty();
     private Optional<Housekeeping> housekeeping = Optional.empty();
 
-    private App(Config config, H2Store store, Clockwork clockwork) {
+    private App(Config config, SqlStore store, Clockwork clockwork) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
         this.hasGivenKey = around.hostKey().isPresent();
@@ -78,7 +78,7 @@ public final class App implements AutoCloseable {
     }
 
     /** Its key is the one that was given; at home, where nobody is asked for one, it is drawn and told at the start. */
-    private Optional<HostsDoor> hostsDoor(Surroundings around, H2Store kept) {
+    private Optional<HostsDoor> hostsDoor(Surroundings around, SqlStore kept) {
         return around.hostKey().or(() -> around.arePublic() ? Optional.empty()
                 : Optional.of(clockwork.moment().newKey())).map(key -> new HostsDoor(kept.copies(), key));
     }
@@ -123,9 +123,9 @@ public final class App implements AutoCloseable {
         }
     }
 
-    private static H2Store open(Config config) throws CannotStart {
+    private static SqlStore open(Config config) throws CannotStart {
         try {
-            return H2Store.open(config.data());
+            return SqlStore.open(config.data());
         } catch (CannotOpen why) {
             throw new CannotStart(why.getMessage());
         }
@@ -136,7 +136,7 @@ public final class App implements AutoCloseable {
      * from the file.
      */
     public static Erased eraseGroup(Path data, String group) throws CannotStart {
-        try (H2Store store = H2Store.open(data)) {
+        try (SqlStore store = SqlStore.open(data)) {
             Network network = new Network(store.network(), store, Clockwork.real());
             List<Group> pages = network.groupsCalled(PlainText.of(group));
             Set<WorkshopId> found = new LinkedHashSet<>(store.ofGroup(PlainText.of(group)));

@@ -13,7 +13,7 @@ import org.evensay.room.Copies;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.CannotOpen;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 
 /** Copies of everything as files, while no server has the folder. Each failure is a sentence for whoever typed. */
 final class CopyFiles {
@@ -26,7 +26,7 @@ final class CopyFiles {
             throw new CannotStart("Nothing is kept in " + data + ". Name the right folder with --data.");
         }
         Path file = free(folder, day);
-        try (H2Store store = H2Store.open(data); InputStream copy = store.copies().copied(day)) {
+        try (SqlStore store = SqlStore.open(data); InputStream copy = store.copies().copied(day)) {
             Files.copy(copy, file);
             try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 written.force(true);
@@ -53,7 +53,7 @@ final class CopyFiles {
     }
 
     static void takeIn(Path file, Path data) throws CannotStart {
-        try (InputStream copy = Files.newInputStream(file); H2Store store = H2Store.open(data)) {
+        try (InputStream copy = Files.newInputStream(file); SqlStore store = SqlStore.open(data)) {
             Optional<NotTaken> no = store.copies().takeIn(copy);
             if (no.isPresent()) {
                 throw new CannotStart(sentence(no.get(), file, data));

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.support.Meeting;
 import org.evensay.voting.Ballot;
@@ -76,7 +76,7 @@ class BallotHistoriesTest {
 
     @Test
     void onDiskToo() throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             for (int history = 0; history < HISTORIES_ON_DISK; history++) {
                 play(store, history);
             }

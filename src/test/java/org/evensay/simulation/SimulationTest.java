@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.evensay.room.Room;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.workshop.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +85,7 @@ class SimulationTest {
 
     @Test
     void onDiskToo(@TempDir Path folder) throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             Simulation simulation = new Simulation(Scale.USUAL.on(() -> store), Sabotage.NONE);
             for (long seed = FIRST; seed < FIRST + SEEDS_ON_DISK; seed++) {
                 simulation.play(seed);

@@ -26,12 +26,12 @@ class NothingLeadsToPeopleTest {
     @TempDir
     Path folder;
     private final Set<String> traces = new LinkedHashSet<>();
-    private H2Store store;
+    private SqlStore store;
     private Meeting meeting;
 
     @BeforeEach
     void twoQuestionsAreAnswered() throws CannotOpen {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);

@@ -32,7 +32,7 @@ final class RoomOnADisk implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Meeting meeting = Given.aWorkshop().with("anna").inSilent();
-    private final H2Store store;
+    private final SqlStore store;
     private final Committer committer;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final Room room;
@@ -90,7 +90,7 @@ final class RoomOnADisk implements AutoCloseable {
     }
 
     List<String> keptIn(Path folder) throws Exception {
-        try (H2Store again = H2Store.open(folder)) {
+        try (SqlStore again = SqlStore.open(folder)) {
             return ideas(again.load(meeting.workshop().id()).orElseThrow().workshop());
         }
     }
