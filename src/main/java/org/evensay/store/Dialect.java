@@ -4,10 +4,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** What H2 and PostgreSQL do not say in the same words. Everything else is written once, for both. */
 enum Dialect {
     H2("schema-h2") {
+        @Override
+        void prepare(FluentConfiguration steps) {
+            // It has one user, and waits for nobody.
+        }
+
         @Override
         String merge(String table, List<String> keys, List<String> others) {
             return "merge into " + table + columns(keys, others) + " key (" + String.join(", ", keys) + ")"
@@ -30,6 +37,12 @@ enum Dialect {
         }
     },
     POSTGRESQL("schema-postgresql") {
+        /** Its lock is of the session: no transaction stands open meanwhile, which a server would end after a while. */
+        @Override
+        void prepare(FluentConfiguration steps) {
+            steps.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+        }
+
         @Override
         String merge(String table, List<String> keys, List<String> others) {
             String changes = others.stream().map(name -> name + " = excluded." + name)
@@ -64,6 +77,9 @@ enum Dialect {
     List<String> schemas() {
         return List.of("classpath:schema", "classpath:" + schema);
     }
+
+    /** What the steps from version to version have to know besides. */
+    abstract void prepare(FluentConfiguration steps);
 
     /** The row with these values stands in the table afterwards, whether or not one with its key was there. */
     abstract String merge(String table, List<String> keys, List<String> others);

@@ -31,7 +31,13 @@ final class SqlCopies implements Copies {
 
     SqlCopies(Database database, Path folder) throws CannotOpen {
         this.database = database;
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(this.folder)) {
+            deleteWhatIsLeft();
+        }
+    }
+
+    private void deleteWhatIsLeft() throws CannotOpen {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
             for (Path file : left) {
                 Files.delete(file);
@@ -57,6 +63,7 @@ final class SqlCopies implements Copies {
 
     private Path fresh() throws StoreFailed {
         try {
+            PrivateFolder.make(folder);
             return Files.createTempFile(folder, BEGIN, END);
         } catch (IOException full) {
             throw new StoreFailed("could not make a file for a copy", full);

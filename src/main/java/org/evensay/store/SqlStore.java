@@ -41,6 +41,12 @@ public final class SqlStore implements Store {
         return new SqlStore(database, new SqlCopies(database, folder));
     }
 
+    /** Opens the database at this address. The folder is for copies that are being made or taken in. */
+    public static SqlStore open(PostgresAddress address, Path folder) throws CannotOpen {
+        Database database = new PostgresDatabase(new PostgresServer(address));
+        return new SqlStore(database, new SqlCopies(database, folder));
+    }
+
     /** Of workshops, inquiries and groups alike. */
     public Copies copies() {
         return copies;
