@@ -47,6 +47,10 @@ final class PostgresServer {
         if (named == null) {
             throw WhyNotServer.noAddress();
         }
+        if (address.user().isPresent() && named.containsKey("user")
+                || address.password().isPresent() && named.containsKey("password")) {
+            throw WhyNotServer.saidTwice();
+        }
         this.whyNot = WhyNotServer.of(named, address.user());
     }
 
@@ -94,13 +98,18 @@ final class PostgresServer {
     private void look(HikariDataSource pool) throws SQLException, CannotOpen {
         try (Connection connection = pool.getConnection(); Statement ask = connection.createStatement();
              ResultSet said = ask.executeQuery("select current_setting('server_encoding'), "
-                     + "current_setting('transaction_read_only'), current_setting('fsync')")) {
+                     + "current_setting('transaction_read_only'), current_setting('fsync'), "
+                     + "has_schema_privilege(current_schema(), 'create') "
+                     + "or to_regclass('flyway_schema_history') is not null")) {
             said.next();
             if (!said.getString(1).equals("UTF8")) {
                 throw whyNot.otherLetters();
             }
             if (said.getString(2).equals("on")) {
                 throw whyNot.onlyToRead();
+            }
+            if (!said.getBoolean(4)) {
+                throw whyNot.mayNotMakeTables();
             }
             if (said.getString(3).equals("off")) {
                 LOG.warn("the database server does not wait for its disk (fsync is off): when its power goes, what "

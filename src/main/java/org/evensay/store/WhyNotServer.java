@@ -22,6 +22,12 @@ record WhyNotServer(String server, String database, String user) {
                 + "jdbc:postgresql://localhost/evensay.");
     }
 
+    /** The driver would take what stands in the address, and whoever typed may have meant the other. */
+    static CannotOpen saidTwice() {
+        return new CannotOpen("The address of --database says already who signs in: say it there, or by "
+                + "--database-user and --database-password-file.");
+    }
+
     CannotOpen otherLetters() {
         return new CannotOpen(theDatabase() + " cannot hold the letters of all languages. Make one with the encoding "
                 + "UTF8 (createdb --encoding UTF8 --template template0), and name it with --database.");
@@ -29,6 +35,11 @@ record WhyNotServer(String server, String database, String user) {
 
     CannotOpen onlyToRead() {
         return new CannotOpen(theDatabase() + " can only be read. Name one that can be written with --database.");
+    }
+
+    CannotOpen mayNotMakeTables() {
+        return new CannotOpen(user + " may not make tables in " + database + " at " + server + ". Make " + user
+                + " its owner, or name another with --database.");
     }
 
     CannotOpen because(Throwable failure) {
@@ -42,8 +53,6 @@ record WhyNotServer(String server, String database, String user) {
                     + " in. Look at --database-user and --database-password-file.";
             case "3D000" -> "There is no " + database + " on the database server at " + server
                     + ". Make it there (createdb " + database + "), or name another with --database.";
-            case "42501" -> user + " may not make tables in " + database + " at " + server
-                    + ". Make " + user + " its owner, or name another with --database.";
             case "53300" -> "The database server at " + server + " has no more connections to give. Allow more there "
                     + "(max_connections), or stop a program that uses it.";
             default -> code.startsWith("08") || code.startsWith("57P") ? "The database server at " + server

@@ -5,9 +5,11 @@ import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -35,12 +37,17 @@ public final class Postgres {
 
     /** The address of a new database with our tables, in which nothing is kept. */
     public static synchronized PostgresAddress fresh() {
-        return address(made("template " + template()));
+        return made("template " + template());
     }
 
     /** The address of a new database without any table. */
     public static synchronized PostgresAddress empty() {
-        return address(made("template template0"));
+        return made("template template0");
+    }
+
+    /** The address, for its owner, of a new database without any table. */
+    public static synchronized PostgresAddress owned(String owner) {
+        return made("owner " + owner + " template template0");
     }
 
     public static PostgresAddress address(String database) {
@@ -65,14 +72,33 @@ public final class Postgres {
         }
     }
 
-    private static String made(String how) {
+    /** As {@code create database} has it. */
+    public static synchronized PostgresAddress made(String how) {
         String name = name(Integer.toString(++made));
         does("create database " + name + " " + how);
         NAMES.add(name);
         if (NAMES.size() > KEPT_AT_ONCE) {
             does("drop database " + NAMES.remove() + " with (force)");
         }
-        return name;
+        return address(name);
+    }
+
+    /** A server that was started here lets everybody in who is on this machine, but not those. */
+    public static synchronized void asksForPasswordOf(String user, String password) throws IOException, SQLException {
+        does("create role " + user + " login password '" + password + "'");
+        if (System.getProperty("evensay.postgres") == null) {
+            Path rules = Path.of(asked("show hba_file"));
+            Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+            does("select pg_reload_conf()");
+        }
+    }
+
+    private static String asked(String question) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server());
+             ResultSet said = connection.createStatement().executeQuery(question)) {
+            said.next();
+            return said.getString(1);
+        }
     }
 
     private static String name(String number) {
