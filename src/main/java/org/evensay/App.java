@@ -23,8 +23,7 @@ import org.evensay.room.Housekeeping;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
-import org.evensay.store.CannotOpen;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
 import org.evensay.web.HostsDoor;
@@ -56,7 +55,7 @@ public final class App implements AutoCloseable {
     private Optional<Demo> demo = Optional.empty();
     private Optional<Housekeeping> housekeeping = Optional.empty();
 
-    private App(Config config, H2Store store, Clockwork clockwork) {
+    private App(Config config, SqlStore store, Clockwork clockwork) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
         this.hasGivenKey = around.hostKey().isPresent();
@@ -78,7 +77,7 @@ public final class App implements AutoCloseable {
     }
 
     /** Its key is the one that was given; at home, where nobody is asked for one, it is drawn and told at the start. */
-    private Optional<HostsDoor> hostsDoor(Surroundings around, H2Store kept) {
+    private Optional<HostsDoor> hostsDoor(Surroundings around, SqlStore kept) {
         return around.hostKey().or(() -> around.arePublic() ? Optional.empty()
                 : Optional.of(clockwork.moment().newKey())).map(key -> new HostsDoor(kept.copies(), key));
     }
@@ -94,7 +93,7 @@ public final class App implements AutoCloseable {
 
     /** By another clock than the machine's: a minute need not take a minute. */
     public static App start(Config config, Clockwork clockwork) throws CannotStart {
-        App app = new App(config, open(config), clockwork);
+        App app = new App(config, config.kept().open(), clockwork);
         try {
             app.server.start(config.host(), app.port);
             app.ways.look();
@@ -103,7 +102,7 @@ public final class App implements AutoCloseable {
             return app;
         } catch (StoreFailed notKept) {
             app.close();
-            throw new CannotStart("The example workshops could not be saved in " + config.data()
+            throw new CannotStart("The example workshops could not be saved in " + config.kept().place()
                     + ". Is the disk full?");
         } catch (CannotListen why) {
             app.close();
@@ -123,20 +122,11 @@ public final class App implements AutoCloseable {
         }
     }
 
-    private static H2Store open(Config config) throws CannotStart {
-        try {
-            return H2Store.open(config.data());
-        } catch (CannotOpen why) {
-            throw new CannotStart(why.getMessage());
-        }
-    }
-
     /**
-     * Erases all workshops of a group, and its own page, from a folder that no server is using, and the bytes of both
-     * from the file.
+     * Erases all workshops of a group, and its own page, while no server is running, and of a file the bytes of both.
      */
-    public static Erased eraseGroup(Path data, String group) throws CannotStart {
-        try (H2Store store = H2Store.open(data)) {
+    public static Erased eraseGroup(Kept kept, String group) throws CannotStart {
+        try (SqlStore store = kept.open()) {
             Network network = new Network(store.network(), store, Clockwork.real());
             List<Group> pages = network.groupsCalled(PlainText.of(group));
             Set<WorkshopId> found = new LinkedHashSet<>(store.ofGroup(PlainText.of(group)));
@@ -149,21 +139,19 @@ public final class App implements AutoCloseable {
             }
             store.letGoOfTraces();
             return new Erased(found.size(), pages.size());
-        } catch (CannotOpen why) {
-            throw new CannotStart(why.getMessage());
         } catch (StoreFailed failed) {
-            throw new CannotStart("The workshops could not be erased from " + data + ": " + failed.getMessage() + ".");
+            throw new CannotStart("The workshops could not be erased from " + kept.place() + ": " + failed.getMessage() + ".");
         }
     }
 
-    /** Copies everything from a folder that no server is using into a new file of another; the answer is the file. */
-    public static Path copy(Path data, Path folder) throws CannotStart {
-        return CopyFiles.copy(data, folder, Clockwork.real().moment().day());
+    /** Copies everything, while no server is running, into a new file of a folder; the answer is the file. */
+    public static Path copy(Kept kept, Path folder) throws CannotStart {
+        return CopyFiles.copy(kept, folder, Clockwork.real().moment().day());
     }
 
     /** Takes in such a file where nothing is kept yet. */
-    public static void takeIn(Path copy, Path data) throws CannotStart {
-        CopyFiles.takeIn(copy, data);
+    public static void takeIn(Path copy, Kept kept) throws CannotStart {
+        CopyFiles.takeIn(copy, kept);
     }
 
     /** How many there were. */

@@ -10,7 +10,12 @@ import org.evensay.workshop.Terms;
  * How one start of the program was asked for. Other bounds are no settings: they stand in
  * {@code workshop.Limit}.
  */
-public record Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+
+    /** Everything is kept in a folder. */
+    public Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+        this(Kept.in(data), host, port, demo, styleguide, terms, around);
+    }
 
     /**
      * What {@code web.Surroundings} is made from, which explains it; and {@code address}, the one of this machine's

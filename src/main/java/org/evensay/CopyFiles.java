@@ -12,28 +12,28 @@ import java.util.stream.IntStream;
 import org.evensay.room.Copies;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
-import org.evensay.store.CannotOpen;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 
-/** Copies of everything as files, while no server has the folder. Each failure is a sentence for whoever typed. */
+/** Copies of everything as files, while no server is running. Each failure is a sentence for whoever typed. */
 final class CopyFiles {
     private CopyFiles() {
     }
 
     /** Into a new file of this folder. It is on the disk, and not only on its way, when this returns. */
-    static Path copy(Path data, Path folder, LocalDate day) throws CannotStart {
-        if (!Files.exists(data.resolve("evensay.mv.db"))) {
-            throw new CannotStart("Nothing is kept in " + data + ". Name the right folder with --data.");
+    static Path copy(Kept kept, Path folder, LocalDate day) throws CannotStart {
+        if (!kept.isMade()) {
+            throw kept.nothingThere();
         }
         Path file = free(folder, day);
-        try (H2Store store = H2Store.open(data); InputStream copy = store.copies().copied(day)) {
+        try (SqlStore store = kept.open(); InputStream copy = store.copies().copied(day)) {
+            if (kept.isFresh(store)) {
+                throw kept.nothingThere();
+            }
             Files.copy(copy, file);
             try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
             return file;
-        } catch (CannotOpen why) {
-            throw new CannotStart(why.getMessage());
         } catch (IOException | StoreFailed failed) {
             file.toFile().delete();
             throw new CannotStart("The copy could not be written to " + folder
@@ -52,28 +52,26 @@ final class CopyFiles {
         return Copies.file(day).replace(".zip", more + ".zip");
     }
 
-    static void takeIn(Path file, Path data) throws CannotStart {
-        try (InputStream copy = Files.newInputStream(file); H2Store store = H2Store.open(data)) {
+    static void takeIn(Path file, Kept kept) throws CannotStart {
+        try (InputStream copy = Files.newInputStream(file); SqlStore store = kept.open()) {
             Optional<NotTaken> no = store.copies().takeIn(copy);
             if (no.isPresent()) {
-                throw new CannotStart(sentence(no.get(), file, data));
+                throw new CannotStart(sentence(no.get(), file, kept));
             }
-        } catch (CannotOpen why) {
-            throw new CannotStart(why.getMessage());
         } catch (IOException unreadable) {
             throw new CannotStart("The file " + file + " cannot be read.");
         } catch (StoreFailed failed) {
-            throw new CannotStart("The copy could not be taken into " + data + ": " + failed.getMessage() + ".");
+            throw new CannotStart("The copy could not be taken into " + kept.place() + ": " + failed.getMessage() + ".");
         }
     }
 
-    private static String sentence(NotTaken no, Path file, Path data) {
+    private static String sentence(NotTaken no, Path file, Kept kept) {
         return switch (no) {
             case NO_COPY -> file + " is no copy that Evensay has made. Nothing was changed.";
             case DAMAGED -> file + " is damaged. Nothing was changed. Copy the file anew, or make another copy.";
             case NEWER -> file + " was made by a newer Evensay. Nothing was changed. Use the newer one here too.";
-            case NOT_EMPTY -> "Something is kept in " + data + " already, and nothing was changed. "
-                    + "A copy is taken in only where nothing is kept yet: choose another folder with --data.";
+            case NOT_EMPTY -> "Something is kept in " + kept.place() + " already, and nothing was changed. "
+                    + "A copy is taken in only where nothing is kept yet: choose " + kept.another() + ".";
         };
     }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,14 +20,13 @@ final class CopyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where the file goes. No other file there is changed.")
     private Path folder;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
-            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private KeptOptions kept;
 
     @Override
     public Integer call() {
         try {
-            Path copy = App.copy(data, folder);
+            Path copy = App.copy(kept.kept(spec), folder);
             spec.commandLine().getOut().println("Everything is copied to " + copy + " (" + copy.toFile().length()
                     + " bytes). Whoever has this file can read what people wrote: keep it safe.");
             return 0;

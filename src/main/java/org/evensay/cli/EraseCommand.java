@@ -1,24 +1,23 @@
 package org.evensay.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Erases everything that is kept of a group, on its word. The server must be stopped: it holds the file. */
+/** Erases everything that is kept of a group, on its word. The server must be stopped: it holds the file, and the rooms. */
 @Command(name = "erase", mixinStandardHelpOptions = true,
-        description = "Erase all workshops and the page of a group from the data folder. Stop the server first.")
+        description = "Erase all workshops and the page of a group. Stop the server first.")
 final class EraseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
-            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private KeptOptions kept;
 
     @Option(names = "--group", paramLabel = "NAME", required = true,
             description = "The group's name, letter by letter as it was given.")
@@ -27,7 +26,7 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            App.Erased erased = App.eraseGroup(data, group);
+            App.Erased erased = App.eraseGroup(kept.kept(spec), group);
             boolean nothing = erased.workshops() + erased.pages() == 0;
             spec.commandLine().getOut().println(nothing
                     ? "Nothing is kept of a group with the name \"" + group + "\"." : said(erased));

@@ -1,7 +1,6 @@
 package org.evensay.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.evensay.App;
@@ -24,9 +23,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
-            description = "The folder that keeps everything (default: ${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private KeptOptions kept;
 
     private int port;
 
@@ -72,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
         }
-        Config config = new Config(data, host, port, demo, styleguide, new Terms(daysKept, seats),
+        Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
                 around.around(spec));
         try {
             App app = App.start(config);

@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evensay.App;
 import org.evensay.CannotStart;
+import org.evensay.Kept;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes in a copy of everything, where nothing is kept yet. */
 @Command(name = "take-in", mixinStandardHelpOptions = true,
-        description = "Take in a copy of everything, into a folder that keeps nothing yet. Stop the server first.")
+        description = "Take in a copy of everything, where nothing is kept yet. Stop the server first.")
 final class TakeInCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -20,15 +21,15 @@ final class TakeInCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The copy, such as evensay-copy-2026-11-29.zip.")
     private Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
-            description = "The folder that will keep everything (default: ${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private KeptOptions kept;
 
     @Override
     public Integer call() {
         try {
-            App.takeIn(file, data);
-            spec.commandLine().getOut().println("Everything in " + file + " is in " + data
+            Kept into = kept.kept(spec);
+            App.takeIn(file, into);
+            spec.commandLine().getOut().println("Everything in " + file + " is in " + into.place()
                     + " now. Start the server with it.");
             return 0;
         } catch (CannotStart why) {

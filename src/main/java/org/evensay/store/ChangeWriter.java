@@ -44,11 +44,14 @@ final class ChangeWriter {
         return current;
     }
 
-    /** Everything that is kept of a workshop. */
+    /**
+     * Everything that is kept of a workshop. Its row goes first, because it is the lock: whoever writes rows of it
+     * meanwhile has done so before the others are deleted, or finds the row gone.
+     */
     static void erase(WorkshopId id, Sql sql) {
+        sql.run("delete from workshop where id = ?", id.value());
         tables().forEach(table -> sql.run("delete from " + table + " where workshop = ?", id.value()));
         NetworkTables.eraseWorkshop(id.value(), sql);
-        sql.run("delete from workshop where id = ?", id.value());
     }
 
     /** All tables but that of the workshops themselves. */
@@ -109,8 +112,9 @@ final class ChangeWriter {
     }
 
     /**
-     * H2 numbers rows inside, in the order in which they were first written; so that nobody can read from it who wrote
-     * before whom, what people wrote is written anew in the order of its random ids.
+     * H2 numbers rows inside, in the order in which they were first written; PostgreSQL lays them down in that order,
+     * and keeps with each the number of its transaction. So that nobody can read from it who wrote before whom, what
+     * people wrote is written anew, in one transaction, in the order of its random ids.
      */
     private void mixed(Workshop closed) {
         List.of(QuestionTables.IDEA, QuestionTables.EARLIER_WORDING).forEach(table -> {

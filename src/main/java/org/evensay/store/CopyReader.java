@@ -18,7 +18,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.evensay.room.Copies.NotTaken;
 import org.h2.tools.Csv;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Reads a copy: first whether it is whole, then its rows. What it holds is text, and never more than that. */
@@ -104,21 +103,21 @@ final class CopyReader implements AutoCloseable {
         return manifest.digests().keySet().equals(tables.stream().map(CopyTable::file).collect(Collectors.toSet()));
     }
 
-    void fill(Handle handle, List<CopyTable> tables) throws IOException, SQLException {
+    void fill(Sql sql, List<CopyTable> tables) throws IOException, SQLException {
         for (CopyTable table : tables) {
             try (InputStreamReader text = new InputStreamReader(zip.getInputStream(zip.getEntry(table.file())),
                     StandardCharsets.UTF_8); ResultSet rows = new Csv().read(text, null)) {
-                fill(handle, table, rows);
+                fill(sql, table, rows);
             }
         }
     }
 
-    private static void fill(Handle handle, CopyTable table, ResultSet rows) throws SQLException {
+    private static void fill(Sql sql, CopyTable table, ResultSet rows) throws SQLException {
         List<Integer> places = new ArrayList<>();
-        for (String column : table.columns()) {
-            places.add(rows.findColumn(column));
+        for (CopyTable.Column column : table.columns()) {
+            places.add(rows.findColumn(column.heading()));
         }
-        PreparedBatch batch = handle.prepareBatch(table.insert());
+        PreparedBatch batch = sql.handle().prepareBatch(table.insert(sql.dialect()));
         while (rows.next()) {
             for (int at = 0; at < places.size(); at++) {
                 batch.bind(at, rows.getString(places.get(at)));

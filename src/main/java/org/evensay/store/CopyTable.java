@@ -8,26 +8,41 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** A table as it goes into a copy: all but what the house keeps about itself. */
-record CopyTable(String name, List<String> columns, List<String> key) {
-    private static final String OURS = " where table_schema = 'PUBLIC' "
-            + "and table_name not in ('HOUSE', 'flyway_schema_history') ";
+/**
+ * A table as it goes into a copy: all but what the house keeps about itself. The copy is the same whichever database
+ * it comes from: names are large, and so are yes and no.
+ */
+record CopyTable(String name, List<Column> columns, List<String> key) {
+    private static final String OURS = "table_schema = current_schema "
+            + "and lower(table_name) not in ('house', 'flyway_schema_history') ";
 
-    /** H2 looks long for each of these, so it is asked for all tables at once. */
-    static List<CopyTable> all(Handle handle) {
-        Map<String, List<String>> columns = named(handle, "select table_name, column_name "
-                + "from information_schema.columns" + OURS + "order by table_name, ordinal_position");
-        Map<String, List<String>> keys = named(handle, "select table_name, column_name "
-                + "from information_schema.index_columns" + OURS + "and index_name like 'PRIMARY_KEY%' "
-                + "order by table_name, ordinal_position");
-        return columns.entrySet().stream().map(table -> new CopyTable(table.getKey(), table.getValue(),
-                keys.getOrDefault(table.getKey(), List.of()))).toList();
+    record Column(String name, String type) {
+
+        private String select() {
+            return (type.equalsIgnoreCase("boolean") ? "upper(cast(" + quoted(name) + " as varchar))" : quoted(name))
+                    + " as " + quoted(heading());
+        }
+
+        String heading() {
+            return name.toUpperCase(Locale.ROOT);
+        }
     }
 
-    private static Map<String, List<String>> named(Handle handle, String select) {
-        Map<String, List<String>> names = new TreeMap<>();
-        handle.createQuery(select).map((row, context) -> List.of(row.getString(1), row.getString(2)))
-                .forEach(pair -> names.computeIfAbsent(pair.get(0), table -> new ArrayList<>()).add(pair.get(1)));
+    /** Databases look long for each of these, so they are asked for all tables at once. */
+    static List<CopyTable> all(Handle handle) {
+        Map<String, List<List<String>>> columns = named(handle, "select table_name, column_name, data_type "
+                + "from information_schema.columns where " + OURS + "order by table_name, ordinal_position");
+        Map<String, List<List<String>>> keys = named(handle, "select table_name, column_name, '' "
+                + "from information_schema.key_column_usage where " + OURS + "order by table_name, ordinal_position");
+        return columns.entrySet().stream().map(table -> new CopyTable(table.getKey(),
+                table.getValue().stream().map(column -> new Column(column.get(0), column.get(1))).toList(),
+                keys.getOrDefault(table.getKey(), List.of()).stream().map(column -> column.get(0)).toList())).toList();
+    }
+
+    private static Map<String, List<List<String>>> named(Handle handle, String select) {
+        Map<String, List<List<String>>> names = new TreeMap<>();
+        handle.createQuery(select).map((row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                .forEach(one -> names.computeIfAbsent(one.get(0), table -> new ArrayList<>()).add(one.subList(1, 3)));
         return names;
     }
 
@@ -49,22 +64,20 @@ record CopyTable(String name, List<String> columns, List<String> key) {
     }
 
     /**
-     * In the order of their keys, which are random where it matters: that in which H2 keeps rows tells in which order
-     * people wrote.
+     * In the order of their keys, which are random where it matters: that in which a database keeps rows tells in which
+     * order people wrote.
      */
-    String select() {
-        return "select " + listed(columns) + " from " + quoted(name) + " order by "
-                + listed(key.isEmpty() ? columns : key);
+    String select(Dialect dialect) {
+        return "select " + columns.stream().map(Column::select).collect(Collectors.joining(", ")) + " from "
+                + quoted(name) + " order by " + columns.stream().filter(column -> key.contains(column.name()))
+                .map(column -> dialect.inOrder(quoted(column.name()), column.type())).collect(Collectors.joining(", "));
     }
 
-    /** Each value is text, which H2 reads as whatever the column holds. */
-    String insert() {
-        return "insert into " + quoted(name) + " (" + listed(columns) + ") values ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
-    }
-
-    private static String listed(List<String> names) {
-        return names.stream().map(CopyTable::quoted).collect(Collectors.joining(", "));
+    /** Each value is text, which becomes whatever the column holds. */
+    String insert(Dialect dialect) {
+        return "insert into " + quoted(name) + " (" + columns.stream().map(column -> quoted(column.name()))
+                .collect(Collectors.joining(", ")) + ") values (" + columns.stream()
+                .map(column -> dialect.readAs(column.type())).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String quoted(String name) {

@@ -16,26 +16,25 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.h2.tools.Csv;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Writes all tables of a house into one file: a table of text each, and what shows that they are whole. Only what is
  * alive goes in, and no statement: whoever takes it in reads data, and does nothing that a file says.
  */
 final class CopyWriter {
-    private final Handle handle;
+    private final Sql sql;
     private final ZipOutputStream zip;
     private final LocalDate day;
 
-    private CopyWriter(Handle handle, ZipOutputStream zip, LocalDate day) {
-        this.handle = handle;
+    private CopyWriter(Sql sql, ZipOutputStream zip, LocalDate day) {
+        this.sql = sql;
         this.zip = zip;
         this.day = day;
     }
 
-    static void write(Handle handle, LocalDate day, OutputStream to) {
+    static void write(Sql sql, LocalDate day, OutputStream to) {
         try (ZipOutputStream zip = new ZipOutputStream(to)) {
-            new CopyWriter(handle, zip, day).all();
+            new CopyWriter(sql, zip, day).all();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
@@ -45,12 +44,12 @@ final class CopyWriter {
 
     private void all() throws IOException, SQLException {
         Map<String, String> digests = new LinkedHashMap<>();
-        for (CopyTable table : CopyTable.all(handle)) {
+        for (CopyTable table : CopyTable.all(sql.handle())) {
             begin(table.file());
             digests.put(table.file(), rows(table));
         }
         begin(Manifest.NAME);
-        zip.write(new Manifest(day, CopyTable.version(handle), digests).written().getBytes(StandardCharsets.UTF_8));
+        zip.write(new Manifest(day, CopyTable.version(sql.handle()), digests).written().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 
@@ -63,8 +62,8 @@ final class CopyWriter {
 
     private String rows(CopyTable table) throws IOException, SQLException {
         DigestOutputStream digest = new DigestOutputStream(new StaysOpen(zip), Digests.begun());
-        try (Statement select = handle.getConnection().createStatement();
-             ResultSet rows = select.executeQuery(table.select());
+        try (Statement select = sql.handle().getConnection().createStatement();
+             ResultSet rows = select.executeQuery(table.select(sql.dialect()));
              OutputStreamWriter text = new OutputStreamWriter(digest, StandardCharsets.UTF_8)) {
             new Csv().write(text, rows);
         }

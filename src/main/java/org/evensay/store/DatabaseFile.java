@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
@@ -32,7 +32,6 @@ final class DatabaseFile {
      */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
-    private static final String NEWEST = "latest";
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
     private static final int TIMES_ITS_SMALLEST = 4;
@@ -63,7 +62,7 @@ final class DatabaseFile {
     }
 
     HikariDataSource open() throws CannotOpen {
-        return open(NEWEST);
+        return open(Migrations.NEWEST);
     }
 
     /** With the tables as they were at a version, for what was kept by an older Evensay. */
@@ -75,7 +74,7 @@ final class DatabaseFile {
         checkFolder();
         HikariDataSource pool = connect();
         try {
-            migrate(pool, version);
+            Migrations.to(version, pool, Dialect.H2);
             sync(pool);
             return pool;
         } catch (FlywayException | SQLException failed) {
@@ -156,11 +155,18 @@ final class DatabaseFile {
         }
     }
 
+    /** Asked itself, and not by way of all drivers that there are: PostgreSQL's is not needed here. */
+    private JdbcDataSource source() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:" + files + folder.resolve("evensay") + SETTINGS);
+        h2.setUser("sa");
+        h2.setPassword("");
+        return h2;
+    }
+
     private HikariDataSource connect() throws CannotOpen {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:" + files + folder.resolve("evensay") + SETTINGS);
-        config.setUsername("sa");
-        config.setPassword("");
+        config.setDataSource(source());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(MILLISECONDS_TO_OPEN);
@@ -171,10 +177,5 @@ final class DatabaseFile {
         } catch (HikariPool.PoolInitializationException failed) {
             throw whyNot.because(failed.getCause());
         }
-    }
-
-    private static void migrate(HikariDataSource pool, String version) {
-        Flyway.configure().dataSource(pool).locations("classpath:schema").validateMigrationNaming(true)
-                .target(version).load().migrate();
     }
 }

@@ -14,14 +14,14 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * The open database, from which rows are read and to which they are written. H2's own commit does not wait for the
+ * An open H2 file. H2's own commit does not wait for the
  * disk, so every writing ends with {@code CHECKPOINT SYNC} before it returns: what was written survives a kill at any
  * moment. Between two writings the file is made small when it has grown wide; readers and writers wait for that.
  * What was deleted stays in the file as bytes until then; {@code traces} says that there may be some, also from a run
  * that was killed.
  * Thread-safe: there is one writing connection, used under this object's lock; readers have a pool.
  */
-final class H2Database {
+final class H2Database implements Database {
     private final DatabaseFile file;
     private final ReadWriteLock reopening = new ReentrantReadWriteLock();
     private volatile HikariDataSource pool;
@@ -42,11 +42,13 @@ final class H2Database {
         this.writer = null;
     }
 
-    interface Writing {
-        void on(Handle handle);
+    @Override
+    public Dialect dialect() {
+        return Dialect.H2;
     }
 
-    <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
+    @Override
+    public <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
         openWhenClosed();
         reopening.readLock().lock();
         try {
@@ -58,30 +60,33 @@ final class H2Database {
         }
     }
 
-    /** All that is read is of one moment. */
-    <T> T readingAtOnce(String what, Function<Handle, T> rows) throws StoreFailed {
-        return reading(what, handle -> handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, rows::apply));
+    /** Serializable is one moment of all tables in H2, and nobody has to wait for it. Repeatable is one of each. */
+    @Override
+    public <T> T readingAtOnce(String what, Function<Handle, T> rows) throws StoreFailed {
+        return reading(what, handle -> handle.inTransaction(TransactionIsolationLevel.SERIALIZABLE, rows::apply));
     }
 
-    /** Somewhere in what was deleted, or mixed up, there may be bytes that nobody should read. */
-    synchronized void hasTraces() {
+    @Override
+    public synchronized void hasTraces() {
         traces = true;
     }
 
-    synchronized void letGoOfTraces() throws StoreFailed {
+    @Override
+    public synchronized void letGoOfTraces() throws StoreFailed {
         if (traces && !closed) {
             openAgainSmall();
         }
     }
 
-    /** Whatever is written is on disk when this returns. After a failure, of any kind, nothing half done is left. */
-    synchronized void writing(String what, Writing work) throws StoreFailed {
+    @Override
+    public synchronized boolean writing(String what, Writing work) throws StoreFailed {
         makeSmallWhenWide();
         boolean done = false;
         try {
-            work.on(writer());
+            boolean kept = written(work);
             writer().execute("checkpoint sync");
             done = true;
+            return kept;
         } catch (RuntimeException failed) {
             throw failed(what, failed);
         } finally {
@@ -89,6 +94,17 @@ final class H2Database {
                 abandonWriter();
             }
         }
+    }
+
+    private boolean written(Writing work) {
+        writer().begin();
+        boolean kept = work.on(writer());
+        if (kept) {
+            writer().commit();
+        } else {
+            writer().rollback();
+        }
+        return kept;
     }
 
     /**
@@ -167,7 +183,8 @@ final class H2Database {
                 .anyMatch(cause -> cause instanceof MVStoreException || cause instanceof IOException);
     }
 
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         closed = true;
         file.close(pool);
     }

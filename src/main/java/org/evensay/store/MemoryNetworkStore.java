@@ -15,7 +15,7 @@ import org.evensay.inquiry.Theming;
 import org.evensay.network.NetworkStore;
 
 /**
- * The network of groups in memory, gone when the program ends. It refuses what {@link H2NetworkStore} refuses.
+ * The network of groups in memory, gone when the program ends. It refuses what {@link SqlNetworkStore} refuses.
  * Thread-safe: readers see the map as it was after a whole save, never in between.
  */
 public final class MemoryNetworkStore implements NetworkStore {

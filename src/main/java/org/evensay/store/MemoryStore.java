@@ -18,7 +18,7 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
 /**
- * Workshops in memory, gone when the program ends. It refuses what {@link H2Store} refuses.
+ * Workshops in memory, gone when the program ends. It refuses what {@link SqlStore} refuses.
  * Thread-safe: readers see the map as it was after a whole save, never in between.
  */
 public final class MemoryStore implements Store {

@@ -54,8 +54,9 @@ final class NetworkTables {
                 .forEach(table -> sql.run("delete from " + table + " where workshop = ?", workshop));
     }
 
+    /** The row that is the lock goes first: see {@link ChangeWriter#erase}. */
     static void erase(Aggregate.Kind kind, String id, Sql sql) {
-        OF.get(kind).forEach(table -> sql.run("delete from " + table.name() + " where " + table.owner() + " = ?", id));
         sql.run("delete from aggregate where kind = ? and id = ?", kind.name(), id);
+        OF.get(kind).forEach(table -> sql.run("delete from " + table.name() + " where " + table.owner() + " = ?", id));
     }
 }

@@ -42,7 +42,7 @@ final class OlderHouse implements AutoCloseable {
         List<CopyTable> tables = CopyTable.all(handle);
         try {
             if (copy.fits(tables)) {
-                copy.fill(handle, tables);
+                copy.fill(new Sql(handle, Dialect.H2), tables);
             }
             return copy.fits(tables);
         } catch (IOException failed) {
@@ -54,7 +54,7 @@ final class OlderHouse implements AutoCloseable {
 
     /** Opening it brings its tables up to date. */
     InputStream grown() throws StoreFailed {
-        try (H2Store now = H2Store.open(folder)) {
+        try (SqlStore now = SqlStore.open(folder)) {
             return now.copies().copied(LocalDate.EPOCH);
         } catch (CannotOpen failed) {
             throw new StoreFailed("could not bring an older copy up to date", failed);

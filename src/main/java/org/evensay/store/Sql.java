@@ -4,8 +4,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Runs statements on the writer's connection, many rows at a time. Used by one thread at a time. */
-record Sql(Handle handle) {
+/** Runs statements on a writer's connection, many rows at a time. Used by one thread at a time. */
+record Sql(Handle handle, Dialect dialect) {
 
     /** One statement for many lines of values; none runs nothing. */
     void batch(String statement, List<List<Object>> lines) {

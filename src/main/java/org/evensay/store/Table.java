@@ -1,7 +1,6 @@
 package org.evensay.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
         List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))
                 .map(key -> line(id, key, List.of())).toList();
         sql.batch(delete(), gone);
-        sql.batch(merge(), changed);
+        sql.batch(sql.dialect().merge(name, keyColumns(), others), changed);
     }
 
     private Map<List<Object>, Row> byKey(S source) {
@@ -71,13 +70,6 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
         line.addAll(key);
         line.addAll(others);
         return line;
-    }
-
-    private String merge() {
-        String key = String.join(", ", keyColumns());
-        String all = others.isEmpty() ? key : key + ", " + String.join(", ", others);
-        String marks = String.join(", ", Collections.nCopies(1 + keys.size() + others.size(), "?"));
-        return "merge into " + name + " (" + all + ") key (" + key + ") values (" + marks + ")";
     }
 
     private String delete() {

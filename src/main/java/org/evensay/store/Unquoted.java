@@ -3,7 +3,7 @@ package org.evensay.store;
 import java.sql.SQLException;
 
 /**
- * What went wrong, without the words that came with it: H2 and Jdbi quote values in their messages, and values are
+ * What went wrong, without the words that came with it: databases and Jdbi quote values in their messages, and values are
  * what people wrote. The kind of failure, its code and the place in the program are kept.
  */
 final class Unquoted extends RuntimeException {
@@ -22,6 +22,6 @@ final class Unquoted extends RuntimeException {
 
     private static String kind(Throwable failure) {
         String name = failure.getClass().getName();
-        return failure instanceof SQLException sql ? name + " " + sql.getErrorCode() : name;
+        return failure instanceof SQLException sql ? name + " " + sql.getSQLState() + " " + sql.getErrorCode() : name;
     }
 }

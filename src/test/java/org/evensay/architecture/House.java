@@ -54,6 +54,7 @@ final class House {
             entry("com.zaxxer.hikari", Set.of("store")),
             entry("org.flywaydb", Set.of("store")),
             entry("org.h2", Set.of("store")),
+            entry("org.postgresql", Set.of("store")),
             entry("com.fasterxml.jackson", Set.of("wire", "export")),
             entry("de.siegmar.fastcsv", Set.of("cli", "export", "paper")),
             entry("com.openhtmltopdf", Set.of("export")),

@@ -14,7 +14,7 @@ import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
 import org.evensay.network.NetworkStory;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class EraseCommandTest {
 
     @Test
     void theGroupsOwnPageGoesToo() throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             NetworkStory.on(store.network()).whole();
         }
         assertThat(erase("Tea and Talk").out()).isEqualTo("Erased: 1 workshop and the page of \"Tea and Talk\".\n");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 
 /** Workshops that were really held, played through the live server by people on sockets. */
@@ -48,10 +49,23 @@ class PublishedWorkshopsTest {
         return person.send("cast-ballot", Map.of("vote", vote, "rev", "1", "choice", choices)).path("reason").asText();
     }
 
+    /** The house starts anew between the end and the look at it: what is looked at comes from the server. */
+    @Test
+    void theSameIsKeptInADatabaseOnAServer() throws Exception {
+        endsAsPublished(RunningApp.on(Postgres.empty()), PublishedWorkshop.SINGH_NGT1, 0);
+    }
+
     private static void endsAsPublished(PublishedWorkshop published, int pointsToPassOn) throws Exception {
-        try (RunningApp app = new RunningApp()) {
+        endsAsPublished(new RunningApp(), published, pointsToPassOn);
+    }
+
+    private static void endsAsPublished(RunningApp started, PublishedWorkshop published, int pointsToPassOn)
+            throws Exception {
+        try (RunningApp app = started) {
             LiveRoom room = PlayedWorkshop.untilTheVote(app.address(), published);
             PlayedWorkshop.voteAndClose(room, published);
+            app.stop();
+            app.startAgain();
             JsonNode priorities = new ObjectMapper().readTree(
                     room.facilitator().open(room.facilitator().place() + "/priorities.json").body())
                     .path("questions").path(0).path("priorities");

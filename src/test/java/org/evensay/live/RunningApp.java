@@ -8,11 +8,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.Kept;
 import org.evensay.room.Clockwork;
+import org.evensay.store.PostgresAddress;
 import org.evensay.workshop.Terms;
 
 /** The whole program on a free port of this machine, with a data folder of its own, and with its styleguide. */
@@ -25,6 +28,7 @@ public final class RunningApp implements AutoCloseable {
 
     private final Path data;
     private final Clockwork clockwork;
+    private final Optional<Kept.OnServer> server;
     private App app;
 
     public RunningApp() {
@@ -37,7 +41,18 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(Clockwork clockwork) {
+        this(clockwork, Optional.empty());
+    }
+
+    /** Everything is kept in a database on a server. */
+    public static RunningApp on(PostgresAddress address) {
+        return new RunningApp(Clockwork.real(), Optional.of(new Kept.OnServer(address.url(), address.user(),
+                address.password())));
+    }
+
+    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server) {
         this.clockwork = clockwork;
+        this.server = server;
         try {
             data = Files.createTempDirectory("evensay-test");
         } catch (IOException why) {
@@ -48,7 +63,7 @@ public final class RunningApp implements AutoCloseable {
 
     private App start(int port) {
         try {
-            return App.start(new Config(data, "127.0.0.1", port, false, true, Terms.USUAL,
+            return App.start(new Config(new Kept(data, server), "127.0.0.1", port, false, true, Terms.USUAL,
                     Config.Around.atHome(List.of(NAME))), clockwork);
         } catch (CannotStart why) {
             throw new IllegalStateException(why);

@@ -34,7 +34,7 @@ import org.evensay.inquiry.coding.SettleTheme;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.ComparisonView.FromFile;
 import org.evensay.view.inquiry.GroupAnswers;
@@ -58,9 +58,9 @@ class RoundTripTest {
     private static House there;
     private static List<Inquiry> drawn;
 
-    private record House(H2Store store, Network network) {
+    private record House(SqlStore store, Network network) {
         static House at(Path folder) throws Exception {
-            H2Store store = H2Store.open(Files.createDirectory(folder));
+            SqlStore store = SqlStore.open(Files.createDirectory(folder));
             return new House(store, new Network(store.network(), store, Clockwork.real()));
         }
 

@@ -19,9 +19,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.support.Meeting;
+import org.evensay.support.Postgres;
 import org.evensay.voting.Ballot;
 import org.evensay.voting.Ranking;
 import org.evensay.workshop.Actor;
@@ -76,7 +77,16 @@ class BallotHistoriesTest {
 
     @Test
     void onDiskToo() throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        playOn(SqlStore.open(folder));
+    }
+
+    @Test
+    void onAServerToo() throws Exception {
+        playOn(Postgres.opened(folder));
+    }
+
+    private void playOn(SqlStore opened) throws Exception {
+        try (SqlStore store = opened) {
             for (int history = 0; history < HISTORIES_ON_DISK; history++) {
                 play(store, history);
             }

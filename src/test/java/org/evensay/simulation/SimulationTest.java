@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.evensay.room.Room;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
+import org.evensay.support.Postgres;
 import org.evensay.workshop.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +86,16 @@ class SimulationTest {
 
     @Test
     void onDiskToo(@TempDir Path folder) throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        playedOn(SqlStore.open(folder));
+    }
+
+    @Test
+    void onAServerToo(@TempDir Path folder) throws Exception {
+        playedOn(Postgres.opened(folder));
+    }
+
+    private static void playedOn(SqlStore opened) {
+        try (SqlStore store = opened) {
             Simulation simulation = new Simulation(Scale.USUAL.on(() -> store), Sabotage.NONE);
             for (long seed = FIRST; seed < FIRST + SEEDS_ON_DISK; seed++) {
                 simulation.play(seed);

@@ -93,6 +93,6 @@ class BadDiskTest {
                 .hasMessage("Nothing can be written to the disk of " + folder + ". Is it full? "
                         + "Make room, or choose another folder with --data. What was kept is still there.");
         disk.isKilled();
-        H2Store.open(folder).close();
+        SqlStore.open(folder).close();
     }
 }

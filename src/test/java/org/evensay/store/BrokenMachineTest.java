@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenMachineTest {
     @TempDir
     Path folder;
-    private H2Store store;
+    private SqlStore store;
     private final Meeting meeting = aWorkshop().with("anna").inSilent();
     private final Workshop before = meeting.workshop();
     private Workshop after;
 
     @BeforeEach
     void aWorkshopIsKept() throws Exception {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         store.save(List.of(Keeping.opening(before)));
         meeting.person("anna").writes("an idea");
         after = meeting.workshop();

@@ -29,7 +29,7 @@ class CopiesTest {
     private Path folder;
 
     /** A workshop that is open, with seats, keys and ballots; one that is closed; an inquiry with groups and polls. */
-    private Meeting fill(H2Store store) throws StoreFailed {
+    private Meeting fill(SqlStore store) throws StoreFailed {
         new FullWorkshop(Keeping.every(store, FullWorkshop.planned().inWelcome())).whole();
         Meeting open = Keeping.every(store, FullWorkshop.planned().byChance(9).inWelcome());
         new FullWorkshop(open).firstQuestion();
@@ -41,12 +41,12 @@ class CopiesTest {
     void everythingThatIsKeptIsInTheOtherHouseToo() throws Exception {
         byte[] copy;
         Meeting open;
-        try (H2Store store = H2Store.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
             open = fill(store);
             copy = copied(store);
             assertThat(store.load(open.workshop().id())).as("goes on meanwhile").isPresent();
         }
-        try (H2Store other = H2Store.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
             assertThat(other.copies().areWelcome()).isTrue();
             assertThat(takenIn(other, copy)).isEmpty();
             assertThat(other.load(open.workshop().id()).orElseThrow().workshop()).isEqualTo(open.workshop());
@@ -72,7 +72,7 @@ class CopiesTest {
     @Test
     void itIsOfOneMomentWhileAWorkshopGoesOn() throws Exception {
         Map<Long, Object> kept = new LinkedHashMap<>();
-        try (H2Store store = H2Store.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
             Meeting meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
                     .watchedBy((before, after) -> kept.put(kept.size() + 2L, after));
             Thread writing = new Thread(() -> new FullWorkshop(meeting).whole());
@@ -86,7 +86,7 @@ class CopiesTest {
                 copies++;
             }
             writing.join();
-            try (H2Store other = H2Store.open(folder.resolve("there"))) {
+            try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
                 assertThat(takenIn(other, last.toByteArray())).isEmpty();
                 var stored = other.load(meeting.workshop().id()).orElseThrow();
                 assertThat(stored.version()).as("in the middle").isGreaterThan(1);
@@ -98,15 +98,15 @@ class CopiesTest {
     @Test
     void nothingIsWrittenOverAndNothingIsMixed() throws Exception {
         byte[] copy;
-        try (H2Store store = H2Store.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
             Keeping.every(store, FullWorkshop.planned().inWelcome());
             copy = copied(store);
         }
-        try (H2Store other = H2Store.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
             NetworkStory.on(other.network()).planned();
         }
         List<String> before = cells("there");
-        try (H2Store other = H2Store.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
             assertThat(takenIn(other, copy)).contains(NotTaken.NOT_EMPTY);
         }
         assertThat(cells("there")).isEqualTo(before);
@@ -121,11 +121,11 @@ class CopiesTest {
         Jdbi.create(pool).useHandle(handle -> {
             handle.execute("insert into brought_answer (inquiry, workshop, place, wording, method, choices, ballots, "
                     + "told) values ('i', 'w', 1, 'What works, \"well\"?', 'TOP_K', 3, 9, 'POINTS')");
-            CopyWriter.write(handle, DAY, copy);
+            CopyWriter.write(new Sql(handle, Dialect.H2), DAY, copy);
         });
         old.close(pool);
         assertThat(parts(copy.toByteArray()).get("brought_answer.csv")).doesNotContain("KEEPS_SOME");
-        try (H2Store now = H2Store.open(folder.resolve("there"))) {
+        try (SqlStore now = SqlStore.open(folder.resolve("there"))) {
             assertThat(takenIn(now, copy.toByteArray())).isEmpty();
         }
         assertThat(cells("there")).contains("BROUGHT_ANSWER.WORDING=What works, \"well\"?",
@@ -137,15 +137,15 @@ class CopiesTest {
     @Test
     void whatAKillHasLeftOfACopyIsGoneWhenTheHouseIsOpenedAgain() throws Exception {
         Path here = folder.resolve("here");
-        H2Store.open(here).close();
+        SqlStore.open(here).close();
         Files.writeString(here.resolve("evensay123.copy"), "half");
-        H2Store.open(here).close();
+        SqlStore.open(here).close();
         assertThat(namesIn("here")).containsExactlyInAnyOrder("evensay.mv.db", "evensay.seal");
     }
 
     @Test
     void itsRowsStandInTheOrderOfTheirKeysAndNotOfTheirWriting() throws Exception {
-        try (H2Store store = H2Store.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
             fill(store);
             List<String> ids = parts(copied(store)).get("idea.csv").lines().skip(1)
                     .map(line -> line.substring(0, line.indexOf(','))).toList();

@@ -23,13 +23,13 @@ final class CopyInHand {
     private CopyInHand() {
     }
 
-    static byte[] copied(H2Store store) throws StoreFailed, IOException {
+    static byte[] copied(SqlStore store) throws StoreFailed, IOException {
         try (InputStream copy = store.copies().copied(DAY)) {
             return copy.readAllBytes();
         }
     }
 
-    static Optional<NotTaken> takenIn(H2Store store, byte[] copy) throws StoreFailed {
+    static Optional<NotTaken> takenIn(SqlStore store, byte[] copy) throws StoreFailed {
         return store.copies().takeIn(new ByteArrayInputStream(copy));
     }
 

@@ -25,16 +25,16 @@ class DamagedCopiesTest {
     private Path folder;
     private byte[] copy;
     private Map<String, String> parts;
-    private H2Store other;
+    private SqlStore other;
 
     @BeforeEach
     void aWorkshopIsCopied() throws Exception {
-        try (H2Store store = H2Store.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
             Keeping.every(store, FullWorkshop.planned().inWelcome());
             copy = copied(store);
         }
         parts = parts(copy);
-        other = H2Store.open(folder.resolve("there"));
+        other = SqlStore.open(folder.resolve("there"));
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class DamagedFilesTest {
     void aHouseFullOfThings() throws Exception {
         folder = home.resolve("data");
         file = folder.resolve("evensay.mv.db");
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             Meeting meeting = FullWorkshop.planned().inWelcome();
             new FullWorkshop(meeting).whole();
             store.save(List.of(Keeping.opening(meeting.workshop())));
@@ -82,21 +82,21 @@ class DamagedFilesTest {
         Path older = copy("evensay-copy-2026-11-27.zip", 27);
         copy("evensay-copy-2026-11-26.zip", 26);
         Files.write(home.resolve("evensay-copy-2026-11-28.zip"), Arrays.copyOf(Files.readAllBytes(older), 2_000));
-        assertThatThrownBy(() -> H2Store.open(folder)).isInstanceOf(CannotOpen.class).hasMessage("The database " + file
+        assertThatThrownBy(() -> SqlStore.open(folder)).isInstanceOf(CannotOpen.class).hasMessage("The database " + file
                 + " is damaged and was left as it is. A whole copy is there: take in " + older
                 + " to another folder (scripts/take-in).");
     }
 
     private Path copy(String name, int day) throws Exception {
         Path other = home.resolve("other");
-        try (H2Store store = H2Store.open(other)) {
+        try (SqlStore store = SqlStore.open(other)) {
             Files.write(home.resolve(name), CopyInHand.copied(store));
         }
         return Files.setLastModifiedTime(home.resolve(name), FileTime.fromMillis(86_400_000L * day));
     }
 
     private void opened(String what, byte[] damaged) throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             assertThat(tables(store)).as(what).isEqualTo(kept);
         } catch (CannotOpen why) {
             refused++;
@@ -106,7 +106,7 @@ class DamagedFilesTest {
         }
     }
 
-    private static Map<String, String> tables(H2Store store) throws Exception {
+    private static Map<String, String> tables(SqlStore store) throws Exception {
         Map<String, String> tables = new LinkedHashMap<>(CopyInHand.parts(CopyInHand.copied(store)));
         tables.remove(Manifest.NAME);
         return tables;

@@ -24,12 +24,12 @@ public final class FaultyFiles extends FilePathWrapper {
         return disk;
     }
 
-    static H2Store store(Path folder) throws CannotOpen {
+    static SqlStore store(Path folder) throws CannotOpen {
         return store(folder, Long.MAX_VALUE);
     }
 
-    static H2Store store(Path folder, long wideBytes) throws CannotOpen {
-        return H2Store.open(folder, new DatabaseFile(folder, wideBytes, SCHEME + ":"));
+    static SqlStore store(Path folder, long wideBytes) throws CannotOpen {
+        return SqlStore.open(folder, new DatabaseFile(folder, wideBytes, SCHEME + ":"));
     }
 
     @Override

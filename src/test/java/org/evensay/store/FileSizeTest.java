@@ -28,7 +28,7 @@ class FileSizeTest {
 
     @Test
     void aWideFileIsMadeSmallWhileItIsReadAndWritten() throws Exception {
-        try (H2Store store = H2Store.open(folder, WIDE)) {
+        try (SqlStore store = SqlStore.open(folder, WIDE)) {
             open(store);
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Integer> reader = CompletableFuture.supplyAsync(() -> readUntil(done, store));
@@ -46,7 +46,7 @@ class FileSizeTest {
 
     @Test
     void closingMakesItSmall() throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             open(store);
             for (int save = 1; save <= SAVES; save++) {
                 saveOneMore(store);
@@ -54,7 +54,7 @@ class FileSizeTest {
             assertThat(bytes()).isGreaterThan(2 * WIDE);
         }
         assertThat(bytes()).isLessThan(WIDE / 2);
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             assertThat(store.load(meeting.workshop().id()).orElseThrow().workshop()).isEqualTo(meeting.workshop());
         }
     }

@@ -10,11 +10,11 @@ import org.evensay.network.NetworkStory;
 import org.junit.jupiter.api.Test;
 
 class H2NetworkStoreTest extends NetworkStoreContract {
-    private H2Store open;
+    private SqlStore open;
 
     @Override
     NetworkStore opened(Path folder) throws CannotOpen {
-        open = H2Store.open(folder);
+        open = SqlStore.open(folder);
         return open.network();
     }
 
@@ -27,7 +27,7 @@ class H2NetworkStoreTest extends NetworkStoreContract {
     void whatWasKeptIsThereAfterTheFileWasOpenedAgain() throws Exception {
         NetworkStory story = NetworkStory.on(open.network()).whole();
         open.close();
-        open = H2Store.open(folder);
+        open = SqlStore.open(folder);
         assertThat(open.network().theming(story.inquiry().id()).orElseThrow().whole()).isEqualTo(story.theming());
         assertThat(open.network().group(story.group().id()).orElseThrow().whole()).isEqualTo(story.group());
     }
@@ -47,6 +47,6 @@ class H2NetworkStoreTest extends NetworkStoreContract {
         assertThat(ours).isEmpty();
         assertThat(java.nio.file.Files.readString(folder.resolve("evensay.mv.db"),
                 java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("What works well in our groups?");
-        open = H2Store.open(folder);
+        open = SqlStore.open(folder);
     }
 }

@@ -6,6 +6,6 @@ import org.evensay.room.Store;
 class H2StoreTest extends StoreContract {
     @Override
     Store opened(Path folder) throws CannotOpen {
-        return H2Store.open(folder);
+        return SqlStore.open(folder);
     }
 }

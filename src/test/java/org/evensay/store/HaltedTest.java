@@ -56,7 +56,7 @@ class HaltedTest {
         Disk disk = FaultyFiles.newDisk();
         Path folder = Files.createDirectory(home.resolve("data"));
         images = new Images(folder, disk);
-        try (H2Store store = FaultyFiles.store(folder)) {
+        try (SqlStore store = FaultyFiles.store(folder)) {
             states.add(Optional.empty());
             if (kind != KindOfChange.START) {
                 keep(store, Keeping.opening(meeting.workshop()));
@@ -69,7 +69,7 @@ class HaltedTest {
         }
     }
 
-    private void change(KindOfChange kind, Meeting meeting, H2Store store) throws StoreFailed {
+    private void change(KindOfChange kind, Meeting meeting, SqlStore store) throws StoreFailed {
         switch (kind) {
             case START -> keep(store, Keeping.opening(meeting.workshop()));
             case ERASE -> {
@@ -95,7 +95,7 @@ class HaltedTest {
     }
 
     private void assertRight(Image image, Path folder) throws IOException {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             Optional<Workshop> found = store.load(id).map(Store.Stored::workshop);
             assertThat(states.subList(image.atLeast(), Math.min(states.size(), image.atMost() + 1)))
                     .as("%s, seed %s", image.what(), SEED).contains(found);

@@ -9,7 +9,7 @@ final class HoldingIt {
     }
 
     public static void main(String[] folder) throws Exception {
-        H2Store.open(Path.of(folder[0]));
+        SqlStore.open(Path.of(folder[0]));
         System.out.println("open");
         new CountDownLatch(1).await();
     }

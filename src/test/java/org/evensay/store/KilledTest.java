@@ -48,7 +48,7 @@ class KilledTest {
     }
 
     private void assertAllKept(Map<WorkshopId, Integer> saidToBeKept) throws Exception {
-        try (Store store = H2Store.open(folder)) {
+        try (Store store = SqlStore.open(folder)) {
             for (var said : saidToBeKept.entrySet()) {
                 assertKept(store.load(said.getKey()).orElseThrow(), said.getValue());
             }

@@ -28,7 +28,7 @@ class NewestStateTest {
     @Test
     void afterEverySaveTheFileOpensWithWhatWasSavedLast() throws Exception {
         Meeting meeting = Given.aWorkshop().with("anna", "ben", "cleo").inSilent();
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             database(folder).useHandle(handle -> handle.execute("set retention_time 0"));
             store.save(List.of(Keeping.opening(meeting.workshop())));
             for (long version = 2; version <= SAVES; version++) {

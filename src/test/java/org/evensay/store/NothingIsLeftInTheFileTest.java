@@ -34,12 +34,12 @@ class NothingIsLeftInTheFileTest {
     @TempDir
     Path folder;
     private final Set<String> traces = new LinkedHashSet<>();
-    private H2Store store;
+    private SqlStore store;
     private Meeting meeting;
 
     @BeforeEach
     void aWorkshopIsHeld() throws CannotOpen {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);
@@ -82,7 +82,7 @@ class NothingIsLeftInTheFileTest {
         meeting.facilitator().movesTo(Step.CLOSED);
         Files.copy(folder.resolve("evensay.mv.db"), found.resolve("evensay.mv.db"));
         assertThat(traces.stream().filter(trace -> isInTheFilesOf(found, trace)).count()).isGreaterThan(20);
-        try (H2Store next = H2Store.open(found)) {
+        try (SqlStore next = SqlStore.open(found)) {
             next.letGoOfTraces();
             assertThat(traces.stream().filter(trace -> isInTheFilesOf(found, trace))).isEmpty();
             assertThat(isInTheFilesOf(found, "a garden")).isTrue();

@@ -3,6 +3,7 @@ package org.evensay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,20 @@ class NothingLeadsToPeopleTest {
     @TempDir
     Path folder;
     private final Set<String> traces = new LinkedHashSet<>();
-    private H2Store store;
-    private Meeting meeting;
+    private SqlStore store;
+    Meeting meeting;
+
+    SqlStore opened() throws CannotOpen {
+        return SqlStore.open(folder);
+    }
+
+    List<String> cells() throws SQLException {
+        return EveryCell.in(folder);
+    }
 
     @BeforeEach
     void twoQuestionsAreAnswered() throws CannotOpen {
-        store = H2Store.open(folder);
+        store = opened();
         meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);
@@ -46,7 +55,7 @@ class NothingLeadsToPeopleTest {
 
     @Test
     void whileItIsOpenTheTracesAreThereToBeFound() throws Exception {
-        List<String> cells = EveryCell.in(folder);
+        List<String> cells = cells();
         assertThat(tracesIn(meeting.workshop())).isNotEmpty()
                 .allMatch(trace -> cells.stream().anyMatch(cell -> cell.endsWith("=" + trace)));
         assertThat(cells).anyMatch(cell -> cell.endsWith("=kept back"))
@@ -57,7 +66,7 @@ class NothingLeadsToPeopleTest {
     @Test
     void onceItIsClosedNoSeatKeySaltOrProposalIsLeft() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
-        List<String> cells = EveryCell.in(folder);
+        List<String> cells = cells();
         assertThat(traces).hasSizeGreaterThan(30)
                 .noneMatch(trace -> cells.stream().anyMatch(cell -> cell.contains(trace)));
         assertThat(cells).noneMatch(cell -> cell.matches("(AGENDA_SLOT|STEP_CLOCK)\\..*"));
@@ -70,13 +79,13 @@ class NothingLeadsToPeopleTest {
     @Test
     void onceItIsClosedThePrioritiesStand() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
-        assertThat(EveryCell.in(folder)).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=10",
+        assertThat(cells()).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=10",
                 "PRIORITY.IDEA_RANK=2", "PRIORITY.SHARE_OF_AVAILABLE=41.67", "SETTLED_PLACE.PLACE=2");
     }
 
     @Test
     void aClosedVoteKeepsNoKeysWhileTheWorkshopGoesOn() throws Exception {
-        List<String> cells = EveryCell.in(folder);
+        List<String> cells = cells();
         assertThat(cells).noneMatch(cell -> cell.startsWith("BALLOT"));
         assertThat(cells).filteredOn(cell -> cell.startsWith("VOTE.SALT")).isNotEmpty()
                 .allMatch("VOTE.SALT=null"::equals);
@@ -85,7 +94,7 @@ class NothingLeadsToPeopleTest {
     @Test
     void tooFewBallotsLeaveOnlyTheirNumber() throws Exception {
         String vote = meeting.vote().id().value();
-        assertThat(EveryCell.in(folder)).contains("VOTE.ID=" + vote, "VOTE.CAST_BALLOTS=2")
+        assertThat(cells()).contains("VOTE.ID=" + vote, "VOTE.CAST_BALLOTS=2")
                 .doesNotContain("COUNTED_BALLOT.VOTE=" + vote, "PRIORITY.VOTE=" + vote);
     }
 

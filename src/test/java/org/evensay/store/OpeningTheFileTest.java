@@ -34,14 +34,14 @@ class OpeningTheFileTest {
     void aWorkshopWasKept() throws Exception {
         folder = home.resolve("data");
         file = folder.resolve("evensay.mv.db");
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             store.save(List.of(Keeping.opening(workshop)));
         }
     }
 
     @Test
     void whatWasKeptIsThereWhenTheFileIsOpenedAgain() throws Exception {
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             assertThat(store.load(workshop.id()).orElseThrow().workshop()).isEqualTo(workshop);
         }
     }
@@ -64,7 +64,7 @@ class OpeningTheFileTest {
             first.destroyForcibly();
             assertThat(first.waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
-        H2Store.open(folder).close();
+        SqlStore.open(folder).close();
     }
 
     @Test
@@ -122,14 +122,14 @@ class OpeningTheFileTest {
     @Test
     void aNewFolderIsForItsOwnerAlone() throws Exception {
         Path fresh = folder.resolve("above").resolve("new");
-        H2Store.open(fresh).close();
+        SqlStore.open(fresh).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwx------");
     }
 
     @Test
     void aFolderThatCannotBeMadeIsRefused() throws Exception {
         Path inTheWay = Files.writeString(home.resolve("notes.txt"), "a file");
-        assertThatThrownBy(() -> H2Store.open(inTheWay.resolve("data"))).isInstanceOf(CannotOpen.class)
+        assertThatThrownBy(() -> SqlStore.open(inTheWay.resolve("data"))).isInstanceOf(CannotOpen.class)
                 .hasMessage("The folder " + inTheWay.resolve("data") + " cannot be written. "
                         + "Allow it, or choose another with --data.");
         assertThat(inTheWay).hasContent("a file");
@@ -143,6 +143,6 @@ class OpeningTheFileTest {
     }
 
     private void assertRefused(String sentence) {
-        assertThatThrownBy(() -> H2Store.open(folder)).isInstanceOf(CannotOpen.class).hasMessage(sentence);
+        assertThatThrownBy(() -> SqlStore.open(folder)).isInstanceOf(CannotOpen.class).hasMessage(sentence);
     }
 }

@@ -52,12 +52,12 @@ class OverloadTest {
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong turnedAway = new AtomicLong();
     private final AtomicLong otherwise = new AtomicLong();
-    private H2Store store;
+    private SqlStore store;
     private Committer committer;
 
     @BeforeEach
     void roomsOverAFile() throws Exception {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         committer = new Committer(store);
         Rooms house = new Rooms(threads, committer, store, Clockwork.real(), JoinCode.LENGTH_AT_HOME);
         for (Meeting meeting : meetings) {

@@ -46,13 +46,13 @@ class PollsInTheFileTest {
     private static final List<String> PEOPLE = List.of("anna", "ben", "cleo", "dora");
     @TempDir
     Path folder;
-    private H2Store store;
+    private SqlStore store;
     private Network network;
     private GroupId group;
 
     @BeforeEach
     void theGroupAsksItself() throws Exception {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         NetworkStory story = NetworkStory.on(store.network()).planned().withTheGroup();
         network = new Network(store.network(), store, Clockwork.real());
         group = story.group().id();

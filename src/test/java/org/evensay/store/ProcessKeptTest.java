@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessKeptTest {
     @TempDir
     Path folder;
-    private H2Store store;
+    private SqlStore store;
     private Meeting meeting;
 
     @BeforeEach
     void aWholeWorkshop() throws CannotOpen {
-        store = H2Store.open(folder);
+        store = SqlStore.open(folder);
         meeting = Keeping.every(store, FullWorkshop.planned().inWelcome());
         new FullWorkshop(meeting).whole();
     }

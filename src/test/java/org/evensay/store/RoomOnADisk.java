@@ -27,12 +27,12 @@ import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.WriteIdea;
 
-/** One room as it is served, over a file on a disk that can fail, and somebody in it who writes ideas. */
+/** One room as it is served, over a disk or a server that can fail, and somebody in it who writes ideas. */
 final class RoomOnADisk implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Meeting meeting = Given.aWorkshop().with("anna").inSilent();
-    private final H2Store store;
+    private final SqlStore store;
     private final Committer committer;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final Room room;
@@ -40,7 +40,11 @@ final class RoomOnADisk implements AutoCloseable {
     private final List<String> acknowledged = new ArrayList<>();
 
     RoomOnADisk(Path folder, long wideBytes) throws Exception {
-        store = FaultyFiles.store(folder, wideBytes);
+        this(FaultyFiles.store(folder, wideBytes));
+    }
+
+    RoomOnADisk(SqlStore store) throws Exception {
+        this.store = store;
         store.save(List.of(Keeping.opening(meeting.workshop())));
         committer = new Committer(store);
         Rooms rooms = new Rooms(threads, committer, store, Clockwork.real(), JoinCode.LENGTH_AT_HOME);
@@ -90,7 +94,11 @@ final class RoomOnADisk implements AutoCloseable {
     }
 
     List<String> keptIn(Path folder) throws Exception {
-        try (H2Store again = H2Store.open(folder)) {
+        return keptIn(SqlStore.open(folder));
+    }
+
+    List<String> keptIn(SqlStore opened) throws Exception {
+        try (SqlStore again = opened) {
             return ideas(again.load(meeting.workshop().id()).orElseThrow().workshop());
         }
     }

@@ -19,7 +19,7 @@ final class SavingOn {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int reopening = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
-        Store store = H2Store.open(folder);
+        Store store = SqlStore.open(folder);
         Meeting meeting = Given.aWorkshop().with("anna", "ben").byChance(new Random().nextLong()).inSilent();
         var before = meeting.workshop();
         store.save(List.of(new Store.Change(Optional.empty(), before, 1, List.of(Keeping.newId()))));
@@ -36,7 +36,7 @@ final class SavingOn {
             before = after;
             if (number % reopening == 0) {
                 store.close();
-                store = H2Store.open(folder);
+                store = SqlStore.open(folder);
             }
         }
     }

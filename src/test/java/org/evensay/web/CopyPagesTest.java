@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.store.CannotOpen;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterAll;
@@ -29,12 +29,12 @@ class CopyPagesTest {
 
     @TempDir
     private static Path folder;
-    private static H2Store store;
+    private static SqlStore store;
     private static HouseOnAPort house;
 
     @BeforeAll
     static void open() throws CannotOpen {
-        store = H2Store.open(folder.resolve("here"));
+        store = SqlStore.open(folder.resolve("here"));
         house = new HouseOnAPort(Surroundings.atHome(List.of()), store, KEY);
     }
 
@@ -52,7 +52,7 @@ class CopyPagesTest {
         byte[] copy = saved(KEY);
         assertThat(post(house, house.door(), "key=" + KEY).header("Content-Disposition")).contains("evensay-copy-20");
         WorkshopId id = tea.room().snapshot().workshop().id();
-        try (H2Store elsewhere = H2Store.open(folder.resolve("there"));
+        try (SqlStore elsewhere = SqlStore.open(folder.resolve("there"));
              HouseOnAPort other = new HouseOnAPort(Surroundings.atHome(List.of()), elsewhere, KEY)) {
             assertThat(other.http.get("/everything").body()).contains("/everything/take-in");
             assertThat(takeIn(other, copy, KEY).body()).contains("All of the copy is here now.");
@@ -118,7 +118,7 @@ class CopyPagesTest {
     @Test
     void whatIsTooLargeForThePageHasAnotherWayAndThePageSaysSoBefore() throws Exception {
         String way = "scripts/take-in";
-        try (H2Store empty = H2Store.open(folder.resolve("empty"));
+        try (SqlStore empty = SqlStore.open(folder.resolve("empty"));
              HouseOnAPort fresh = new HouseOnAPort(Surroundings.atHome(List.of()), empty, KEY)) {
             assertThat(fresh.http.get("/everything").body()).contains("takes in up to 8 MB", way);
             RawHttp.Reply refused = takeIn(fresh, new byte[Limit.FILE_BYTES.most() + 70_000], KEY);

@@ -18,7 +18,7 @@ import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.store.MemoryNetworkStore;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.JoinCode;
@@ -53,7 +53,7 @@ final class HouseOnAPort implements AutoCloseable {
     }
 
     /** Over a file, with a key for the host. */
-    HouseOnAPort(Surroundings around, H2Store store, String key) {
+    HouseOnAPort(Surroundings around, SqlStore store, String key) {
         this(around, store, store.network(), WaysHere.given(new Addresses("http://localhost", Optional.empty())), 0,
                 Optional.of(new HostsDoor(store.copies(), key)));
     }

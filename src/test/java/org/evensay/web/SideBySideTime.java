@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.evensay.inquiry.Theming;
 import org.evensay.room.StoreFailed;
-import org.evensay.store.H2Store;
+import org.evensay.store.SqlStore;
 import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.Lent;
 
@@ -20,7 +20,7 @@ public final class SideBySideTime {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("evensay-side-by-side");
-        try (H2Store store = H2Store.open(folder)) {
+        try (SqlStore store = SqlStore.open(folder)) {
             LargeInquiry large = new LargeInquiry(store.network(), store);
             System.exit(took(large) ? 0 : 1);
         }

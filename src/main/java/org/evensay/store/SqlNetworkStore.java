@@ -1,5 +1,6 @@
 package org.evensay.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.Aggregate;
@@ -13,11 +14,16 @@ import org.evensay.network.NetworkStore;
 import org.evensay.room.StoreFailed;
 import org.jdbi.v3.core.Handle;
 
-/** The network of groups in the tables of an embedded H2 file. Thread-safe: see {@link H2Database}. */
-final class H2NetworkStore implements NetworkStore {
-    private final H2Database database;
+/** The network of groups in the tables of a database. Thread-safe: see {@link Database}. */
+final class SqlNetworkStore implements NetworkStore {
+    /** Of two who each write several wholes, nobody waits for the other. */
+    private static final Comparator<Change<?>> IN_ONE_ORDER = Comparator
+            .<Change<?>, String>comparing(change -> change.after().kind().name())
+            .thenComparing(change -> change.after().key());
 
-    H2NetworkStore(H2Database database) {
+    private final Database database;
+
+    SqlNetworkStore(Database database) {
         this.database = database;
     }
 
@@ -64,20 +70,17 @@ final class H2NetworkStore implements NetworkStore {
 
     @Override
     public boolean save(List<Change<?>> changes) throws StoreFailed {
-        boolean[] kept = {false};
-        database.writing("keep a change of the network", handle -> {
-            handle.begin();
-            kept[0] = changes.stream().allMatch(change -> NetworkTables.write(change, new Sql(handle)));
-            if (kept[0]) {
-                handle.commit();
-            } else {
-                handle.rollback();
-            }
-        });
-        if (kept[0] && changes.stream().anyMatch(H2NetworkStore::endsAPoll)) {
+        List<Change<?>> inOrder = changes.stream().sorted(IN_ONE_ORDER).toList();
+        boolean kept = database.writing("keep a change of the network", handle ->
+                inOrder.stream().allMatch(change -> NetworkTables.write(change, sql(handle))));
+        if (kept && changes.stream().anyMatch(SqlNetworkStore::endsAPoll)) {
             database.hasTraces();
         }
-        return kept[0];
+        return kept;
+    }
+
+    private Sql sql(Handle handle) {
+        return new Sql(handle, database.dialect());
     }
 
     /** Then the bytes of what single people answered have to leave the file as well. */
@@ -89,10 +92,9 @@ final class H2NetworkStore implements NetworkStore {
     @Override
     public void erase(Aggregate.Kind kind, String key) throws StoreFailed {
         database.writing("erase of the network", handle -> {
-            handle.begin();
-            NetworkTables.erase(kind, key, new Sql(handle));
-            handle.commit();
-            database.hasTraces();
+            NetworkTables.erase(kind, key, sql(handle));
+            return true;
         });
+        database.hasTraces();
     }
 }

@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.network.NetworkStore;
@@ -12,31 +13,38 @@ import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
+import org.jdbi.v3.core.Handle;
 
-/** Workshops in an embedded H2 file, and beside them the network of groups. Thread-safe: see {@link H2Database}. */
-public final class H2Store implements Store {
+/** Workshops in the tables of a database, and beside them the network of groups. Thread-safe: see {@link Database}. */
+public final class SqlStore implements Store {
     private static final long WIDE_BYTES = 64L << 20;
 
-    private final H2Database database;
-    private final H2Copies copies;
+    private final Database database;
+    private final SqlCopies copies;
 
-    private H2Store(H2Database database, H2Copies copies) {
+    private SqlStore(Database database, SqlCopies copies) {
         this.database = database;
         this.copies = copies;
     }
 
-    /** Opens the database in this folder, or makes it. */
-    public static H2Store open(Path folder) throws CannotOpen {
+    /** Opens the H2 file in this folder, or makes it. */
+    public static SqlStore open(Path folder) throws CannotOpen {
         return open(folder, WIDE_BYTES);
     }
 
-    static H2Store open(Path folder, long wideBytes) throws CannotOpen {
+    static SqlStore open(Path folder, long wideBytes) throws CannotOpen {
         return open(folder, new DatabaseFile(folder, wideBytes));
     }
 
-    static H2Store open(Path folder, DatabaseFile file) throws CannotOpen {
+    static SqlStore open(Path folder, DatabaseFile file) throws CannotOpen {
         H2Database database = new H2Database(file);
-        return new H2Store(database, new H2Copies(database, folder));
+        return new SqlStore(database, new SqlCopies(database, folder));
+    }
+
+    /** Opens the database at this address. The folder is for copies that are being made or taken in. */
+    public static SqlStore open(PostgresAddress address, Path folder) throws CannotOpen {
+        Database database = new PostgresDatabase(new PostgresServer(address));
+        return new SqlStore(database, new SqlCopies(database, folder));
     }
 
     /** Of workshops, inquiries and groups alike. */
@@ -46,12 +54,15 @@ public final class H2Store implements Store {
 
     /** Inquiries and groups, in the same file: they are there as long as this store is open. */
     public NetworkStore network() {
-        return new H2NetworkStore(database);
+        return new SqlNetworkStore(database);
     }
 
+    /** A writer who has the row in hand, and of whom nobody knows what came, is waited for. */
     @Override
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
-        database.writing("sync", handle -> { });
+        database.writing("wait for whoever writes a workshop", handle -> !handle
+                .createQuery("select id from workshop where id = ? for update").bind(0, id.value())
+                .mapTo(String.class).list().isEmpty());
         return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read());
     }
 
@@ -90,11 +101,10 @@ public final class H2Store implements Store {
     @Override
     public void erase(WorkshopId id) throws StoreFailed {
         database.writing("erase a workshop", handle -> {
-            handle.begin();
-            ChangeWriter.erase(id, new Sql(handle));
-            handle.commit();
-            database.hasTraces();
+            ChangeWriter.erase(id, sql(handle));
+            return true;
         });
+        database.hasTraces();
     }
 
     @Override
@@ -102,27 +112,31 @@ public final class H2Store implements Store {
         database.letGoOfTraces();
     }
 
+    /** Of two who each write several workshops, nobody waits for the other: all take the rows in one order. */
     @Override
     public void save(List<Change> changes) throws StoreFailed {
-        database.writing("keep a change", handle -> {
-            handle.begin();
-            ChangeWriter rows = new ChangeWriter(new Sql(handle));
-            for (Change change : changes) {
-                if (!rows.write(change)) {
-                    throw new IllegalStateException("a workshop is not at the version this change starts from");
-                }
-            }
-            handle.commit();
-            if (changes.stream().anyMatch(change -> change.after().isClosed())) {
-                database.hasTraces();
-            }
+        List<Change> inOrder = changes.stream().sorted(Comparator.comparing(change -> change.after().id().value()))
+                .toList();
+        boolean kept = database.writing("keep a change", handle -> {
+            ChangeWriter rows = new ChangeWriter(sql(handle));
+            return inOrder.stream().allMatch(rows::write);
         });
+        if (!kept) {
+            throw new StoreFailed("a workshop is not at the version this change starts from", null);
+        }
+        if (changes.stream().anyMatch(change -> change.after().isClosed())) {
+            database.hasTraces();
+        }
+    }
+
+    private Sql sql(Handle handle) {
+        return new Sql(handle, database.dialect());
     }
 
     @Override
     public void proveItCanWrite() throws StoreFailed {
-        database.writing("write a proof", handle ->
-                handle.execute("merge into house (name, said) key (name) values ('proof', 'written')"));
+        String proof = database.dialect().merge("house", List.of("name"), List.of("said"));
+        database.writing("write a proof", handle -> handle.execute(proof, "proof", "written") == 1);
     }
 
     @Override

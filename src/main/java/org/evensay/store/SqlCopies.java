@@ -17,22 +17,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.evensay.room.Copies;
 import org.evensay.room.StoreFailed;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Copies of an H2 house. They are made and read in a file of the house's own folder, which nobody else may look into
- * and which is gone afterwards; what a kill has left is gone when the house is opened again.
+ * Copies of a house. They are made and read in a file of the house's own folder, which nobody else may look into and
+ * which is gone afterwards; what a kill has left is gone when the house is opened again.
  */
-final class H2Copies implements Copies {
+final class SqlCopies implements Copies {
     private static final String BEGIN = "evensay";
     private static final String END = ".copy";
 
-    private final H2Database database;
+    private final Database database;
     private final Path folder;
 
-    H2Copies(H2Database database, Path folder) throws CannotOpen {
+    SqlCopies(Database database, Path folder) throws CannotOpen {
         this.database = database;
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(this.folder)) {
+            deleteWhatIsLeft();
+        }
+    }
+
+    private void deleteWhatIsLeft() throws CannotOpen {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
             for (Path file : left) {
                 Files.delete(file);
@@ -42,13 +47,11 @@ final class H2Copies implements Copies {
         }
     }
 
-    /** Serializable is one moment of all tables in H2, and nobody has to wait for it. */
     @Override
     public InputStream copied(LocalDate day) throws StoreFailed {
         Path file = fresh();
         try {
-            database.reading("copy everything", handle ->
-                    handle.inTransaction(TransactionIsolationLevel.SERIALIZABLE, all -> written(all, day, file)));
+            database.readingAtOnce("copy everything", handle -> written(handle, day, file));
             return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException failed) {
             throw new StoreFailed("could not read the copy", failed);
@@ -60,15 +63,16 @@ final class H2Copies implements Copies {
 
     private Path fresh() throws StoreFailed {
         try {
+            PrivateFolder.make(folder);
             return Files.createTempFile(folder, BEGIN, END);
         } catch (IOException full) {
             throw new StoreFailed("could not make a file for a copy", full);
         }
     }
 
-    private static Path written(Handle handle, LocalDate day, Path file) {
+    private Path written(Handle handle, LocalDate day, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            CopyWriter.write(handle, day, out);
+            CopyWriter.write(new Sql(handle, database.dialect()), day, out);
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -103,7 +107,10 @@ final class H2Copies implements Copies {
                 return takeInOlder(reader);
             }
             AtomicReference<Optional<NotTaken>> no = new AtomicReference<>(Optional.empty());
-            database.writing("take in a copy", handle -> no.set(keep(reader, handle)));
+            database.writing("take in a copy", handle -> {
+                no.set(keep(reader, handle));
+                return no.get().isEmpty();
+            });
             return no.get();
         }
     }
@@ -122,8 +129,9 @@ final class H2Copies implements Copies {
     }
 
     /** Whether the house is empty is asked under the same lock under which it is filled. */
-    private static Optional<NotTaken> keep(CopyReader reader, Handle handle) {
+    private Optional<NotTaken> keep(CopyReader reader, Handle handle) {
         List<CopyTable> tables = CopyTable.all(handle);
+        database.dialect().nobodyElseWrites(tables.stream().map(CopyTable::name).toList()).forEach(handle::execute);
         if (!CopyTable.areAllEmpty(handle)) {
             return Optional.of(NotTaken.NOT_EMPTY);
         }
@@ -133,13 +141,13 @@ final class H2Copies implements Copies {
         if (!reader.fits(tables)) {
             return Optional.of(NotTaken.DAMAGED);
         }
-        handle.useTransaction(inside -> fill(reader, inside, tables));
+        fill(reader, handle, tables);
         return Optional.empty();
     }
 
-    private static void fill(CopyReader reader, Handle handle, List<CopyTable> tables) {
+    private void fill(CopyReader reader, Handle handle, List<CopyTable> tables) {
         try {
-            reader.fill(handle, tables);
+            reader.fill(new Sql(handle, database.dialect()), tables);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
