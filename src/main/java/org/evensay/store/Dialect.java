@@ -32,6 +32,11 @@ enum Dialect {
         }
 
         @Override
+        String either(String column) {
+            return "bitxor(" + column + ", cast(? as bigint))";
+        }
+
+        @Override
         List<String> nobodyElseWrites(List<String> tables) {
             return List.of();
         }
@@ -62,6 +67,11 @@ enum Dialect {
         }
 
         @Override
+        String either(String column) {
+            return column + " # ?";
+        }
+
+        @Override
         List<String> nobodyElseWrites(List<String> tables) {
             return List.of("lock table " + String.join(", ", tables) + " in exclusive mode");
         }
@@ -89,6 +99,9 @@ enum Dialect {
 
     /** By the letters of the column as they are, whatever language the database was made for. */
     abstract String inOrder(String column, String type);
+
+    /** The exclusive or of a number in a column and a value. */
+    abstract String either(String column);
 
     /** Nothing to be said where only one writes at a time. */
     abstract List<String> nobodyElseWrites(List<String> tables);

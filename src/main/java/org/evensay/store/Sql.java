@@ -1,11 +1,20 @@
 package org.evensay.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Runs statements on a writer's connection, many rows at a time. Used by one thread at a time. */
-record Sql(Handle handle, Dialect dialect) {
+record Sql(Handle handle, Dialect dialect) implements Differences {
+
+    @Override
+    public void of(Table<?> table, String id, List<Row> before, List<Row> after) {
+        Set<List<Object>> there = after.stream().map(Row::key).collect(Collectors.toSet());
+        table.delete(id, before.stream().filter(row -> !there.contains(row.key())).toList(), this);
+        table.merge(id, after, this);
+    }
 
     /** One statement for many lines of values; none runs nothing. */
     void batch(String statement, List<List<Object>> lines) {

@@ -63,7 +63,21 @@ public final class SqlStore implements Store {
         database.writing("wait for whoever writes a workshop", handle -> !handle
                 .createQuery("select id from workshop where id = ? for update").bind(0, id.value())
                 .mapTo(String.class).list().isEmpty());
-        return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read());
+        Optional<Stored> stored = database.readingAtOnce("read a workshop", handle ->
+                new WorkshopReader(handle, id).read());
+        if (stored.isPresent()) {
+            sumUp(stored.get());
+        }
+        return stored;
+    }
+
+    /** What an Evensay with other tables has kept last has no sum yet that tells whether it is still as it was. */
+    private void sumUp(Stored stored) throws StoreFailed {
+        String id = stored.workshop().id().value();
+        boolean summed = database.reading("look for a sum", handle -> WorkshopRow.isSummed(id, sql(handle)));
+        if (!summed) {
+            database.writing("sum up a workshop", handle -> WorkshopRow.sumUp(stored, sql(handle)));
+        }
     }
 
     /** No writer has anything in hand of it, so nobody has to wait for one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,10 +35,10 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
         return new Table<>(name, owner, keys, others, part, rows);
     }
 
-    /** Writes what has to change so that the table holds the rows of {@code after}, not those of {@code before}. */
-    void write(String id, S before, S after, Sql sql) {
+    /** Says what has to change so that the table holds the rows of {@code after}, not those of {@code before}. */
+    void write(String id, S before, S after, Differences to) {
         if (before == null || !standOnTheSame(before, after)) {
-            difference(id, before, after, sql);
+            difference(id, before, after, to);
         }
     }
 
@@ -47,21 +48,29 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
         return IntStream.range(0, now.size()).allMatch(at -> old.get(at) == now.get(at));
     }
 
-    private void difference(String id, S before, S after, Sql sql) {
+    private void difference(String id, S before, S after, Differences to) {
         Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
         Map<List<Object>, Row> now = byKey(after);
-        List<List<Object>> changed = now.values().stream()
+        List<Row> changed = now.values().stream()
                 .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
-                .sorted(Comparator.comparing(row -> row.key().toString()))
-                .map(row -> line(id, row.key(), row.columns().get())).toList();
-        List<List<Object>> gone = old.keySet().stream().filter(key -> !now.containsKey(key))
-                .map(key -> line(id, key, List.of())).toList();
-        sql.batch(delete(), gone);
-        sql.batch(sql.dialect().merge(name, keyColumns(), others), changed);
+                .sorted(Comparator.comparing(row -> row.key().toString())).toList();
+        Stream<Row> gone = old.values().stream().filter(row -> !now.containsKey(row.key()));
+        Stream<Row> replaced = changed.stream().map(row -> old.get(row.key())).filter(Objects::nonNull);
+        to.of(this, id, Stream.concat(gone, replaced).toList(), changed);
     }
 
     private Map<List<Object>, Row> byKey(S source) {
         return rows.apply(source).collect(Collectors.toMap(Row::key, Function.identity()));
+    }
+
+    /** With these rows, in place of those with the same keys. */
+    void merge(String id, List<Row> rows, Sql sql) {
+        sql.batch(sql.dialect().merge(name, keyColumns(), others),
+                rows.stream().map(row -> line(id, row.key(), row.columns().get())).toList());
+    }
+
+    void delete(String id, List<Row> rows, Sql sql) {
+        sql.batch(delete(), rows.stream().map(row -> line(id, row.key(), List.of())).toList());
     }
 
     private static List<Object> line(String id, List<Object> key, List<Object> others) {

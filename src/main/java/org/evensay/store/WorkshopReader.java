@@ -38,9 +38,12 @@ import org.evensay.workshop.Timer;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a workshop back from its rows, inside the caller's transaction. */
 final class WorkshopReader {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkshopReader.class);
     private final Handle handle;
     private final String id;
 
@@ -61,7 +64,24 @@ final class WorkshopReader {
                 row.getInt("seats_taken"), new QuestionReader(handle, id).read(),
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
                 care(), showing(row), leading(row), agenda(), course(row), sinceLastTime());
-        return new Store.Stored(workshop, row.getLong("version"), new HashSet<>(commands()));
+        long version = row.getLong("version");
+        if (isSummed(row) && row.getLong("row_sum") != RowSum.of(workshop, version)) {
+            throw damaged();
+        }
+        return new Store.Stored(workshop, version, new HashSet<>(commands()));
+    }
+
+    /** Said here: what goes on up from a database is without its words. */
+    private static DamagedRows damaged() {
+        DamagedRows damaged = new DamagedRows();
+        LOG.error(damaged.getMessage());
+        return damaged;
+    }
+
+    /** Not what an Evensay with other tables has written last. */
+    private static boolean isSummed(ResultSet row) throws SQLException {
+        int shape = row.getInt("row_shape");
+        return !row.wasNull() && shape == RowSum.shape();
     }
 
     private List<String> sinceLastTime() {

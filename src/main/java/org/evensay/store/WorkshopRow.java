@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evensay.room.Store;
 import org.evensay.workshop.Course;
 import org.evensay.workshop.Leading;
 import org.evensay.workshop.Leading.Offer;
@@ -23,6 +25,8 @@ final class WorkshopRow {
         Map<String, Object> columns = columns(workshop);
         columns.put("id", workshop.id().value());
         columns.put("version", 1L);
+        columns.put("row_sum", RowSum.of(workshop, 1));
+        columns.put("row_shape", RowSum.shape());
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         return sql.run("insert into workshop (" + String.join(", ", columns.keySet()) + ") values (" + marks + ")",
                 columns.values().toArray()) == 1;
@@ -36,6 +40,32 @@ final class WorkshopRow {
         List<Object> values = new ArrayList<>(columns.values());
         values.addAll(List.of(workshop.id().value(), version - 1));
         return sql.run("update workshop set " + changes + " where id = ? and version = ?", values.toArray()) == 1;
+    }
+
+    /** What of it goes into the sum of its rows. */
+    static List<Object> of(Workshop workshop, long version) {
+        return Stream.concat(columns(workshop).values().stream(), Stream.of(version)).toList();
+    }
+
+    /** Brings the sum up to date after a change; that of a new workshop is there already. */
+    static void sum(Store.Change change, RowSum difference, Sql sql) {
+        change.before().ifPresent(before -> {
+            difference.with(of(before, change.version() - 1)).with(of(change.after(), change.version()));
+            sql.run("update workshop set row_sum = " + sql.dialect().either("row_sum")
+                    + " where id = ? and row_shape = ?", difference.sum(), change.after().id().value(), RowSum.shape());
+        });
+    }
+
+    static boolean isSummed(String id, Sql sql) {
+        return sql.handle().createQuery("select count(*) from workshop where id = ? and row_shape = ?")
+                .bind(0, id).bind(1, RowSum.shape()).mapTo(Integer.class).one() == 1;
+    }
+
+    /** False when it has gone on meanwhile. */
+    static boolean sumUp(Store.Stored stored, Sql sql) {
+        return sql.run("update workshop set row_sum = ?, row_shape = ? where id = ? and version = ?",
+                RowSum.of(stored.workshop(), stored.version()), RowSum.shape(), stored.workshop().id().value(),
+                stored.version()) == 1;
     }
 
     private static Map<String, Object> columns(Workshop workshop) {
