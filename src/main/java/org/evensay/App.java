@@ -140,7 +140,8 @@ public final class App implements AutoCloseable {
             store.letGoOfTraces();
             return new Erased(found.size(), pages.size());
         } catch (StoreFailed failed) {
-            throw new CannotStart("The workshops could not be erased from " + kept.place() + ": " + failed.getMessage() + ".");
+            throw new CannotStart("The workshops could not be erased from " + kept.place() + ": "
+                    + failed.getMessage() + ".");
         }
     }
 

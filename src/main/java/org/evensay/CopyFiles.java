@@ -61,7 +61,8 @@ final class CopyFiles {
         } catch (IOException unreadable) {
             throw new CannotStart("The file " + file + " cannot be read.");
         } catch (StoreFailed failed) {
-            throw new CannotStart("The copy could not be taken into " + kept.place() + ": " + failed.getMessage() + ".");
+            throw new CannotStart("The copy could not be taken into " + kept.place() + ": " + failed.getMessage()
+                    + ".");
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Erases everything that is kept of a group, on its word. The server must be stopped: it holds the file, and the rooms. */
+/** Erases everything that is kept of a group, on its word. The server must be stopped: it has the rooms in memory. */
 @Command(name = "erase", mixinStandardHelpOptions = true,
         description = "Erase all workshops and the page of a group. Stop the server first.")
 final class EraseCommand implements Callable<Integer> {

@@ -49,7 +49,8 @@ final class CopyWriter {
             digests.put(table.file(), rows(table));
         }
         begin(Manifest.NAME);
-        zip.write(new Manifest(day, CopyTable.version(sql.handle()), digests).written().getBytes(StandardCharsets.UTF_8));
+        Manifest manifest = new Manifest(day, CopyTable.version(sql.handle()), digests);
+        zip.write(manifest.written().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 

@@ -11,9 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * An open database on a PostgreSQL server. Others may write to it too: a row that is updated is locked, and whoever
- * comes second looks at what it has become, which is what READ COMMITTED means there. A commit that is answered is on the
- * server's disk; one that is not answered, because the server or the network has gone, may be kept or not. Both are
- * settings of the connection, see {@link PostgresServer}.
+ * comes second looks at what it has become, which is what READ COMMITTED means there. A commit that is answered is on
+ * the server's disk; one that is not answered, because the server or the network has gone, may be kept or not. Both
+ * are settings of the connection, see {@link PostgresServer}.
  * Thread-safe: readers and writers have connections of a pool.
  */
 final class PostgresDatabase implements Database {

@@ -35,7 +35,8 @@ final class PostgresServer {
     private static final String SETTINGS = "set default_transaction_isolation = 'read committed'; "
             + "set lock_timeout = '5s'; "
             + "set idle_in_transaction_session_timeout = '20s'; "
-            + "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+            + "select set_config('synchronous_commit', 'on', false) "
+            + "where current_setting('synchronous_commit') = 'off'";
 
     private final PostgresAddress address;
     private final WhyNotServer whyNot;

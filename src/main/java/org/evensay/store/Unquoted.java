@@ -3,8 +3,8 @@ package org.evensay.store;
 import java.sql.SQLException;
 
 /**
- * What went wrong, without the words that came with it: databases and Jdbi quote values in their messages, and values are
- * what people wrote. The kind of failure, its code and the place in the program are kept.
+ * What went wrong, without the words that came with it: databases and Jdbi quote values in their messages, and values
+ * are what people wrote. The kind of failure, its code and the place in the program are kept.
  */
 final class Unquoted extends RuntimeException {
     private static final long serialVersionUID = 1L;

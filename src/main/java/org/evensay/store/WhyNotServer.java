@@ -13,8 +13,9 @@ record WhyNotServer(String server, String database, String user) {
 
     static WhyNotServer of(Properties address, Optional<String> given) {
         String user = given.orElse(address.getProperty("user", System.getProperty("user.name")));
+        String database = Optional.ofNullable(address.getProperty("PGDBNAME")).orElse(user);
         return new WhyNotServer(address.getProperty("PGHOST") + ":" + address.getProperty("PGPORT"),
-                Optional.ofNullable(address.getProperty("PGDBNAME")).orElse(user), user);
+                database.replaceFirst("[&;?].*", ""), user);
     }
 
     static CannotOpen noAddress() {

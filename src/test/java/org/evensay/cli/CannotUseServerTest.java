@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.evensay.Kept;
 import org.evensay.store.PostgresAddress;
 import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,10 @@ class CannotUseServerTest {
             + "jdbc:postgresql://localhost/evensay.";
     private static final String PASSWORD = "a-secret-word";
 
+    private static final String LOCKED = Postgres.unique("locked");
+    private static final String GUEST = Postgres.unique("guest");
+    private static final String SIGNING = Postgres.unique("signing");
+
     @TempDir
     private Path folder;
 
@@ -32,6 +38,11 @@ class CannotUseServerTest {
         assertRefused(serve("--database", "postgres://me:" + PASSWORD + "@db/evensay"), ADDRESS);
         assertRefused(serve("--database", "jdbc:postgresql://localhost:port/evensay?password=" + PASSWORD), ADDRESS);
         assertRefused(serve("--database", "jdbc:h2:mem:?password=" + PASSWORD), ADDRESS);
+        assertThat(serve("--database", "jdbc:postgresql://localhost:1/evensay&password=" + PASSWORD).err())
+                .as("a sign was forgotten").startsWith("The database server at localhost:1 does not answer.")
+                .doesNotContain(PASSWORD);
+        assertThat(new Kept.OnServer("jdbc:postgresql:" + PASSWORD, Optional.empty(), Optional.of(PASSWORD)) + " "
+                + new PostgresAddress(PASSWORD, Optional.empty(), Optional.of(PASSWORD))).doesNotContain(PASSWORD);
     }
 
     @Test
@@ -47,14 +58,14 @@ class CannotUseServerTest {
 
     @Test
     void whoeverIsNotLetInIsNamed() throws Exception {
-        Postgres.asksForPasswordOf("locked", "the right one");
-        String address = Postgres.fresh().url().replaceFirst("user=\\w+", "user=locked");
-        String sentence = "The database server at " + server(address) + " does not let locked in. "
+        Postgres.asksForPasswordOf(LOCKED, "the right one");
+        String address = nobodys(Postgres.fresh());
+        String sentence = "The database server at " + server(address) + " does not let " + LOCKED + " in. "
                 + "Look at --database-user and --database-password-file.";
-        assertRefused(serve("--database", address + "&password=" + PASSWORD), sentence);
-        assertRefused(serve("--database", address), sentence);
+        assertRefused(serve("--database", address + "?user=" + LOCKED + "&password=" + PASSWORD), sentence);
+        assertRefused(serve("--database", address + "?user=" + LOCKED), sentence);
         Path file = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
-        assertRefused(serve("--database", nobodys(Postgres.fresh()), "--database-user", "locked", "--database-password-file",
+        assertRefused(serve("--database", address, "--database-user", LOCKED, "--database-password-file",
                 file.toString()), sentence);
     }
 
@@ -67,11 +78,11 @@ class CannotUseServerTest {
 
     @Test
     void whoeverSignsInByAPasswordInAFileIsLetIn() throws Exception {
-        Postgres.asksForPasswordOf("signing", "a password of words");
-        PostgresAddress made = Postgres.owned("signing");
+        Postgres.asksForPasswordOf(SIGNING, "a password of words");
+        PostgresAddress made = Postgres.owned(SIGNING);
         Path file = Files.writeString(folder.resolve("password"), "a password of words\n");
-        assertThat(run("copy", folder.toString(), "--database", nobodys(made),
-                "--database-user", "signing", "--database-password-file", file.toString()).err())
+        assertThat(run("copy", folder.toString(), "--database", nobodys(made), "--database-user", SIGNING,
+                "--database-password-file", file.toString()).err())
                 .isEqualTo("Nothing is kept in the database. Name the right one with --database.\n");
     }
 
@@ -84,11 +95,11 @@ class CannotUseServerTest {
 
     @Test
     void whoeverMayNotMakeTablesIsNamed() {
-        Postgres.does("create role guest login");
+        Postgres.does("create role " + GUEST + " login password 'guest'");
         PostgresAddress empty = Postgres.empty();
-        assertRefused(serve("--database", nobodys(empty), "--database-user", "guest"),
-                "guest may not make tables in " + name(empty) + " at " + server(empty.url())
-                        + ". Make guest its owner, or name another with --database.");
+        assertRefused(serve("--database", nobodys(empty) + "?user=" + GUEST + "&password=guest"),
+                GUEST + " may not make tables in " + name(empty) + " at " + server(empty.url()) + ". Make " + GUEST
+                        + " its owner, or name another with --database.");
     }
 
     @Test
@@ -132,7 +143,7 @@ class CannotUseServerTest {
     }
 
     private static String nobodys(PostgresAddress address) {
-        return address.url().replaceFirst("[?&]user=\\w+", "");
+        return address.url().replaceFirst("\\?.*", "");
     }
 
     private static String server(String address) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Some steps from version to version are written once for each database: they must come to the same. */
 class SameTablesTest {
     private static final String COLUMNS = "select table_name || '.' || column_name || ' ' || data_type || ' ' "
-            + "|| coalesce(character_maximum_length, 0) || ' ' || coalesce(case when data_type in ('numeric', 'NUMERIC') "
-            + "then numeric_precision * 1000 + numeric_scale end, 0) || ' ' || is_nullable || ' ' "
+            + "|| coalesce(character_maximum_length, 0) || ' ' "
+            + "|| coalesce(case when data_type in ('numeric', 'NUMERIC') then "
+            + "numeric_precision * 1000 + numeric_scale end, 0) || ' ' || is_nullable || ' ' "
             + "|| coalesce(column_default, 'no default') from information_schema.columns "
             + "where table_schema = current_schema and table_name <> 'flyway_schema_history'";
     private static final String KEYS = "select table_name || ' key ' || ordinal_position || ' ' || column_name "

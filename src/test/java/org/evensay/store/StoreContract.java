@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.support.HostileTexts;
 import org.evensay.support.Meeting;
 import org.evensay.support.Onwards;
 import org.evensay.voting.VotingRule;
@@ -59,6 +60,14 @@ abstract class StoreContract {
                 .sharing("anna: tea", "ben: chess", "cleo: songs").inVoting());
         Onwards.toResults(Onwards.toReview(meeting));
         assertThat(meeting.vote().hasFigures()).isTrue();
+    }
+
+    @Test
+    void whateverPeopleTypeIsReadBackLetterByLetter() throws StoreFailed {
+        String[] typed = HostileTexts.shown().toArray(String[]::new);
+        Workshop workshop = aWorkshop().sinceLastTime(typed).inWelcome().workshop();
+        store.save(List.of(opening(workshop)));
+        assertThat(kept(workshop.id()).workshop().sinceLastTime()).hasSizeGreaterThan(100).containsExactly(typed);
     }
 
     @Test

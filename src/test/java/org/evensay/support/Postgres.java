@@ -74,7 +74,7 @@ public final class Postgres {
 
     /** As {@code create database} has it. */
     public static synchronized PostgresAddress made(String how) {
-        String name = name(Integer.toString(++made));
+        String name = unique(Integer.toString(++made));
         does("create database " + name + " " + how);
         NAMES.add(name);
         if (NAMES.size() > KEPT_AT_ONCE) {
@@ -101,13 +101,14 @@ public final class Postgres {
         }
     }
 
-    private static String name(String number) {
-        return "evensay_" + ProcessHandle.current().pid() + "_" + number;
+    /** A name that nobody else has on the server, who runs the same tests. */
+    public static String unique(String word) {
+        return "evensay_" + ProcessHandle.current().pid() + "_" + word;
     }
 
     private static String template() {
         if (template == null) {
-            String name = name("template");
+            String name = unique("template");
             does("create database " + name);
             try {
                 SqlStore.open(address(name), Path.of("none")).close();
@@ -128,8 +129,16 @@ public final class Postgres {
         if (server == null) {
             ((Logger) LoggerFactory.getLogger("org.evensay.store.PostgresServer")).setLevel(Level.ERROR);
             server = Optional.ofNullable(System.getProperty("evensay.postgres")).orElseGet(Postgres::started);
+            Runtime.getRuntime().addShutdownHook(new Thread(Postgres::leaveNothing));
         }
         return server;
+    }
+
+    private static void leaveNothing() {
+        if (System.getProperty("evensay.postgres") != null) {
+            NAMES.forEach(name -> does("drop database if exists " + name + " with (force)"));
+            does("drop database if exists " + unique("template"));
+        }
     }
 
     private static String started() {

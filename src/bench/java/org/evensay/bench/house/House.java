@@ -16,12 +16,23 @@ public final class House implements AutoCloseable {
     private final Path folder;
     private final int port = Program.freePort();
     private final List<String> more;
+    private final List<String> options;
     private Program program;
 
     /** {@code more}: options of the JVM, after those of scripts/run. */
     public House(Path folder, List<String> more) {
+        this(folder, more, List.of());
+    }
+
+    private House(Path folder, List<String> more, List<String> options) {
         this.folder = folder;
         this.more = more;
+        this.options = options;
+    }
+
+    /** Everything is kept at the address of a database. */
+    public static House over(String database, Path folder) {
+        return new House(folder, List.of(), List.of("--database", database));
     }
 
     public static House started(Path folder, String... more) {
@@ -50,6 +61,7 @@ public final class House implements AutoCloseable {
         words.addAll(more);
         words.addAll(List.of("-jar", jar.toString(), "serve", "--host", "127.0.0.1", "--port",
                 Integer.toString(port), "--data", data().toString(), "--seats", MOST_SEATS));
+        words.addAll(options);
         program = Program.start(folder.resolve("house.log"), Program.java(words), environment);
     }
 

@@ -1,25 +1,24 @@
 package org.evensay.bench.writes;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
 import org.evensay.bench.Program;
 import org.evensay.bench.Receivers;
 import org.evensay.bench.Table;
-import org.evensay.bench.house.House;
 
 /**
- * How many ideas and ballots a second are on disk and answered, with 200 people in one room and in twenty, beside a
- * bare file to which as many are appended together. Then at half that rate, how long an answer takes.
+ * How many ideas and ballots a second are on disk and answered, with 200 people in one room and in twenty, over H2 and
+ * over PostgreSQL by turns, beside a bare file to which as many are appended together. Then at half that rate, how long
+ * an answer takes.
  */
 public final class Writes {
     /** Below what a seat may send in ten seconds, and twice that below how many ideas it may have. */
@@ -28,7 +27,6 @@ public final class Writes {
 
     private final Map<String, List<Run>> runs = new LinkedHashMap<>();
     private final Path folder = Files.createTempDirectory("evensay-bench");
-    private final House house;
 
     /** As fast as it goes, with so many writes a sync, then at half of that. */
     private record Run(Wrote peak, Wrote half, double together, double floor) {
@@ -50,53 +48,49 @@ public final class Writes {
     }
 
     private Writes() throws IOException {
-        this.house = new House(folder, List.of());
+        // The folder is made above.
     }
 
     public static void main(String[] words) throws IOException {
         Options options = new Options(words, "--rounds", "--sizes", "--csv");
         Writes bench = new Writes();
-        bench.startHouse();
-        try (House house = bench.house) {
-            for (int round = 0; round <= options.number("--rounds", 5); round++) {
-                for (int rooms : options.numbers("--sizes", 1, 20)) {
-                    bench.round(round, rooms, "ideas", Crowd.writing(house, rooms));
-                    bench.round(round, rooms, "ballots", Crowd.voting(house, rooms));
-                }
-                System.err.println("round " + round);
-            }
+        Optional<Server> server = Server.started(bench.folder);
+        List<Contender> contenders = new ArrayList<>(List.of(Contender.overAFile(bench.folder)));
+        server.ifPresent(running -> contenders.add(Contender.over(running, bench.folder)));
+        try {
+            bench.rounds(options, contenders);
+        } finally {
+            contenders.forEach(contender -> contender.house().close());
+            server.ifPresent(Server::close);
         }
         bench.print(options.has("--csv"));
     }
 
-    private void startHouse() {
-        Path counting = Path.of(System.getProperty("bench.built")).resolve("syncs");
-        house.start(Files.exists(counting)
-                ? Map.of("LD_PRELOAD", counting.toString(), "SYNCS", counted().toString()) : Map.of());
-    }
-
-    private Path counted() {
-        return folder.resolve("syncs");
-    }
-
-    private long syncs() throws IOException {
-        return Files.exists(counted())
-                ? ByteBuffer.wrap(Files.readAllBytes(counted())).order(ByteOrder.nativeOrder()).getLong() : 0;
+    private void rounds(Options options, List<Contender> contenders) throws IOException {
+        for (int round = 0; round <= options.number("--rounds", 5); round++) {
+            for (int rooms : options.numbers("--sizes", 1, 20)) {
+                for (Contender one : contenders) {
+                    round(round, rooms, "ideas", one, Crowd.writing(one.house(), rooms));
+                    round(round, rooms, "ballots", one, Crowd.voting(one.house(), rooms));
+                }
+            }
+            System.err.println("round " + round);
+        }
     }
 
     /** The first round is for the compilers. */
-    private void round(int round, int rooms, String what, List<String> people) throws IOException {
+    private void round(int round, int rooms, String what, Contender one, List<String> people) throws IOException {
         try (Receivers receivers = new Receivers("evensay", "EVENSAY", folder)) {
             receivers.connect(people, 20);
-            long before = syncs();
+            long before = one.syncs().getAsLong();
             Wrote peak = Wrote.of(receivers.ask("write " + EACH + " 0"));
-            double syncs = syncs() - before;
             Program.pause(PACE_MS);
+            double syncs = one.syncs().getAsLong() - before;
             Wrote half = Wrote.of(receivers.ask("write " + EACH + " " + peak.perSecond() / 2));
             double together = peak.kept() / (syncs > 0 ? syncs : peak.drains());
             double floor = AppendAndSync.perSecond(folder, (int) Math.max(1, Math.round(together)));
             if (round > 0) {
-                runs.computeIfAbsent(what + ", rooms: " + rooms, first -> new ArrayList<>())
+                runs.computeIfAbsent(one.name() + ", " + what + ", rooms: " + rooms, first -> new ArrayList<>())
                         .add(new Run(peak, half, together, floor));
             }
         }
