@@ -9,10 +9,11 @@ import org.evensay.bench.house.Meeting;
 
 /**
  * Evensay: a room that discusses. The small change is the lock of the door, as all see it at the foot; the large one is
- * the light on another idea, with which the list is sent whole.
+ * the light on another idea, with which two of them are sent: as long as ideas may be, in letters of three bytes.
  */
 final class Room extends Contender {
     private static final int IDEAS = 9;
+    private static final int LETTERS = 490;
     private static final int SMALL = 1_000;
     private static final long MS_A_COMMAND = 505;
     private static final int COMMANDS_AT_ONCE = 20;
@@ -25,14 +26,19 @@ final class Room extends Contender {
     private int lights;
 
     Room(Path folder) {
-        this(folder, IDEAS);
+        this(folder, IDEAS, "\u8336".repeat(LETTERS));
     }
 
+    /** With so many ideas of a usual length. */
     Room(Path folder, int ideas) {
+        this(folder, ideas, "What we would like to keep, as it does us good");
+    }
+
+    private Room(Path folder, int ideas, String idea) {
         super("evensay", "EVENSAY", folder);
         this.house = House.started(folder);
         this.meeting = Meeting.start(house, "What works well?");
-        this.ideas = meeting.discuss(ideas);
+        this.ideas = meeting.discuss(ideas, idea);
     }
 
     @Override

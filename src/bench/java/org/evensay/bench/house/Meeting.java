@@ -76,10 +76,14 @@ public final class Meeting {
 
     /** To the talk about so many ideas, each said aloud: their ids. */
     public List<String> discuss(int ideas) {
+        return discuss(ideas, "What we would like to keep");
+    }
+
+    public List<String> discuss(int ideas, String words) {
         moves("WELCOME", "SILENT", "SHARING");
         does("start-rounds", Map.of());
         for (int number = 1; number <= ideas; number++) {
-            does("say-aloud", Map.of("text", "What we would like to keep, number " + number));
+            does("say-aloud", Map.of("text", number + ". " + words));
         }
         moves("SHARING", "DISCUSSION");
         return shown(IDEA).stream().distinct().toList();
