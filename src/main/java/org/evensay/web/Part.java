@@ -4,14 +4,15 @@ import java.lang.ref.WeakReference;
 
 /**
  * One live region of a page: its id and its HTML. A long one is held in {@link Rows}; of any other they are found when
- * it is compared. What is sent of it is made once for all pages that were last sent the same. Immutable to look at;
- * any thread may ask, and two may both find the same.
+ * it is compared. What is sent of one that many pages have is made once for all that were last sent the same. Immutable
+ * to look at; any thread may ask, and two may both find the same.
  */
 final class Part {
     private static final Since NOTHING_YET = new Since(new WeakReference<>(null), null);
 
     private final String id;
     private final String html;
+    private final boolean shared;
     private volatile Rows rows;
     private volatile PartChange whole;
     private volatile Since latest = NOTHING_YET;
@@ -24,25 +25,32 @@ final class Part {
         }
     }
 
-    private Part(String id, String html, Rows rows) {
+    private Part(String id, String html, Rows rows, boolean shared) {
         this.id = id;
         this.html = html;
         this.rows = rows;
+        this.shared = shared;
     }
 
+    /** Of one page. */
     static Part of(String id, String html) {
-        return new Part(id, html, null);
+        return new Part(id, html, null, false);
     }
 
-    /** One that is never put together but for a page that has nothing of it. */
+    /** Of one page, and never put together but when that has nothing of it. */
     static Part of(String id, Rows rows) {
-        return new Part(id, null, rows);
+        return new Part(id, null, rows, false);
     }
 
-    /** The one before, when it reads the same. */
+    /** Of many pages: the one before, when it reads the same. */
     static Part like(Part before, String id, String html) {
-        Part now = of(id, html);
+        Part now = new Part(id, html, null, true);
         return before != null && before.readsAs(now) ? before : now;
+    }
+
+    /** Whether it is one page's alone, and is sent to it whole or not at all. */
+    boolean isShortAndOwn() {
+        return !shared && rows().rows().isEmpty();
     }
 
     boolean readsAs(Part other) {
@@ -71,7 +79,7 @@ final class Part {
         PartChange made = whole;
         if (made == null) {
             made = PartChange.whole(this);
-            whole = made;
+            whole = shared ? made : null;
         }
         return made;
     }
