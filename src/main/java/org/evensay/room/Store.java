@@ -11,8 +11,8 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
 /**
- * Where workshops are kept. One suite of tests holds for every implementation. Another process may keep its workshops in
- * the same place: then a version is what tells who came first.
+ * Where workshops are kept. One suite of tests holds for every implementation. Another process may keep its workshops
+ * in the same place: then a version is what tells who came first.
  * {@link #save} is called from one thread at a time; the reading methods from any.
  */
 public interface Store extends AutoCloseable {
