@@ -43,7 +43,7 @@ public record Kept(Path data, Optional<OnServer> server) {
         return server.isPresent() || Files.exists(data.resolve("evensay.mv.db"));
     }
 
-    /** In a database that is open nothing was ever kept, when tables were just made in it. */
+    /** A file that is there was made by somebody; a database may have got its tables just now, by being opened. */
     boolean isFresh(SqlStore opened) throws StoreFailed {
         return server.isPresent() && opened.copies().areWelcome();
     }

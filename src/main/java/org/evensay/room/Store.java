@@ -11,7 +11,8 @@ import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 
 /**
- * Where workshops are kept. One suite of tests holds for every implementation.
+ * Where workshops are kept. One suite of tests holds for every implementation. Another process may keep its workshops
+ * in the same place: then a version is what tells who came first.
  * {@link #save} is called from one thread at a time; the reading methods from any.
  */
 public interface Store extends AutoCloseable {
@@ -27,7 +28,10 @@ public interface Store extends AutoCloseable {
     record Change(Optional<Workshop> before, Workshop after, long version, List<CommandId> answered) {
     }
 
-    /** What is kept of a workshop. It first makes sure that what it reads is on disk. */
+    /**
+     * What is kept of a workshop. It first makes sure that what it reads is on disk, and that no {@link #save} whose
+     * outcome nobody knows is still under way.
+     */
     Optional<Stored> load(WorkshopId id) throws StoreFailed;
 
     /** The open workshop with this code; a closed one has given its code back. */

@@ -22,6 +22,8 @@ import org.h2.tools.Csv;
  * alive goes in, and no statement: whoever takes it in reads data, and does nothing that a file says.
  */
 final class CopyWriter {
+    private static final int ROWS_AT_ONCE = 500;
+
     private final Sql sql;
     private final ZipOutputStream zip;
     private final LocalDate day;
@@ -64,12 +66,18 @@ final class CopyWriter {
     private String rows(CopyTable table) throws IOException, SQLException {
         DigestOutputStream digest = new DigestOutputStream(new StaysOpen(zip), Digests.begun());
         try (Statement select = sql.handle().getConnection().createStatement();
-             ResultSet rows = select.executeQuery(table.select(sql.dialect()));
+             ResultSet rows = rows(select, table);
              OutputStreamWriter text = new OutputStreamWriter(digest, StandardCharsets.UTF_8)) {
             new Csv().write(text, rows);
         }
         zip.closeEntry();
         return Digests.ended(digest.getMessageDigest());
+    }
+
+    /** A server sends some at a time, and not all of a large table at once. */
+    private ResultSet rows(Statement select, CopyTable table) throws SQLException {
+        select.setFetchSize(ROWS_AT_ONCE);
+        return select.executeQuery(table.select(sql.dialect()));
     }
 
     /** H2 closes what it has written to, and the next table goes to the same place. */

@@ -98,13 +98,13 @@ class CannotUseServerTest {
         Postgres.does("create role " + GUEST + " login password 'guest'");
         PostgresAddress empty = Postgres.empty();
         assertRefused(serve("--database", nobodys(empty) + "?user=" + GUEST + "&password=guest"),
-                GUEST + " may not make tables in " + name(empty) + " at " + server(empty.url()) + ". Make " + GUEST
-                        + " its owner, or name another with --database.");
+                GUEST + " may not make tables in " + Postgres.name(empty) + " at " + server(empty.url()) + ". Make "
+                        + GUEST + " its owner, or name another with --database.");
     }
 
     @Test
     void tablesOfAnotherVersionAreLeftAsTheyAre() {
-        PostgresAddress later = Postgres.fresh();
+        PostgresAddress later = Postgres.own();
         Postgres.in(later, "insert into flyway_schema_history (installed_rank, version, description, type, script, "
                 + "installed_by, execution_time, success) values (999, '999', 'later', 'SQL', 'V999__later.sql', 'me', "
                 + "1, true)");
@@ -115,21 +115,21 @@ class CannotUseServerTest {
     }
 
     private static String otherTables(PostgresAddress address) {
-        return "The database " + name(address) + " at " + server(address.url()) + " does not have the tables that "
-                + "this version needs, and nothing was changed. Start the version that made it, or name an empty "
+        return "The database " + Postgres.name(address) + " at " + server(address.url()) + " does not have the tables "
+                + "that this version needs, and nothing was changed. Start the version that made it, or name an empty "
                 + "database with --database.";
     }
 
     @Test
     void aDatabaseThatCannotHoldAllLettersOrCannotBeWrittenIsNamed() {
         PostgresAddress letters = Postgres.made("encoding latin1 lc_collate 'C' lc_ctype 'C' template template0");
-        assertRefused(serve("--database", letters.url()), "The database " + name(letters) + " at "
+        assertRefused(serve("--database", letters.url()), "The database " + Postgres.name(letters) + " at "
                 + server(letters.url()) + " cannot hold the letters of all languages. Make one with the encoding UTF8 "
                 + "(createdb --encoding UTF8 --template template0), and name it with --database.");
-        PostgresAddress still = Postgres.fresh();
-        Postgres.does("alter database " + name(still) + " set default_transaction_read_only = on");
-        assertRefused(serve("--database", still.url()), "The database " + name(still) + " at " + server(still.url())
-                + " can only be read. Name one that can be written with --database.");
+        PostgresAddress still = Postgres.own();
+        Postgres.does("alter database " + Postgres.name(still) + " set default_transaction_read_only = on");
+        assertRefused(serve("--database", still.url()), "The database " + Postgres.name(still) + " at "
+                + server(still.url()) + " can only be read. Name one that can be written with --database.");
     }
 
     @Test
@@ -148,10 +148,6 @@ class CannotUseServerTest {
 
     private static String server(String address) {
         return address.replaceFirst(".*//([^/]*)/.*", "$1");
-    }
-
-    private static String name(PostgresAddress address) {
-        return address.url().replaceFirst(".*//[^/]*/([^?]*).*", "$1");
     }
 
     private static int portOfNobody() throws IOException {

@@ -3,7 +3,6 @@ package org.evensay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,19 +27,11 @@ class NothingLeadsToPeopleTest {
     Path folder;
     private final Set<String> traces = new LinkedHashSet<>();
     private SqlStore store;
-    Meeting meeting;
-
-    SqlStore opened() throws CannotOpen {
-        return SqlStore.open(folder);
-    }
-
-    List<String> cells() throws SQLException {
-        return EveryCell.in(folder);
-    }
+    private Meeting meeting;
 
     @BeforeEach
     void twoQuestionsAreAnswered() throws CannotOpen {
-        store = opened();
+        store = SqlStore.open(folder);
         meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);
@@ -55,7 +46,7 @@ class NothingLeadsToPeopleTest {
 
     @Test
     void whileItIsOpenTheTracesAreThereToBeFound() throws Exception {
-        List<String> cells = cells();
+        List<String> cells = EveryCell.in(folder);
         assertThat(tracesIn(meeting.workshop())).isNotEmpty()
                 .allMatch(trace -> cells.stream().anyMatch(cell -> cell.endsWith("=" + trace)));
         assertThat(cells).anyMatch(cell -> cell.endsWith("=kept back"))
@@ -66,7 +57,7 @@ class NothingLeadsToPeopleTest {
     @Test
     void onceItIsClosedNoSeatKeySaltOrProposalIsLeft() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
-        List<String> cells = cells();
+        List<String> cells = EveryCell.in(folder);
         assertThat(traces).hasSizeGreaterThan(30)
                 .noneMatch(trace -> cells.stream().anyMatch(cell -> cell.contains(trace)));
         assertThat(cells).noneMatch(cell -> cell.matches("(AGENDA_SLOT|STEP_CLOCK)\\..*"));
@@ -79,13 +70,13 @@ class NothingLeadsToPeopleTest {
     @Test
     void onceItIsClosedThePrioritiesStand() throws Exception {
         meeting.facilitator().movesTo(Step.CLOSED);
-        assertThat(cells()).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=10",
+        assertThat(EveryCell.in(folder)).contains("PRIORITY.TEXT=a garden", "PRIORITY.POINTS=10",
                 "PRIORITY.IDEA_RANK=2", "PRIORITY.SHARE_OF_AVAILABLE=41.67", "SETTLED_PLACE.PLACE=2");
     }
 
     @Test
     void aClosedVoteKeepsNoKeysWhileTheWorkshopGoesOn() throws Exception {
-        List<String> cells = cells();
+        List<String> cells = EveryCell.in(folder);
         assertThat(cells).noneMatch(cell -> cell.startsWith("BALLOT"));
         assertThat(cells).filteredOn(cell -> cell.startsWith("VOTE.SALT")).isNotEmpty()
                 .allMatch("VOTE.SALT=null"::equals);
@@ -94,11 +85,11 @@ class NothingLeadsToPeopleTest {
     @Test
     void tooFewBallotsLeaveOnlyTheirNumber() throws Exception {
         String vote = meeting.vote().id().value();
-        assertThat(cells()).contains("VOTE.ID=" + vote, "VOTE.CAST_BALLOTS=2")
+        assertThat(EveryCell.in(folder)).contains("VOTE.ID=" + vote, "VOTE.CAST_BALLOTS=2")
                 .doesNotContain("COUNTED_BALLOT.VOTE=" + vote, "PRIORITY.VOTE=" + vote);
     }
 
-    private static List<String> tracesIn(Workshop workshop) {
+    static List<String> tracesIn(Workshop workshop) {
         Stream<String> people = workshop.seats().values().stream().flatMap(NothingLeadsToPeopleTest::tracesOf);
         return Stream.concat(people, workshop.questions().stream().flatMap(NothingLeadsToPeopleTest::tracesIn))
                 .toList();

@@ -120,6 +120,17 @@ class OpeningTheFileTest {
     }
 
     @Test
+    void stepsThatALaterVersionHasTakenAreNotPassedOver() throws Exception {
+        try (Connection later = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("evensay"), "sa", "")) {
+            later.createStatement().execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", "
+                    + "\"description\", \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") "
+                    + "values (999, '999', 'later', 'SQL', 'V999__later.sql', 'SA', 1, true)");
+        }
+        assertRefused("The database " + file + " does not have the tables that this version needs, and nothing was "
+                + "changed. Start the version that made it, or another folder with --data.");
+    }
+
+    @Test
     void aNewFolderIsForItsOwnerAlone() throws Exception {
         Path fresh = folder.resolve("above").resolve("new");
         SqlStore.open(fresh).close();

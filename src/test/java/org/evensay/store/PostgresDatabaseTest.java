@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Postgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PostgresDatabaseTest extends DatabaseContract {
-    private PostgresAddress address;
     private PostgresDatabase database;
 
     @Override
     Database opened(Path folder) throws CannotOpen {
-        address = Postgres.fresh();
-        database = new PostgresDatabase(new PostgresServer(address));
+        database = new PostgresDatabase(new PostgresServer(Postgres.fresh()));
         return database;
     }
 
@@ -23,12 +22,16 @@ class PostgresDatabaseTest extends DatabaseContract {
                 handle.createQuery("show " + name).mapTo(String.class).one());
     }
 
-    private PostgresDatabase where(String setting) throws CannotOpen {
-        Postgres.in(address, "do $$ begin execute 'alter database ' || quote_ident(current_database()) || ' set "
-                + setting + "'; end $$");
+    private void where(String setting) throws CannotOpen {
+        PostgresAddress other = Postgres.own();
+        Postgres.does("alter database " + Postgres.name(other) + " set " + setting);
         database.close();
-        database = new PostgresDatabase(new PostgresServer(address));
-        return database;
+        database = new PostgresDatabase(new PostgresServer(other));
+    }
+
+    @AfterEach
+    void closeTheOther() {
+        database.close();
     }
 
     /** Without it, a commit is answered before it is on the disk. */
@@ -55,13 +58,14 @@ class PostgresDatabaseTest extends DatabaseContract {
 
     @Test
     void whatWasDeletedIsVacuumedAwayOnceThereIsSomething() throws Exception {
+        int before = vacuumed();
         database.letGoOfTraces();
-        assertThat(vacuumed()).as("what another run has left").isEqualTo(1);
+        assertThat(vacuumed()).as("what another run has left").isEqualTo(before + 1);
         database.letGoOfTraces();
-        assertThat(vacuumed()).isEqualTo(1);
+        assertThat(vacuumed()).isEqualTo(before + 1);
         database.hasTraces();
         database.letGoOfTraces();
-        assertThat(vacuumed()).isEqualTo(2);
+        assertThat(vacuumed()).isEqualTo(before + 2);
     }
 
     private int vacuumed() throws StoreFailed {

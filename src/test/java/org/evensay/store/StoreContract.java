@@ -239,17 +239,4 @@ abstract class StoreContract {
     private void assertFails(Store.Change... changes) {
         assertThatThrownBy(() -> store.save(List.of(changes))).isInstanceOf(StoreFailed.class);
     }
-
-    /** A workshop before and after somebody wrote an idea. */
-    private static final class Steps {
-        private final Workshop before;
-        private final Workshop after;
-
-        private Steps(long seed) {
-            Meeting meeting = aWorkshop().byChance(seed).with("anna").inSilent();
-            before = meeting.workshop();
-            meeting.person("anna").writes("an idea");
-            after = meeting.workshop();
-        }
-    }
 }

@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.PostgresAddress;
@@ -23,11 +25,15 @@ import org.slf4j.LoggerFactory;
 /**
  * A PostgreSQL server for the tests: started when somebody first asks, one for each JVM, gone with it. Or the one of
  * {@code -Devensay.postgres=jdbc:postgresql://host/postgres?user=..&password=..}, where databases may be made. Each
- * test has a database of its own, copied from one that has the tables already.
+ * test has a database to itself, copied from one that has the tables already.
  */
 public final class Postgres {
     private static final int KEPT_AT_ONCE = 6;
     private static final Deque<String> NAMES = new ArrayDeque<>();
+    private static final List<PostgresAddress> HANDED_OUT = new ArrayList<>();
+    private static final String EMPTY = "do $$ declare one text; begin for one in select table_name "
+            + "from information_schema.tables where table_schema = current_schema "
+            + "and table_name <> 'flyway_schema_history' loop execute 'delete from ' || one; end loop; end $$";
     private static String server;
     private static String template;
     private static int made;
@@ -35,8 +41,23 @@ public final class Postgres {
     private Postgres() {
     }
 
-    /** The address of a new database with our tables, in which nothing is kept. */
+    /**
+     * The address of a database with our tables, in which nothing is kept. A test may have one of these, and do with it
+     * what the program does: when nobody is connected to it any more, it is emptied for the next.
+     */
     public static synchronized PostgresAddress fresh() {
+        Optional<PostgresAddress> left = HANDED_OUT.stream().filter(Postgres::isLeft).findFirst();
+        left.ifPresent(database -> in(database, EMPTY));
+        return left.orElseGet(() -> {
+            PostgresAddress made = own();
+            HANDED_OUT.add(made);
+            NAMES.remove(name(made));
+            return made;
+        });
+    }
+
+    /** The address of a new database with our tables, to do anything with. */
+    public static synchronized PostgresAddress own() {
         return made("template " + template());
     }
 
@@ -84,7 +105,7 @@ public final class Postgres {
     }
 
     /** A server that was started here lets everybody in who is on this machine, but not those. */
-    public static synchronized void asksForPasswordOf(String user, String password) throws IOException, SQLException {
+    public static synchronized void asksForPasswordOf(String user, String password) throws IOException {
         does("create role " + user + " login password '" + password + "'");
         if (System.getProperty("evensay.postgres") == null) {
             Path rules = Path.of(asked("show hba_file"));
@@ -93,12 +114,23 @@ public final class Postgres {
         }
     }
 
-    private static String asked(String question) throws SQLException {
+    private static boolean isLeft(PostgresAddress database) {
+        return asked("select count(*) from pg_stat_activity where datname = '" + name(database) + "'").equals("0");
+    }
+
+    private static String asked(String question) {
         try (Connection connection = DriverManager.getConnection(server());
              ResultSet said = connection.createStatement().executeQuery(question)) {
             said.next();
             return said.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
+    }
+
+    /** Of the database at this address. */
+    public static String name(PostgresAddress address) {
+        return address.url().replaceFirst(".*//[^/]*/([^?]*).*", "$1");
     }
 
     /** A name that nobody else has on the server, who runs the same tests. */
@@ -124,7 +156,7 @@ public final class Postgres {
         return server().replaceFirst("(//[^/]*/)[^?]*", "$1" + database);
     }
 
-    /** As most servers are set up, but that it does not wait for its disk, which would only take time. */
+    /** It does not wait for its disk and does nothing by itself, which would only take time. */
     private static synchronized String server() {
         if (server == null) {
             ((Logger) LoggerFactory.getLogger("org.evensay.store.PostgresServer")).setLevel(Level.ERROR);
@@ -136,6 +168,7 @@ public final class Postgres {
 
     private static void leaveNothing() {
         if (System.getProperty("evensay.postgres") != null) {
+            HANDED_OUT.forEach(database -> NAMES.add(name(database)));
             NAMES.forEach(name -> does("drop database if exists " + name + " with (force)"));
             does("drop database if exists " + unique("template"));
         }
@@ -143,7 +176,7 @@ public final class Postgres {
 
     private static String started() {
         try {
-            return EmbeddedPostgres.builder().setConnectConfig("connectTimeout", "5").start()
+            return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start()
                     .getJdbcUrl("postgres", "postgres");
         } catch (IOException why) {
             throw new UncheckedIOException(why);
