@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.Kept;
 import org.evensay.store.PostgresAddress;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,7 @@ import picocli.CommandLine;
 
 /** What a person reads when a database on a server cannot be used: one plain sentence, and never a password. */
 @Timeout(60)
+@NeedsPostgres
 class CannotUseServerTest {
     private static final String ADDRESS = "--database is the address of a PostgreSQL database, such as "
             + "jdbc:postgresql://localhost/evensay.";

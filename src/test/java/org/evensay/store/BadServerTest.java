@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.evensay.room.Answer;
 import org.evensay.store.LineToServer.Mood;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.evensay.workshop.Rejection;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * writes meanwhile is told that it was not saved; nothing is lost or kept twice; the room goes on.
  */
 @Timeout(120)
+@NeedsPostgres
 class BadServerTest {
     @TempDir
     private Path folder;

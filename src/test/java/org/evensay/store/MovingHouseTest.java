@@ -11,12 +11,14 @@ import org.evensay.network.NetworkStory;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a file to a server and back, by a copy of everything: the copies are the same to the byte. */
+@NeedsPostgres
 class MovingHouseTest {
     @TempDir
     private Path folder;

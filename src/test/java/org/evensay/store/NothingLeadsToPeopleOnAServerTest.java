@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.evensay.support.Meeting;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.evensay.workshop.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same promise, in a database on a server; and in what such a server knows of a row besides its cells. */
+@NeedsPostgres
 class NothingLeadsToPeopleOnAServerTest {
     /** {@code xmin} is the transaction that has written a row, {@code ctid} the place where it lies. */
     private static final String TRANSACTIONS = "select distinct xmin::text from idea";

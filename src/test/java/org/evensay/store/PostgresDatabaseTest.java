@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.evensay.room.StoreFailed;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NeedsPostgres
 class PostgresDatabaseTest extends DatabaseContract {
     private PostgresDatabase database;
 

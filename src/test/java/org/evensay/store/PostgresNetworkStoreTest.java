@@ -2,8 +2,10 @@ package org.evensay.store;
 
 import java.nio.file.Path;
 import org.evensay.network.NetworkStore;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 
+@NeedsPostgres
 class PostgresNetworkStoreTest extends NetworkStoreContract {
     private SqlStore open;
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.evensay.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
+@NeedsPostgres
 class PostgresStoreTest extends StoreContract {
     private SqlStore store;
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.evensay.room.StoreFailed;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Some steps from version to version are written once for each database: they must come to the same. */
+@NeedsPostgres
 class SameTablesTest {
     private static final String COLUMNS = "select table_name || '.' || column_name || ' ' || data_type || ' ' "
             + "|| coalesce(character_maximum_length, 0) || ' ' "

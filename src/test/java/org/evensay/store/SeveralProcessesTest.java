@@ -18,6 +18,7 @@ import org.evensay.room.Clockwork;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Decision;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two stores over one database, which know nothing of each other, as two processes have them. */
 @Timeout(120)
+@NeedsPostgres
 class SeveralProcessesTest {
     private static final int IDEAS_EACH = 15;
     private static final int ROUNDS = 12;

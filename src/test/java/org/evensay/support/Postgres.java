@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.PostgresAddress;
 import org.evensay.store.SqlStore;
+import org.junit.jupiter.api.Assumptions;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
  * test has a database to itself, copied from one that has the tables already.
  */
 public final class Postgres {
+    static final String CANNOT_BE_HAD = "no PostgreSQL can be started here, because root may not make a namespace: "
+            + "name a server with -Devensay.postgres=jdbc:postgresql://...";
     private static final int KEPT_AT_ONCE = 6;
     private static final Deque<String> NAMES = new ArrayDeque<>();
     private static final List<PostgresAddress> HANDED_OUT = new ArrayList<>();
@@ -175,11 +178,29 @@ public final class Postgres {
     }
 
     private static String started() {
+        Assumptions.assumeTrue(canBeHad(), CANNOT_BE_HAD);
         try {
             return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start()
                     .getJdbcUrl("postgres", "postgres");
         } catch (IOException why) {
             throw new UncheckedIOException(why);
+        }
+    }
+
+    /**
+     * PostgreSQL does not run as root. Its starter takes root's rights away in a namespace, which some containers
+     * forbid.
+     */
+    public static boolean canBeHad() {
+        return System.getProperty("evensay.postgres") != null || !System.getProperty("user.name").equals("root")
+                || mayLeaveRootBehind();
+    }
+
+    private static boolean mayLeaveRootBehind() {
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException | InterruptedException cannot) {
+            return false;
         }
     }
 }
