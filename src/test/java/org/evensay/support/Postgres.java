@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.PostgresAddress;
 import org.evensay.store.SqlStore;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -178,7 +178,9 @@ public final class Postgres {
     }
 
     private static String started() {
-        Assumptions.assumeTrue(canBeHad(), CANNOT_BE_HAD);
+        if (!canBeHad()) {
+            throw new TestAbortedException(CANNOT_BE_HAD);
+        }
         try {
             return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start()
                     .getJdbcUrl("postgres", "postgres");
