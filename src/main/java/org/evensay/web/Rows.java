@@ -6,47 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The HTML of a part in pieces: the rows of its long lists, {@code <li data-row id="..">}, by their ids, and what
- * stands between them. So one row that differs can be sent without the thousand that do not. The HTML is our own: a
- * row holds whole lists or none, and no text in it can look like a tag. Immutable.
+ * The HTML of a part in pieces: the rows of its long lists, those of ideas and of people, by their ids, and what stands
+ * between them. So one row that differs can be sent without the thousand that do not. The HTML is our own: a row
+ * holds whole lists or none, and no text in it can look like a tag. Immutable.
  */
 record Rows(List<String> between, Map<String, String> rows) {
-    private static final String BEGIN = "<li data-row id=\"";
-    private static final String ITEM = "<li";
+    private static final Pattern BEGIN = Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"");
+    private static final Pattern ITEM_OR_END = Pattern.compile("<li[ >]|</li>");
     private static final String END = "</li>";
 
     static Rows in(String html) {
         List<String> between = new ArrayList<>();
         Map<String, String> rows = new LinkedHashMap<>();
+        Matcher begin = BEGIN.matcher(html);
         int from = 0;
-        for (int at = html.indexOf(BEGIN); at >= 0; at = html.indexOf(BEGIN, from)) {
-            between.add(html.substring(from, at));
-            from = endOfRow(html, at);
-            rows.put(idOf(html, at), html.substring(at, from));
+        while (begin.find(from)) {
+            between.add(html.substring(from, begin.start()));
+            from = endOfRow(html, begin.start());
+            rows.put(begin.group(1), html.substring(begin.start(), from));
         }
         between.add(html.substring(from));
         return new Rows(between, Collections.unmodifiableMap(rows));
     }
 
-    private static String idOf(String html, int row) {
-        int id = row + BEGIN.length();
-        return html.substring(id, html.indexOf('"', id));
-    }
-
     /** Behind the end of the item that begins here, with the lists that are in it. */
     private static int endOfRow(String html, int row) {
-        int at = row;
+        Matcher items = ITEM_OR_END.matcher(html).region(row, html.length());
         int open = 0;
         do {
-            int end = html.indexOf(END, at);
-            int inner = html.indexOf(ITEM, at);
-            boolean opens = inner >= 0 && inner < end;
-            open += opens ? 1 : -1;
-            at = opens ? inner + ITEM.length() : end + END.length();
+            items.find();
+            open += items.group().equals(END) ? -1 : 1;
         } while (open > 0);
-        return at;
+        return items.end();
     }
 
     /** The same places with these rows in them. */
@@ -88,6 +83,6 @@ record Rows(List<String> between, Map<String, String> rows) {
     }
 
     private static String kept(String id) {
-        return BEGIN + id + "\" data-kept>" + END;
+        return "<li id=\"" + id + "\" data-kept>" + END;
     }
 }

@@ -26,7 +26,7 @@ final class HostileTour {
     private static final int PEOPLE = 6;
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final Pattern MINE = Pattern.compile("id=\"mine-([0-9a-f]{32})\"");
-    private static final Pattern LISTED = Pattern.compile("<li data-row id=\"idea-([0-9a-f]{32})\"");
+    private static final Pattern LISTED = Pattern.compile("<li id=\"idea-([0-9a-f]{32})\"");
     private static final Pattern GO_ON = Pattern.compile("id=\"go-on-([0-9a-f]{32})\"");
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
     private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");

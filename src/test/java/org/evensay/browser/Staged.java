@@ -21,7 +21,7 @@ final class Staged {
     private static final int IDEAS_A_PERSON = 8;
     private static final int CHOICES = 5;
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
-    private static final Pattern LISTED = Pattern.compile("<li data-row id=\"idea-([0-9a-f]{32})\"");
+    private static final Pattern LISTED = Pattern.compile("<li id=\"idea-([0-9a-f]{32})\"");
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
     private static final Pattern MARKED = Pattern.compile("<li class=\"mark-row\" data-idea=\"([0-9a-f]{32})\"");
     private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");

@@ -51,7 +51,7 @@ class WallTest {
 
     private static void proposesTwice(LivePage page) {
         page.awaitText("Idea " + IDEAS);
-        List<String> ideas = page.all(Pattern.compile("<li data-row id=\"idea-([0-9a-f]{32})\""));
+        List<String> ideas = page.all(Pattern.compile("<li id=\"idea-([0-9a-f]{32})\""));
         page.does("propose-wording", Map.of("idea", ideas.subList(0, 4), "wording", "All of these" + LONG));
         page.does("propose-wording", Map.of("idea", ideas.subList(5, 7), "wording", "And these"));
     }

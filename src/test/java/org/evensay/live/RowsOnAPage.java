@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The rows of a part as a page puts them in: each where the row with its id is. */
 public final class RowsOnAPage {
-    private static final Pattern ID = Pattern.compile("<li data-row id=\"([^\"]*)\"");
-    private static final Pattern KEPT = Pattern.compile("<li data-row id=\"([^\"]*)\" data-kept></li>");
+    private static final Pattern ID = Pattern.compile("<li id=\"([^\"]*)\"");
+    private static final Pattern KEPT = Pattern.compile("<li id=\"([^\"]*)\" data-kept></li>");
     private static final Pattern ITEM = Pattern.compile("</?li\\b[^>]*>");
 
     private RowsOnAPage() {
@@ -37,7 +37,7 @@ public final class RowsOnAPage {
     }
 
     private static String rowIn(String shown, String id) {
-        int from = shown.indexOf("<li data-row id=\"" + id + "\"");
+        int from = shown.indexOf("<li id=\"" + id + "\"");
         if (from < 0) {
             throw new AssertionError("row " + id + " is not on the page: " + shown);
         }

@@ -11,7 +11,7 @@ class RowsTest {
             + row("a", "Tea") + row("b", "Walks<ul><li>Long</li><li>Short</li></ul>") + "</ul><p>End</p></section>";
 
     private static String row(String id, String says) {
-        return "<li data-row id=\"idea-" + id + "\" class=\"row\">" + says + "</li>";
+        return "<li id=\"idea-" + id + "\" class=\"row\">" + says + "</li>";
     }
 
     private static Part part(String html) {
@@ -24,6 +24,13 @@ class RowsTest {
         assertThat(rows.rows().keySet()).containsExactly("idea-a", "idea-b");
         assertThat(rows.rows().get("idea-b")).isEqualTo(row("b", "Walks<ul><li>Long</li><li>Short</li></ul>"));
         assertThat(rows.html()).isEqualTo(LIST);
+    }
+
+    @Test
+    void aPictureInARowIsNoListInIt() {
+        String drawn = LIST.replace("Tea", "<svg><line x1=\"1\"/></svg>Tea");
+        assertThat(Rows.in(drawn).rows().get("idea-a")).isEqualTo(row("a", "<svg><line x1=\"1\"/></svg>Tea"));
+        assertThat(Rows.in(drawn).html()).isEqualTo(drawn);
     }
 
     @Test
