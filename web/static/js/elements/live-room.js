@@ -127,10 +127,11 @@ class LiveRoom extends HTMLElement {
         this.courier?.startAgain();
     }
 
-    /** What the line brings. @param {any} message */
+    /** What the line brings. What a new one says first is whole, and all that follows builds on it. @param {any} message */
     heard(message) {
         if (this.unheard) {
             this.unheard = false;
+            this.version = 0;
             this.stopPolling();
             this.link?.back();
         }
@@ -221,11 +222,11 @@ class LiveRoom extends HTMLElement {
         }
     }
 
-    /** Fetches the page as it is now and takes over its parts, by the same rule as what the line brings. */
+    /** Fetches the page and takes over its parts; not when the line has spoken meanwhile, which goes on from its own. */
     async refresh() {
         try {
             const frame = frameOf(await freshPage());
-            if (frame) {
+            if (frame && this.polling) {
                 this.take(frame);
             }
             this.link?.show('');

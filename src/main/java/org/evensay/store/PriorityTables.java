@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.voting.AnswerTally;
@@ -29,6 +30,8 @@ final class PriorityTables {
     static final Table<Question> FIGURE = Table.of("priority_figure", List.of("question", "vote", "idea", "figure"),
             List.of("number_of"), VoteTables.eachVote((question, vote) -> vote.places().stream()
                     .flatMap(at -> figures(question, vote, at.line()))));
+
+    static final Set<String> NAMES = Set.of(PRIORITY.name(), FIGURE.name());
 
     private PriorityTables() {
     }

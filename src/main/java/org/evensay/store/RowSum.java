@@ -17,6 +17,8 @@ final class RowSum implements Differences {
     /** Tells apart values whose letters run into each other, and an empty text from nothing. */
     private static final String BETWEEN = "\u001f";
     private static final String NOTHING = "\u0000";
+    /** To be raised when the same thing is written otherwise, though in the same columns. */
+    private static final String MEANING = "1";
 
     private long sum;
 
@@ -28,15 +30,24 @@ final class RowSum implements Differences {
         return all.sum;
     }
 
-    /** What such a sum is made of; another when tables have other columns. Sums of different shapes say nothing. */
-    static int shape() {
-        return WorkshopRows.tables().map(table -> table.name() + table.keys() + table.others())
-                .collect(Collectors.joining()).hashCode();
+    /**
+     * What such a sum is made of; another when tables have other columns. Sums of different shapes say nothing of each
+     * other.
+     */
+    static int shape(Workshop any) {
+        Stream<String> tables = WorkshopRows.tables().filter(RowSum::isRead)
+                .map(table -> table.name() + table.keys() + table.others());
+        return (MEANING + WorkshopRow.names(any) + tables.toList()).hashCode();
+    }
+
+    /** Not what is only worked out anew from the votes, and written for others to read. */
+    private static boolean isRead(Table<?> table) {
+        return !PriorityTables.NAMES.contains(table.name());
     }
 
     @Override
     public void of(Table<?> table, String id, List<Row> before, List<Row> after) {
-        Stream.concat(before.stream(), after.stream())
+        Stream.concat(before.stream(), after.stream()).filter(row -> isRead(table))
                 .forEach(row -> add(Stream.of(List.of(table.name()), row.key(), row.columns().get())));
     }
 

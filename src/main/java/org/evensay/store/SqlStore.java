@@ -71,10 +71,9 @@ public final class SqlStore implements Store {
         return stored;
     }
 
-    /** What an Evensay with other tables has kept last has no sum yet that tells whether it is still as it was. */
+    /** What somebody has kept who knows nothing of sums, or has other tables, has none that says if it is right. */
     private void sumUp(Stored stored) throws StoreFailed {
-        String id = stored.workshop().id().value();
-        boolean summed = database.reading("look for a sum", handle -> WorkshopRow.isSummed(id, sql(handle)));
+        boolean summed = database.reading("look for a sum", handle -> WorkshopRow.isSummed(stored, sql(handle)));
         if (!summed) {
             database.writing("sum up a workshop", handle -> WorkshopRow.sumUp(stored, sql(handle)));
         }

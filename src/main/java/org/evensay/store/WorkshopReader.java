@@ -65,7 +65,7 @@ final class WorkshopReader {
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
                 care(), showing(row), leading(row), agenda(), course(row), sinceLastTime());
         long version = row.getLong("version");
-        if (isSummed(row) && row.getLong("row_sum") != RowSum.of(workshop, version)) {
+        if (isSummed(row, workshop) && row.getLong("row_sum") != RowSum.of(workshop, version)) {
             throw damaged();
         }
         return new Store.Stored(workshop, version, new HashSet<>(commands()));
@@ -78,10 +78,11 @@ final class WorkshopReader {
         return damaged;
     }
 
-    /** Not what an Evensay with other tables has written last. */
-    private static boolean isSummed(ResultSet row) throws SQLException {
+    /** Not what somebody has written last who did not bring the sum up to date. */
+    private static boolean isSummed(ResultSet row, Workshop workshop) throws SQLException {
         int shape = row.getInt("row_shape");
-        return !row.wasNull() && shape == RowSum.shape();
+        return !row.wasNull() && shape == RowSum.shape(workshop)
+                && row.getLong("summed_version") == row.getLong("version");
     }
 
     private List<String> sinceLastTime() {

@@ -26,7 +26,8 @@ final class WorkshopRow {
         columns.put("id", workshop.id().value());
         columns.put("version", 1L);
         columns.put("row_sum", RowSum.of(workshop, 1));
-        columns.put("row_shape", RowSum.shape());
+        columns.put("row_shape", RowSum.shape(workshop));
+        columns.put("summed_version", 1L);
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         return sql.run("insert into workshop (" + String.join(", ", columns.keySet()) + ") values (" + marks + ")",
                 columns.values().toArray()) == 1;
@@ -51,21 +52,29 @@ final class WorkshopRow {
     static void sum(Store.Change change, RowSum difference, Sql sql) {
         change.before().ifPresent(before -> {
             difference.with(of(before, change.version() - 1)).with(of(change.after(), change.version()));
-            sql.run("update workshop set row_sum = " + sql.dialect().either("row_sum")
-                    + " where id = ? and row_shape = ?", difference.sum(), change.after().id().value(), RowSum.shape());
+            sql.run("update workshop set row_sum = " + sql.dialect().either("row_sum") + ", summed_version = ? "
+                    + "where id = ? and row_shape = ? and summed_version = ?", difference.sum(), change.version(),
+                    change.after().id().value(), RowSum.shape(change.after()), change.version() - 1);
         });
     }
 
-    static boolean isSummed(String id, Sql sql) {
-        return sql.handle().createQuery("select count(*) from workshop where id = ? and row_shape = ?")
-                .bind(0, id).bind(1, RowSum.shape()).mapTo(Integer.class).one() == 1;
+    static List<String> names(Workshop any) {
+        return List.copyOf(columns(any).keySet());
+    }
+
+    /** Not when a version that knows nothing of sums, or has other tables, has written last. */
+    static boolean isSummed(Store.Stored stored, Sql sql) {
+        return sql.handle().createQuery("select count(*) from workshop where id = ? and row_shape = ? "
+                        + "and summed_version = version").bind(0, stored.workshop().id().value())
+                .bind(1, RowSum.shape(stored.workshop())).mapTo(Integer.class).one() == 1;
     }
 
     /** False when it has gone on meanwhile. */
     static boolean sumUp(Store.Stored stored, Sql sql) {
-        return sql.run("update workshop set row_sum = ?, row_shape = ? where id = ? and version = ?",
-                RowSum.of(stored.workshop(), stored.version()), RowSum.shape(), stored.workshop().id().value(),
-                stored.version()) == 1;
+        Workshop workshop = stored.workshop();
+        return sql.run("update workshop set row_sum = ?, row_shape = ?, summed_version = version "
+                + "where id = ? and version = ?", RowSum.of(workshop, stored.version()), RowSum.shape(workshop),
+                workshop.id().value(), stored.version()) == 1;
     }
 
     private static Map<String, Object> columns(Workshop workshop) {

@@ -175,7 +175,7 @@ final class LiveConnection implements Connection {
         List<Part> last = onPaper
                 .map(seat -> live.parts().goOnWithoutIt(visitor.place(), seat.sign().isPresent(), words))
                 .orElseGet(() -> live.parts().goodbye(visitor.place(), words));
-        return bytes(frame(last.stream().map(Part::whole).toList()));
+        return bytes(frame(onThePage.changesTo(last)));
     }
 
     /** Whether this page has had its turn; then it waits for the next. */

@@ -164,7 +164,7 @@ class SeveralProcessesTest {
         one.save(List.of(Keeping.opening(workshop)));
         try (Connection writer = DriverManager.getConnection(address.url())) {
             writer.setAutoCommit(false);
-            writer.createStatement().execute("update workshop set version = 2, row_shape = null");
+            writer.createStatement().execute("update workshop set version = 2");
             CompletableFuture<Optional<Store.Stored>> loaded = CompletableFuture.supplyAsync(() -> {
                 try {
                     return other.load(workshop.id());
