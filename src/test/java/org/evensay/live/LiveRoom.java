@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A workshop on a running program, with its facilitator, its screen and the people who have joined. */
 public final class LiveRoom {
-    private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3} [A-Z0-9]{3})</dd>");
+    private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3,4} [A-Z0-9]{3,4})</dd>");
     private static final Pattern SCREEN = Pattern.compile(
             "<code>http://[^/]+(/room/[0-9a-f]{32}/screen)#key=[0-9a-f]{32}</code>");
     private static final Pattern SCREEN_KEY = Pattern.compile("/screen#key=([0-9a-f]{32})</code>");

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was found wrong after the kills so far. Any client's thread may report; read it when all have. */
-final class Findings {
+public final class Findings {
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> invented = new ArrayList<>();
 
-    synchronized void compare(Journal journal, List<String> shown) {
+    public synchronized void compare(Journal journal, List<String> shown) {
         lost.addAll(journal.lostFrom(shown));
         doubled.addAll(Journal.doubledIn(shown));
         invented.addAll(journal.inventedIn(shown));
     }
 
-    synchronized void lost(String what) {
+    public synchronized void lost(String what) {
         lost.add(what);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all().isEmpty();
     }
 
-    synchronized List<String> all() {
+    public synchronized List<String> all() {
         List<String> all = new ArrayList<>();
         lost.forEach(text -> all.add("lost: " + text));
         doubled.forEach(text -> all.add("doubled: " + text));
@@ -32,7 +32,10 @@ final class Findings {
     }
 
     synchronized String summary(int kills, int acknowledged) {
-        return kills + " kills, " + acknowledged + " commands acknowledged, " + lost.size() + " lost, " + doubled.size()
-                + " doubled, " + invented.size() + " invented";
+        return kills + " kills, " + acknowledged + " commands acknowledged, " + counts();
+    }
+
+    public synchronized String counts() {
+        return lost.size() + " lost, " + doubled.size() + " doubled, " + invented.size() + " invented";
     }
 }

@@ -7,23 +7,23 @@ import java.util.List;
  * What one client knows to be true, because it was acknowledged: the texts on its list, in no order. And how the
  * server's list differs from it. Used by one thread at a time.
  */
-final class Journal {
+public final class Journal {
     private final List<String> acknowledged = new ArrayList<>();
 
-    void wrote(String text) {
+    public void wrote(String text) {
         acknowledged.add(text);
     }
 
-    void changed(String from, String to) {
+    public void changed(String from, String to) {
         acknowledged.remove(from);
         acknowledged.add(to);
     }
 
-    void removed(String text) {
+    public void removed(String text) {
         acknowledged.remove(text);
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return List.copyOf(acknowledged);
     }
 

@@ -16,30 +16,37 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, which can be killed like any other process: SIGKILL, with no chance to tidy up. */
-final class ServerProcess {
+public final class ServerProcess {
     private static final Duration TO_GET_READY = Duration.ofSeconds(120);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
     private final ClassArchive program;
+    private final List<String> more;
     private final int port;
     private Process process;
     private String fileKiB = "unlimited";
 
     ServerProcess(Path data, ClassArchive program) throws IOException {
+        this(data, program, List.of());
+    }
+
+    /** {@code more}: what else it is told when it is asked to serve. */
+    public ServerProcess(Path data, ClassArchive program, List<String> more) throws IOException {
         this.data = data;
         this.program = program;
+        this.more = more;
         try (ServerSocket probe = new ServerSocket(0)) {
             this.port = probe.getLocalPort();
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
     /** Starts it and waits until it has written and synced. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         begin();
         long until = System.nanoTime() + TO_GET_READY.toNanos();
         while (!isReady()) {
@@ -65,6 +72,7 @@ final class ServerProcess {
         command.addAll(program.options());
         command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
                 "--data", data.toString()));
+        command.addAll(more);
         process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile()).start();
     }
@@ -89,11 +97,11 @@ final class ServerProcess {
         assertThat(limits.waitFor()).isZero();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         try {
             return HTTP.send(HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -103,12 +111,12 @@ final class ServerProcess {
     }
 
     /** In good order, as by Ctrl+C. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 }

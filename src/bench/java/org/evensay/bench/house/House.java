@@ -35,6 +35,11 @@ public final class House implements AutoCloseable {
         return new House(folder, List.of(), List.of("--database", database));
     }
 
+    /** It is told this, besides. */
+    public static House told(Path folder, List<String> options) {
+        return new House(folder, List.of(), options);
+    }
+
     public static House started(Path folder, String... more) {
         House house = new House(folder, List.of(more));
         house.start();
@@ -79,10 +84,6 @@ public final class House implements AutoCloseable {
 
     public Program program() {
         return program;
-    }
-
-    String address() {
-        return "http://127.0.0.1:" + port;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.evensay.bench.Program;
 
 /** A workshop in a house, made through its pages alone: started, led by its forms, joined by its code. */
 public final class Meeting {
-    private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3} [A-Z0-9]{3})</dd>");
+    private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3,4} [A-Z0-9]{3,4})</dd>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
     private static final Pattern KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
     private static final Pattern IDEA = Pattern.compile("id=\"idea-([0-9a-f]{32})\"");
@@ -28,27 +28,32 @@ public final class Meeting {
     private static final int QUICK_COMMANDS = 18;
     private static final AtomicInteger STARTED = new AtomicInteger();
 
-    private final House house;
+    private final int port;
     private final Visit facilitator;
     private final String code;
     private final String place;
     private int commands;
 
-    private Meeting(House house, Visit facilitator, String code, String place) {
-        this.house = house;
+    private Meeting(int port, Visit facilitator, String code, String place) {
+        this.port = port;
         this.facilitator = facilitator;
         this.code = code;
         this.place = place;
     }
 
     public static Meeting start(House house, String question) {
-        Visit visit = new Visit(house.port(), nextAddress()).open("/").post("/start",
+        return start(house.port(), question);
+    }
+
+    /** In a house, or behind whatever stands before it and others. */
+    public static Meeting start(int port, String question) {
+        Visit visit = new Visit(port, nextAddress()).open("/").post("/start",
                 Map.of("group", "Bench", "questions", question, "choices", "3"));
         String code = visit.shown(CODE).replace(" ", "");
         String place = visit.shown(LEAD);
         String key = visit.shown(KEY);
         visit.open(place).post(place + "/enter", Map.of("key", key));
-        return new Meeting(house, visit, code, place);
+        return new Meeting(port, visit, code, place);
     }
 
     /** One address may start sixty an hour. */
@@ -100,7 +105,7 @@ public final class Meeting {
     }
 
     private String seat(String page, String cookie) {
-        return house.port() + "\t" + page + "/live\t" + cookie;
+        return port + "\t" + page + "/live\t" + cookie;
     }
 
     /** What the facilitator's page shows now. */
@@ -114,9 +119,9 @@ public final class Meeting {
 
     /** So many people take a seat by the form at the door, a few dozen at a time: their lines for the load. */
     public List<String> join(int people) {
-        Visit door = new Visit(house.port(), "127.0.0.1").open("/" + code);
-        HttpRequest sit = HttpRequest.newBuilder(URI.create(house.address() + "/" + code + "/seat"))
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", house.address())
+        Visit door = new Visit(port, "127.0.0.1").open("/" + code);
+        HttpRequest sit = HttpRequest.newBuilder(URI.create(address() + "/" + code + "/seat"))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address())
                 .header("Cookie", door.cookie("evensay-door"))
                 .POST(HttpRequest.BodyPublishers.ofString("name=&token=" + door.token())).build();
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -130,10 +135,14 @@ public final class Meeting {
         return seats.stream().map(CompletableFuture::join).toList();
     }
 
+    private String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** The page of somebody, by their line. */
     public String shownTo(String seat) {
         String[] fields = seat.split("\t");
-        HttpRequest page = HttpRequest.newBuilder(URI.create(house.address() + fields[1].replace("/live", "")))
+        HttpRequest page = HttpRequest.newBuilder(URI.create(address() + fields[1].replace("/live", "")))
                 .header("Cookie", fields[2]).build();
         return HttpClient.newHttpClient().sendAsync(page, HttpResponse.BodyHandlers.ofString()).join().body();
     }

@@ -7,12 +7,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evensay.bench.house.House;
 import org.evensay.bench.house.Meeting;
 
 /** Two hundred people in one room or spread over several, and what each of them sends. */
-final class Crowd {
-    static final int PEOPLE = 200;
+public final class Crowd {
+    public static final int PEOPLE = 200;
     private static final int IDEAS_VOTED_ON = 6;
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
     private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
@@ -21,9 +20,9 @@ final class Crowd {
     }
 
     /** The lines of people who write ideas, each with the text of a command. */
-    static List<String> writing(House house, int rooms) {
+    public static List<String> writing(int port, int rooms) {
         return in(rooms, () -> {
-            Meeting meeting = Meeting.start(house, "What works well?");
+            Meeting meeting = Meeting.start(port, "What works well?");
             List<String> seats = meeting.join(PEOPLE / rooms);
             meeting.moves("WELCOME", "SILENT");
             return saying(seats, "{\"id\":\"{id}\",\"do\":\"write-idea\",\"text\":\"A walk after meeting {n}\"}");
@@ -31,9 +30,9 @@ final class Crowd {
     }
 
     /** The lines of people who vote, each with the text of a ballot; every ballot takes the place of the one before. */
-    static List<String> voting(House house, int rooms) {
+    public static List<String> voting(int port, int rooms) {
         return in(rooms, () -> {
-            Meeting meeting = Meeting.start(house, "What works well?");
+            Meeting meeting = Meeting.start(port, "What works well?");
             List<String> seats = meeting.join(PEOPLE / rooms);
             meeting.moves("WELCOME", "SILENT", "SHARING");
             meeting.does("start-rounds", Map.of());

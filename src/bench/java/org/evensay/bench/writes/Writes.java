@@ -70,8 +70,8 @@ public final class Writes {
         for (int round = 0; round <= options.number("--rounds", 5); round++) {
             for (int rooms : options.numbers("--sizes", 1, 20)) {
                 for (Contender one : contenders) {
-                    round(round, rooms, "ideas", one, Crowd.writing(one.house(), rooms));
-                    round(round, rooms, "ballots", one, Crowd.voting(one.house(), rooms));
+                    round(round, rooms, "ideas", one, Crowd.writing(one.house().port(), rooms));
+                    round(round, rooms, "ballots", one, Crowd.voting(one.house().port(), rooms));
                 }
             }
             System.err.println("round " + round);

@@ -1,0 +1,84 @@
+package org.evensay.rig.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.live.LivePage;
+
+/** A page with its socket. A line that says nothing for ten seconds is dead, as to a page. */
+final class BySocket implements Way {
+    private static final Set<String> AGAIN_LATER = Set.of("BUSY", "NOT_SAVED", "TOO_FAST");
+
+    private final LivePage page;
+    private volatile boolean silent;
+
+    BySocket(LivePage page) {
+        this.page = page;
+    }
+
+    @Override
+    public Wish.Answer ask(Wish wish) {
+        Optional<JsonNode> answer = page.ask(wish.id(), wish.what(), wish.fields());
+        silent = answer.isEmpty();
+        return answer.map(BySocket::told).orElse(Wish.Answer.NONE);
+    }
+
+    private static Wish.Answer told(JsonNode answer) {
+        if (answer.has("ack")) {
+            return Wish.Answer.DONE;
+        }
+        return AGAIN_LATER.contains(answer.path("reason").asText()) ? Wish.Answer.LATER : Wish.Answer.REFUSED;
+    }
+
+    @Override
+    public void looks() {
+        // What it shows is pushed.
+    }
+
+    @Override
+    public boolean isLost() {
+        return silent || page.isBroken();
+    }
+
+    @Override
+    public void comesBack() {
+        String place = page.place();
+        page.comesBack();
+        if (!page.place().equals(place)) {
+            throw new AssertionError(place + " led to " + page.place());
+        }
+        silent = false;
+    }
+
+    @Override
+    public String place() {
+        return page.place();
+    }
+
+    @Override
+    public String cookie() {
+        return page.cookie();
+    }
+
+    @Override
+    public Map<String, String> pushed() {
+        Map<String, String> copy = new HashMap<>();
+        page.await(parts -> {
+            copy.putAll(parts);
+            return true;
+        });
+        return copy;
+    }
+
+    @Override
+    public String shown() {
+        return page.shown();
+    }
+
+    @Override
+    public void hangsUp() {
+        page.hangUp();
+    }
+}

@@ -1,0 +1,108 @@
+package org.evensay.rig.cluster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The cable between one node and somebody it talks to. While it is cut nothing comes through, and neither side is told:
+ * lines stay open and silent, as when a switch fails. Thread-safe.
+ */
+final class Cable implements AutoCloseable {
+    private final ServerSocket here;
+    private final int there;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private boolean cut;
+
+    Cable(int there) throws IOException {
+        this.there = there;
+        this.here = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+        begin(this::takeIn);
+    }
+
+    int port() {
+        return here.getLocalPort();
+    }
+
+    synchronized void isCut(boolean now) {
+        cut = now;
+        notifyAll();
+    }
+
+    private synchronized void untilItHolds() throws IOException {
+        try {
+            while (cut) {
+                wait();
+            }
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
+    private void takeIn() throws IOException {
+        while (true) {
+            Socket near = here.accept();
+            untilItHolds();
+            begin(() -> carry(near));
+        }
+    }
+
+    private void carry(Socket near) throws IOException {
+        open.add(near);
+        try (near; Socket far = new Socket("127.0.0.1", there)) {
+            open.add(far);
+            near.setTcpNoDelay(true);
+            far.setTcpNoDelay(true);
+            begin(() -> pass(far, near));
+            pass(near, far);
+        } finally {
+            open.remove(near);
+        }
+    }
+
+    /** The end of either way is the end of the line. */
+    private void pass(Socket from, Socket to) throws IOException {
+        byte[] bytes = new byte[16 * 1024];
+        try (from; to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                untilItHolds();
+                out.write(bytes, 0, read);
+            }
+            untilItHolds();
+        } finally {
+            open.remove(from);
+        }
+    }
+
+    private interface Work {
+        void does() throws IOException;
+    }
+
+    private static void begin(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.does();
+            } catch (IOException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }, "cable");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        isCut(false);
+        here.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+}

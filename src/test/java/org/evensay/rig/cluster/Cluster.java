@@ -1,0 +1,89 @@
+package org.evensay.rig.cluster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.evensay.rig.ClassArchive;
+
+/** A database, a bus, some nodes and a balancer before them, all on this machine. One thread starts and ends them. */
+final class Cluster implements AutoCloseable {
+    private final Part database;
+    private final Part bus;
+    private final Part balancer;
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Cluster(Path folder, int size) throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        database = Part.database(folder);
+        bus = Part.bus(folder);
+        List<String> words = new ArrayList<>(List.of("spread"));
+        balancer = Part.balancer(folder, words);
+        Node.Shared shared = new Node.Shared(database, bus, address(),
+                ClassArchive.in(folder).written(folder.resolve("once")));
+        for (int number = 1; number <= size; number++) {
+            nodes.add(new Node(folder.resolve("node-" + number), shared));
+            words.add(Integer.toString(nodes.get(number - 1).front()));
+        }
+    }
+
+    /** PostgreSQL's own user must be let into the folder. */
+    static Cluster started(Path folder, int size) throws IOException, InterruptedException {
+        Cluster cluster = new Cluster(folder, size);
+        try {
+            cluster.start();
+            return cluster;
+        } catch (IOException | InterruptedException | RuntimeException | AssertionError broken) {
+            cluster.close();
+            throw broken;
+        }
+    }
+
+    private void start() throws IOException, InterruptedException {
+        database.start();
+        bus.start();
+        List<CompletableFuture<Void>> starting = nodes.stream().map(node ->
+                CompletableFuture.runAsync(() -> start(node), run -> new Thread(run).start())).toList();
+        starting.forEach(CompletableFuture::join);
+        balancer.start();
+    }
+
+    private static void start(Node node) {
+        try {
+            node.start();
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** By which everybody comes. */
+    String address() {
+        return "http://127.0.0.1:" + balancer.port();
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    Part database() {
+        return database;
+    }
+
+    Part bus() {
+        return bus;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        balancer.close();
+        for (Node node : nodes) {
+            node.close();
+        }
+        bus.close();
+        database.close();
+    }
+}

@@ -1,0 +1,44 @@
+package org.evensay.rig.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three nodes over one database, with a bus between them and a balancer before them, and people spread over all of them
+ * who play whole workshops. Meanwhile nodes are killed, restarted and cut off, the bus is killed, the database stands
+ * still or is restarted. Whatever was acknowledged is there once, every vote counts the last acknowledged ballots, and
+ * every page of every role is the same on every node and as it was pushed.
+ * {@code -Devensay.cluster.people=400} is the long form.
+ */
+@NeedsCluster
+@Timeout(3_600)
+class ClusterRigTest {
+    private static final int PEOPLE = Integer.getInteger("evensay.cluster.people", 16);
+    private static final int NODES = Integer.getInteger("evensay.cluster.nodes", 3);
+    private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
+    private static final boolean LONG = PEOPLE >= 100;
+    private static final int VIEW_MS_LATE_AT_MOST = 2_000;
+    private static final int LINE_MS_AT_MOST = 5_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingIsLostDoubledOrSplitAndEveryPageIsRight() throws Exception {
+        try (Cluster cluster = Cluster.started(folder, NODES)) {
+            ClusterRig rig = new ClusterRig(cluster, PEOPLE, LONG ? 8 : 2, SEED);
+            List<Fault> faults = Fault.inSomeOrder(LONG, new Random(SEED));
+            assertThat(rig.findingsAfter(faults, LONG ? 20_000 : 5_000).all()).as("seed %s", SEED).isEmpty();
+            System.err.println("rig cluster: " + rig.told());
+            assertThat(rig.acknowledged()).isGreaterThan(PEOPLE);
+            assertThat(rig.delays().most("a view without the bus")).isLessThanOrEqualTo(VIEW_MS_LATE_AT_MOST);
+            assertThat(rig.delays().most(Fault.NODES_RESTARTED.words() + ": a line")).isLessThan(LINE_MS_AT_MOST);
+        }
+    }
+}

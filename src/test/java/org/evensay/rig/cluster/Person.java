@@ -1,0 +1,149 @@
+package org.evensay.rig.cluster;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Somebody with a page, on a thread of their own: they come back when their line is lost, and ask for one thing after
+ * the other, each under the same id until it is answered, on whatever line there is.
+ */
+final class Person implements Runnable {
+    private static final int LOOKS_EVERY_MS = 60;
+    private static final int LATER_MS = 700;
+    /** As pages do after the first failure. */
+    private static final int BACK_AFTER_MS = 250;
+    private static final int ANSWER_MS_AT_MOST = 180_000;
+
+    private final Way way;
+    private final Surroundings around;
+    private final Supplier<Optional<Wish>> wishes;
+    private final int pauseMs;
+    private final Random chance;
+    private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private volatile boolean busy;
+    private volatile boolean over;
+
+    /** What all have in common. */
+    record Surroundings(Traffic traffic, Delays delays) {
+    }
+
+    private record Asked(Wish wish, CompletableFuture<Wish.Answer> answer) {
+    }
+
+    /** {@code wishes}: what they want next, if anything, about every {@code pauseMs}. */
+    Person(Way way, Surroundings around, Supplier<Optional<Wish>> wishes, int pauseMs, long seed) {
+        this.way = way;
+        this.around = around;
+        this.wishes = wishes;
+        this.pauseMs = pauseMs;
+        this.chance = new Random(seed);
+    }
+
+    Way way() {
+        return way;
+    }
+
+    /** From another thread: asks for it next, and gives its answer. */
+    Wish.Answer asks(Wish wish) {
+        Asked next = new Asked(wish, new CompletableFuture<>());
+        asked.add(next);
+        try {
+            return next.answer().get(ANSWER_MS_AT_MOST, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException | InterruptedException unanswered) {
+            throw new AssertionError("no answer to " + wish, unanswered);
+        }
+    }
+
+    /** From another thread: until nothing is under way. */
+    void isQuiet() {
+        while (busy) {
+            pause(LOOKS_EVERY_MS);
+        }
+    }
+
+    void leaves() {
+        over = true;
+    }
+
+    @Override
+    public void run() {
+        long nextNs = System.nanoTime() + ms(chance.nextInt(pauseMs));
+        while (!over) {
+            if (way.isLost()) {
+                comesBack();
+            } else if ((!asked.isEmpty() || System.nanoTime() > nextNs) && around.traffic().enters()) {
+                busy = true;
+                try {
+                    next();
+                } finally {
+                    busy = false;
+                    around.traffic().leaves();
+                }
+                nextNs = System.nanoTime() + ms(pauseMs / 2 + chance.nextInt(pauseMs));
+            }
+            pause(LOOKS_EVERY_MS);
+        }
+        way.hangsUp();
+    }
+
+    private static long ms(int number) {
+        return TimeUnit.MILLISECONDS.toNanos(number);
+    }
+
+    private void next() {
+        Asked told = asked.poll();
+        if (told != null) {
+            told.answer().complete(untilAnswered(told.wish()));
+        } else {
+            wishes.get().ifPresent(this::untilAnswered);
+        }
+    }
+
+    private Wish.Answer untilAnswered(Wish wish) {
+        Wish.Answer answer = way.ask(wish);
+        while (answer == Wish.Answer.LATER || answer == Wish.Answer.NONE) {
+            around.traffic().isAskedAgain();
+            if (way.isLost()) {
+                comesBack();
+            } else {
+                pause(LATER_MS);
+            }
+            answer = way.ask(wish);
+        }
+        if (answer == Wish.Answer.DONE) {
+            around.traffic().isDone();
+            wish.once().run();
+        }
+        return answer;
+    }
+
+    private void comesBack() {
+        long lostNs = System.nanoTime();
+        for (int tries = 0; way.isLost() && !over; tries++) {
+            pause(BACK_AFTER_MS + chance.nextInt(Math.min(2_000, BACK_AFTER_MS << Math.min(tries, 4))));
+            try {
+                way.comesBack();
+            } catch (RuntimeException | AssertionError notYet) {
+                around.traffic().isAskedAgain();
+            }
+        }
+        if (!over) {
+            around.delays().aLineTook(lostNs);
+        }
+    }
+
+    private static void pause(int ms) {
+        try {
+            Thread.sleep(ms);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
