@@ -12,17 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.evensay.cluster.BusAddress;
+import org.evensay.cluster.RedisBus;
 import org.evensay.demo.Demo;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
 import org.evensay.inquiry.Group;
 import org.evensay.network.Network;
+import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Housekeeping;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
+import org.evensay.room.Together;
 import org.evensay.store.SqlStore;
 import org.evensay.web.Addresses;
 import org.evensay.web.CannotListen;
@@ -45,6 +49,7 @@ public final class App implements AutoCloseable {
     private final Store store;
     private final ExecutorService roomWork;
     private final Committer committer;
+    private final Bus bus;
     private final Rooms rooms;
     private final Server server;
     private final int port;
@@ -54,6 +59,7 @@ public final class App implements AutoCloseable {
     private final boolean hasGivenKey;
     private Optional<Demo> demo = Optional.empty();
     private Optional<Housekeeping> housekeeping = Optional.empty();
+    private Optional<Together> together = Optional.empty();
 
     private App(Config config, SqlStore store, Clockwork clockwork) {
         Surroundings around = around(config.around());
@@ -62,8 +68,9 @@ public final class App implements AutoCloseable {
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
         this.committer = new Committer(store);
+        this.bus = bus(config);
         this.rooms = new Rooms(roomWork, committer, store, clockwork,
-                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME);
+                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, bus);
         this.port = config.port() == 0 ? freePort() : config.port();
         this.ways = WaysHere.of(config.host(), port, config.around().address(), around,
                 () -> clockwork.moment().newKey());
@@ -82,6 +89,11 @@ public final class App implements AutoCloseable {
                 : Optional.of(clockwork.moment().newKey())).map(key -> new HostsDoor(kept.copies(), key));
     }
 
+    private Bus bus(Config config) {
+        return config.bus().<Bus>map(over -> new RedisBus(new BusAddress(over.address(), over.password()),
+                clockwork.moment().newKey())).orElse(Bus.NONE);
+    }
+
     private static Surroundings around(Config.Around asked) {
         return new Surroundings(asked.hostNames(), asked.publicAddress(), asked.proxies(), asked.userHeader(),
                 asked.hostKey());
@@ -98,6 +110,7 @@ public final class App implements AutoCloseable {
             app.server.start(config.host(), app.port);
             app.ways.look();
             app.housekeeping = Optional.of(new Housekeeping(app.rooms, app.store));
+            app.together = app.store.isShared() ? Optional.of(new Together(app.rooms, app.bus)) : Optional.empty();
             app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
         } catch (StoreFailed notKept) {
@@ -202,6 +215,8 @@ public final class App implements AutoCloseable {
         demo.ifPresent(Demo::close);
         housekeeping.ifPresent(Housekeeping::close);
         server.close();
+        together.ifPresent(Together::close);
+        bus.close();
         committer.close();
         roomWork.shutdown();
         store.close();

@@ -10,11 +10,20 @@ import org.evensay.workshop.Terms;
  * How one start of the program was asked for. Other bounds are no settings: they stand in
  * {@code workshop.Limit}.
  */
-public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around,
+                     Optional<OverBus> bus) {
+
+    /** By which nodes of one house tell each other what is new. A password in it is not shown. */
+    public record OverBus(String address, Optional<String> password) {
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
 
     /** Everything is kept in a folder. */
     public Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
-        this(Kept.in(data), host, port, demo, styleguide, terms, around);
+        this(Kept.in(data), host, port, demo, styleguide, terms, around, Optional.empty());
     }
 
     /**

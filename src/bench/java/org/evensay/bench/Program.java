@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class Program implements AutoCloseable {
     private Program(Process process, Path log) {
         this.process = process;
         this.log = log;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> withChildren(ProcessHandle::destroyForcibly)));
     }
 
     public static Program start(Path log, List<String> command, Map<String, String> environment) {
@@ -144,9 +145,15 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Debian's Chromium is a script that starts the browser, and does not end it. */
+    private void withChildren(Consumer<ProcessHandle> end) {
+        process.descendants().forEach(end);
+        end.accept(process.toHandle());
+    }
+
     /** SIGKILL, with no chance to tidy up. */
     public void kill() {
-        process.destroyForcibly();
+        withChildren(ProcessHandle::destroyForcibly);
         waitFor();
     }
 
@@ -160,7 +167,7 @@ public final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        withChildren(ProcessHandle::destroy);
         if (!waitFor()) {
             kill();
         }

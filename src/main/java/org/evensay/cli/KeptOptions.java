@@ -1,7 +1,5 @@
 package org.evensay.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.evensay.Kept;
@@ -27,28 +25,17 @@ final class KeptOptions {
             description = "A file with one line: the password for that database.")
     private Path passwordFile;
 
+    boolean areOnAServer() {
+        return database != null;
+    }
+
     Kept kept(CommandSpec spec) {
         if (database == null && (user != null || passwordFile != null)) {
             throw wrong(spec, "--database-user and --database-password-file need --database.");
         }
-        Optional<String> password = password(spec);
+        Optional<String> password = PasswordFile.read(passwordFile, spec);
         return new Kept(data, Optional.ofNullable(database)
                 .map(address -> new Kept.OnServer(address, Optional.ofNullable(user), password)));
-    }
-
-    private Optional<String> password(CommandSpec spec) {
-        if (passwordFile == null) {
-            return Optional.empty();
-        }
-        try {
-            String password = Files.readString(passwordFile).replaceFirst("\\R$", "");
-            if (password.isEmpty() || password.lines().count() > 1) {
-                throw wrong(spec, "The password in " + passwordFile + " must be one line.");
-            }
-            return Optional.of(password);
-        } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + passwordFile + " with the password cannot be read.");
-        }
     }
 
     private static ParameterException wrong(CommandSpec spec, String why) {

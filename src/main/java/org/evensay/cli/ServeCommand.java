@@ -33,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
     private String host;
 
     @Mixin
+    private BusOptions bus;
+
+    @Mixin
     private AroundOptions around;
 
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
@@ -71,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                     "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
         }
         Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
-                around.around(spec));
+                around.around(spec), bus.bus(kept, spec));
         try {
             App app = App.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));

@@ -76,6 +76,10 @@ final class Drain {
         return !accepted.isEmpty();
     }
 
+    boolean refusesSomething() {
+        return !refused.isEmpty();
+    }
+
     Set<CommandId> accepted() {
         return accepted;
     }

@@ -3,11 +3,13 @@ package org.evensay.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.view.Touched;
@@ -21,7 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who has a line to the room at this moment, and when the others last gave a sign. It is never stored.
+ * Who has a line to the room at this moment, at this node or at another that shares its store, and when the others last
+ * gave a sign. It is never stored.
  * Thread-safe.
  */
 public final class Presence {
@@ -34,10 +37,13 @@ public final class Presence {
     private final Set<Connection> leading = ConcurrentHashMap.newKeySet();
     private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
     private final Map<SeatId, Instant> lastAsked = new ConcurrentHashMap<>();
+    private final AtomicLong moves = new AtomicLong();
+    private final Elsewhere elsewhere;
     private final InstantSource clock;
     private final Instant since;
 
     Presence(InstantSource clock) {
+        this.elsewhere = new Elsewhere(clock);
         this.clock = clock;
         this.since = clock.instant();
     }
@@ -48,7 +54,7 @@ public final class Presence {
             leading.add(connection);
         }
         tell(connection, Touched.EVERYBODY);
-        tellFacilitators();
+        moved();
     }
 
     public void went(Connection connection) {
@@ -56,7 +62,7 @@ public final class Presence {
         if (connections.remove(connection)) {
             sign(connection.actor(), clock.instant().minus(connection.silentFor()));
             connection.actor().seat().ifPresent(lastAsked::remove);
-            tellFacilitators();
+            moved();
         }
     }
 
@@ -65,9 +71,9 @@ public final class Presence {
         Instant now = clock.instant();
         if (by.role().isByLink()) {
             sign(by, now);
-            tellFacilitators();
+            moved();
         } else {
-            by.seat().filter(seat -> lastAsked.put(seat, now) == null).ifPresent(seat -> tellFacilitators());
+            by.seat().filter(seat -> lastAsked.put(seat, now) == null).ifPresent(seat -> moved());
         }
     }
 
@@ -75,8 +81,45 @@ public final class Presence {
     void forgetTheQuiet() {
         Instant since = clock.instant().minus(A_WHILE);
         if (lastAsked.values().removeIf(asked -> !asked.isAfter(since))) {
+            moved();
+        }
+    }
+
+    private void moved() {
+        moves.incrementAndGet();
+        tellFacilitators();
+    }
+
+    /** Rises whenever somebody comes or goes at this node. */
+    long moves() {
+        return moves.get();
+    }
+
+    /** Who is here at this node. */
+    People people() {
+        Instant now = clock.instant();
+        Set<SecretHash> links = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
+                .map(actor -> actor.secret().hash()).collect(Collectors.toSet());
+        Map<SecretHash, Duration> silentFor = lastSigns.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sign -> Duration.between(sign.getValue(), now)));
+        return new People(seatsHere().collect(Collectors.toSet()), links, silentFor);
+    }
+
+    /** Another node says who is there. */
+    void heard(String node, People people) {
+        if (elsewhere.heard(node, people)) {
             tellFacilitators();
         }
+    }
+
+    void forgetSilentNodes() {
+        if (elsewhere.forgetTheSilent()) {
+            tellFacilitators();
+        }
+    }
+
+    boolean hasOthersElsewhere() {
+        return !elsewhere.isNobody();
     }
 
     private void sign(Actor by, Instant when) {
@@ -92,17 +135,24 @@ public final class Presence {
     Optional<Instant> goneSince(SecretHash link) {
         boolean open = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
                 .anyMatch(actor -> actor.secret().hash().equals(link));
-        return open ? Optional.empty() : Optional.of(lastSigns.getOrDefault(link, since));
+        return open || elsewhere.hasLineOf(link) ? Optional.empty()
+                : Stream.of(Optional.of(lastSigns.getOrDefault(link, since)), elsewhere.lastSign(link))
+                        .flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** The seats with at least one line open, and those that have asked for something lately. */
+    /** The seats with at least one line open, at whichever node, and those that have asked for something lately. */
     public Set<SeatId> seats() {
+        return Stream.concat(seatsHere(), elsewhere.seats().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<SeatId> seatsHere() {
         return Stream.concat(connections.stream().flatMap(line -> line.actor().seat().stream()),
-                lastAsked.keySet().stream()).collect(Collectors.toSet());
+                lastAsked.keySet().stream());
     }
 
     boolean isHere(SeatId seat) {
-        return connections.stream().anyMatch(line -> line.actor().seat().equals(Optional.of(seat)));
+        return elsewhere.has(seat)
+                || connections.stream().anyMatch(line -> line.actor().seat().equals(Optional.of(seat)));
     }
 
     /** The secret with which this seat's line came, while it is open. */

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.evensay.view.Touched;
 import org.evensay.workshop.Device;
 import org.evensay.workshop.Limit;
-import org.evensay.workshop.Pass;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,29 +26,36 @@ import org.slf4j.LoggerFactory;
  */
 public final class Room {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+    /** So often in a row what was decided is decided anew because another node was quicker. */
+    private static final int TIMES_OVERTAKEN = 8;
 
     private final House house;
     private final BlockingQueue<Request> inbox = new ArrayBlockingQueue<>(Limit.INBOX_COMMANDS_A_ROOM.most());
     private final AtomicBoolean working = new AtomicBoolean();
-    private final Presence presence;
+    private final Attendance attendance;
+    private final News news;
     private Answered known;
     private boolean unsure;
     private Workshop told;
     private volatile Snapshot snapshot;
-    private volatile BallotsSeen ballotsSeen = BallotsSeen.NONE;
     private volatile boolean erased;
     private volatile Instant lastAsked = Instant.EPOCH;
 
-    /** What rooms share: the executor, the one writer, the store to read from, time and chance. */
-    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork) {
+    /** What rooms share: the executor, the one writer, the store to read from, time and chance, the other nodes. */
+    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Bus bus) {
     }
 
     Room(Store.Stored stored, House house) {
         this.house = house;
-        this.presence = new Presence(house.clockwork().clock());
+        this.attendance = new Attendance(house.clockwork().clock());
         this.snapshot = new Snapshot(stored.workshop(), stored.version());
         this.known = new Answered(stored.answered());
         this.told = stored.workshop();
+        this.news = new News(house.store(), stored.workshop().id(), stored.version());
+    }
+
+    WorkshopId id() {
+        return snapshot.workshop().id();
     }
 
     public Snapshot snapshot() {
@@ -56,55 +63,25 @@ public final class Room {
     }
 
     public Presence presence() {
-        return presence;
+        return attendance.presence();
     }
 
     public Here here() {
-        return new Here(presence.seats(), leaderGoneSince(), knowsWhoVoted());
-    }
-
-    /** What is known of the device of somebody who goes on without it. */
-    Device deviceOf(SeatId seat) {
-        return new Devices(presence, ballotsSeen, List.of()).of(seat, snapshot.workshop());
-    }
-
-    private boolean knowsWhoVoted() {
-        return snapshot.workshop().question().openVote()
-                .map(open -> ballotsSeen.isWhole(open) || seenWithLines().isWhole(open)).orElse(true);
-    }
-
-    private BallotsSeen seenWithLines() {
-        return ballotsSeen.with(snapshot.workshop().question().openVote(), presence.actors());
+        return attendance.in(snapshot.workshop());
     }
 
     /** How long whoever leads has given no sign; empty while a line of theirs is open. */
     public Optional<Duration> leaderGoneFor() {
-        Instant now = house.clockwork().clock().instant();
-        return leaderGoneSince().map(since -> Duration.between(since, now));
+        return attendance.leaderGoneFor(snapshot.workshop());
     }
 
-    /**
-     * Whoever leads and has a seat is here as well while the page of their seat is open. Where nobody leads, they have
-     * always been gone: whoever helps need not wait.
-     */
-    private Optional<Instant> leaderGoneSince() {
-        Optional<Pass> leader = snapshot.workshop().leader();
-        return leader.isEmpty() ? Optional.of(Instant.EPOCH)
-                : leader.filter(pass -> !isSeatOpen(pass)).map(Pass::secret).flatMap(presence::goneSince);
-    }
-
-    /**
-     * Whether somebody is here on the page of a part alone, without the page of their seat: then nobody can tell which
-     * ideas are theirs.
-     */
+    /** Then nobody can tell of all who are here which ideas are theirs. */
     public boolean hasSomebodyBesideTheirSeat() {
-        Workshop workshop = snapshot.workshop();
-        return workshop.passes().values().stream().anyMatch(pass -> workshop.seatNumbered(pass.seat()).isPresent()
-                && presence.goneSince(pass.secret()).isEmpty() && !isSeatOpen(pass));
+        return attendance.hasSomebodyBesideTheirSeat(snapshot.workshop());
     }
 
-    private boolean isSeatOpen(Pass pass) {
-        return snapshot.workshop().seatNumbered(pass.seat()).filter(seat -> presence.isHere(seat.id())).isPresent();
+    Device deviceOf(SeatId seat) {
+        return attendance.deviceOf(seat, snapshot.workshop());
     }
 
     /** Takes a command in, or answers at once that the room is busy. */
@@ -114,6 +91,28 @@ public final class Room {
         } else {
             request.answer(Answer.refused(request.id(), Rejection.BUSY));
         }
+    }
+
+    /** Somebody else has kept this version; it is read when it is newer. */
+    void hint(long version) {
+        if (news.heardOf(version)) {
+            wake();
+        }
+    }
+
+    /** Waits a moment until this version, which somebody else has kept, is here too. */
+    void catchUp(long version) {
+        hint(version);
+        news.await(version);
+    }
+
+    /** There may be something newer, which has not come here: who is not known may be known all the same. */
+    public boolean mayBeBehind() {
+        return news.mayBeMissing();
+    }
+
+    void isOutOfTouch() {
+        news.cannotBeHad();
     }
 
     private void wake() {
@@ -127,7 +126,7 @@ public final class Room {
         List<Request> taken = new ArrayList<>();
         inbox.drainTo(taken);
         try {
-            decideWhatIs(taken);
+            decideWhatIs(taken, 0);
         } catch (RuntimeException | Error broken) {
             LOG.error("a room could not decide", broken);
             taken.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.BROKEN)));
@@ -135,38 +134,52 @@ public final class Room {
         }
     }
 
-    private void decideWhatIs(List<Request> taken) {
-        if (!unsure) {
-            decide(taken);
+    private void decideWhatIs(List<Request> taken, int overtaken) {
+        if (!unsure && !news.areMissing()) {
+            decide(taken, overtaken);
         } else if (hasReloaded()) {
             tellOfWhatIsNew();
-            decide(taken);
+            decide(taken, overtaken);
         } else {
             Drain.answerFrom(known, snapshot.version(), taken);
             rest();
         }
     }
 
-    private void decide(List<Request> taken) {
-        Devices devices = new Devices(presence, ballotsSeen, taken.stream().map(Request::by).toList());
+    private void decide(List<Request> taken, int overtaken) {
+        Devices devices = attendance.devices(taken.stream().map(Request::by).toList());
         Drain drain = new Drain(snapshot, known, devices, taken, house.clockwork().moment());
-        if (drain.changesSomething()) {
-            house.keeper().keep(drain.change(), failure -> house.executor().execute(() -> settle(drain, failure)));
+        if (drain.refusesSomething() && overtaken < TIMES_OVERTAKEN && isOutdated()) {
+            decideWhatIs(taken, overtaken + 1);
+        } else if (drain.changesSomething()) {
+            house.keeper().keep(drain.change(),
+                    failure -> house.executor().execute(() -> settle(drain, overtaken, failure)));
         } else {
             drain.answerAll();
             rest();
         }
     }
 
-    private void settle(Drain drain, Optional<StoreFailed> failure) {
+    /** Nobody is told no for what is not so any more: another node may have kept what changes the answer. */
+    private boolean isOutdated() {
+        unsure |= news.cannotBeAsked();
+        return unsure || news.areMissing();
+    }
+
+    private void settle(Drain drain, int overtaken, Optional<StoreFailed> failure) {
         if (failure.isEmpty()) {
             known.add(drain.accepted());
             snapshot = drain.after();
+            house.bus().tell(new Hint.Changed(id(), snapshot.version()));
             seeBallotsOf(drain);
             drain.answerAll();
         } else {
             unsure = true;
-            hasReloaded();
+            if (hasReloaded() && failure.get().wasOvertaken() && overtaken < TIMES_OVERTAKEN) {
+                tellOfWhatIsNew();
+                decide(drain.requests(), overtaken + 1);
+                return;
+            }
             seeBallotsOf(drain);
             Drain.answerFrom(known, snapshot.version(), drain.requests());
         }
@@ -177,20 +190,21 @@ public final class Room {
     /** Since the last time: what was read again after a failure may be newer than what was decided here. */
     private void tellOfWhatIsNew() {
         Workshop now = snapshot.workshop();
-        presence.tellAll(Touched.between(told, now));
+        news.haveCome(snapshot.version());
+        presence().tellAll(Touched.between(told, now));
         told = now;
     }
 
     private void seeBallotsOf(Drain drain) {
-        ballotsSeen = ballotsSeen.with(snapshot.workshop().question().openVote(), drain.askedBy());
+        attendance.seeBallotsOf(drain.askedBy(), snapshot.workshop());
     }
 
     /**
-     * After a failure only the store knows what was kept: read it again before anything else is decided. Until that
-     * works, {@code known} holds what was surely kept before.
+     * After a failure, or when somebody else has written, only the store knows what is kept: it is read before anything
+     * else is decided. Until that works, {@code known} holds what was surely kept before.
      */
     private boolean hasReloaded() {
-        Optional<Store.Stored> stored = reread();
+        Optional<Store.Stored> stored = news.read(unsure);
         stored.ifPresent(found -> {
             snapshot = new Snapshot(found.workshop(), found.version());
             known = known.reread(found.answered());
@@ -199,31 +213,22 @@ public final class Room {
         return !unsure;
     }
 
-    private Optional<Store.Stored> reread() {
-        try {
-            return house.store().load(snapshot.workshop().id());
-        } catch (StoreFailed | RuntimeException stillOut) {
-            LOG.warn("a room cannot be read again yet: {}", stillOut.toString());
-            return Optional.empty();
-        }
-    }
-
     private void rest() {
         working.set(false);
-        if (!inbox.isEmpty()) {
+        if (!inbox.isEmpty() || !unsure && news.areMissing()) {
             wake();
         }
     }
 
     /** Something that its pages show is another, though the workshop is as it was. */
     public void tellAll() {
-        presence.tellAll(Touched.EVERYBODY);
+        presence().tellAll(Touched.EVERYBODY);
     }
 
     /** Nothing is kept of it: nobody is known here any more, and every page is emptied. */
     void erase() {
         erased = true;
-        presence.tellAll(Touched.EVERYBODY);
+        presence().tellAll(Touched.EVERYBODY);
     }
 
     public boolean isErased() {
@@ -237,6 +242,6 @@ public final class Room {
 
     /** Nobody is connected, asked lately, or waits: it may be let go and loaded again when it is asked for. */
     boolean isIdleSince(Instant time) {
-        return presence.isEmpty() && inbox.isEmpty() && !working.get() && lastAsked.isBefore(time);
+        return presence().isEmpty() && inbox.isEmpty() && !working.get() && lastAsked.isBefore(time);
     }
 }

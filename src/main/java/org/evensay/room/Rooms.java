@@ -32,8 +32,13 @@ public final class Rooms {
     private final int codeLength;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
+        this(executor, keeper, store, clockwork, codeLength, Bus.NONE);
+    }
+
+    /** Among other nodes that share the store: see {@link Together}. */
+    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Bus bus) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, keeper, store, clockwork);
+        this.house = new Room.House(executor, keeper, store, clockwork, bus);
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
@@ -95,7 +100,53 @@ public final class Rooms {
 
     public Optional<Room> with(WorkshopId id) throws StoreFailed {
         Optional<Room> there = askedFor(id);
-        return there.isPresent() ? there : loaded(id);
+        if (there.isEmpty()) {
+            return loaded(id);
+        }
+        return house.store().isShared() ? upToDate(there.get()) : there;
+    }
+
+    /**
+     * Somebody may have come by another node a moment ago, and be sent to this one. When the store cannot be asked,
+     * what is here has to do.
+     */
+    private Optional<Room> upToDate(Room room) {
+        try {
+            Long kept = house.store().versions(List.of(room.id())).get(room.id());
+            if (kept == null) {
+                forget(room.id());
+                return Optional.empty();
+            }
+            room.catchUp(kept);
+        } catch (StoreFailed away) {
+            room.isOutOfTouch();
+        }
+        return Optional.of(room);
+    }
+
+    /** What others have kept of the rooms in which somebody is. */
+    void lookAtOthersWork() throws StoreFailed {
+        if (house.store().isShared()) {
+            List<WorkshopId> inUse = all().stream().filter(room -> !room.presence().isEmpty()).map(Room::id).toList();
+            Map<WorkshopId, Long> kept = house.store().versions(inUse);
+            for (WorkshopId id : inUse) {
+                Long version = kept.get(id);
+                if (version == null) {
+                    forget(id);
+                } else {
+                    here(id).ifPresent(room -> room.hint(version));
+                }
+            }
+        }
+    }
+
+    List<Room> all() {
+        return List.copyOf(live.values());
+    }
+
+    /** If it is live at this node. */
+    Optional<Room> here(WorkshopId id) {
+        return Optional.ofNullable(live.get(id));
     }
 
     /** Marked in the map's own lock, so that a room is never let go in the hand of somebody who was just given it. */
@@ -149,6 +200,10 @@ public final class Rooms {
     /** Nothing is kept of this workshop any more, and whoever is in its room is told goodbye. */
     public void erase(WorkshopId id) throws StoreFailed {
         house.store().erase(id);
+        forget(id);
+    }
+
+    private void forget(WorkshopId id) {
         Room gone = live.remove(id);
         if (gone != null) {
             gone.erase();

@@ -1,7 +1,10 @@
 package org.evensay.room;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.workshop.CommandId;
@@ -34,6 +37,25 @@ public interface Store extends AutoCloseable {
      */
     Optional<Stored> load(WorkshopId id) throws StoreFailed;
 
+    /** As {@link #load}, but nobody who is writing is waited for: what is kept by now. */
+    default Optional<Stored> newest(WorkshopId id) throws StoreFailed {
+        return load(id);
+    }
+
+    /** At which version each of these is kept; without those of which nothing is kept. */
+    default Map<WorkshopId, Long> versions(Collection<WorkshopId> ids) throws StoreFailed {
+        Map<WorkshopId, Long> versions = new HashMap<>();
+        for (WorkshopId id : ids) {
+            newest(id).ifPresent(stored -> versions.put(id, stored.version()));
+        }
+        return versions;
+    }
+
+    /** Whether other processes may write to it too. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** The open workshop with this code; a closed one has given its code back. */
     Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed;
 
@@ -48,7 +70,8 @@ public interface Store extends AutoCloseable {
     /**
      * Keeps all the changes or none; when it returns they are on disk. Closing a workshop (a change to a closed one)
      * forgets all its command ids but those of this change. A change that does not follow the version kept (it was
-     * kept already, or another writer came first) is a failure, never a second writing.
+     * kept already, or another writer came first) is a failure, {@link StoreFailed#wasOvertaken}, never a second
+     * writing.
      *
      * @throws StoreFailed when they could not be kept, or when it is not known whether they were: load to find out
      */

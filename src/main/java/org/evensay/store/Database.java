@@ -18,6 +18,9 @@ interface Database {
 
     Dialect dialect();
 
+    /** Whether other processes may use it too. */
+    boolean isShared();
+
     <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed;
 
     /** All that is read is of one moment, from whatever tables. */

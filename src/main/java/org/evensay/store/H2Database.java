@@ -42,6 +42,12 @@ final class H2Database implements Database {
         this.writer = null;
     }
 
+    /** The file is locked for others. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     @Override
     public Dialect dialect() {
         return Dialect.H2;

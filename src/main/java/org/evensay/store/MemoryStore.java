@@ -54,7 +54,7 @@ public final class MemoryStore implements Store {
     private static Stored following(Optional<Stored> last, Change change) throws StoreFailed {
         long version = last.map(Stored::version).orElse(0L);
         if (change.before().isPresent() != last.isPresent() || change.version() != version + 1) {
-            throw new StoreFailed("a workshop is not at the version that this change starts from", null);
+            throw StoreFailed.overtaken();
         }
         return new Stored(change.after(), change.version(), answered(last, change));
     }
@@ -89,6 +89,12 @@ public final class MemoryStore implements Store {
         Map<WorkshopId, Stored> rest = new HashMap<>(kept);
         rest.remove(id);
         kept = Map.copyOf(rest);
+    }
+
+    /** Whoever has it in hand may write to it. */
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override

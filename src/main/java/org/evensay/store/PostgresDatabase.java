@@ -32,6 +32,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public <T> T reading(String what, Function<Handle, T> rows) throws StoreFailed {
         try {
             return jdbi.withHandle(rows::apply);

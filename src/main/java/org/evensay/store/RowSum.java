@@ -20,6 +20,13 @@ final class RowSum implements Differences {
     /** To be raised when the same thing is written otherwise, though in the same columns. */
     private static final String MEANING = "1";
 
+    /**
+     * What such a sum is made of; another when tables have other columns. Sums of different shapes say nothing of each
+     * other.
+     */
+    static final int SHAPE = (MEANING + WorkshopRow.names() + WorkshopRows.tables().filter(RowSum::isRead)
+            .map(table -> table.name() + table.keys() + table.others()).toList()).hashCode();
+
     private long sum;
 
     /** Of everything that is kept of a workshop at a version. */
@@ -28,16 +35,6 @@ final class RowSum implements Differences {
         WorkshopRows.differ(null, workshop, all);
         all.with(WorkshopRow.of(workshop, version));
         return all.sum;
-    }
-
-    /**
-     * What such a sum is made of; another when tables have other columns. Sums of different shapes say nothing of each
-     * other.
-     */
-    static int shape(Workshop any) {
-        Stream<String> tables = WorkshopRows.tables().filter(RowSum::isRead)
-                .map(table -> table.name() + table.keys() + table.others());
-        return (MEANING + WorkshopRow.names(any) + tables.toList()).hashCode();
     }
 
     /** Not what is only worked out anew from the votes, and written for others to read. */

@@ -2,9 +2,12 @@ package org.evensay.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evensay.network.NetworkStore;
 import org.evensay.room.Copies;
 import org.evensay.room.Store;
@@ -63,27 +66,50 @@ public final class SqlStore implements Store {
         database.writing("wait for whoever writes a workshop", handle -> !handle
                 .createQuery("select id from workshop where id = ? for update").bind(0, id.value())
                 .mapTo(String.class).list().isEmpty());
-        Optional<Stored> stored = database.readingAtOnce("read a workshop", handle ->
+        Optional<WorkshopReader.Read> read = database.readingAtOnce("read a workshop", handle ->
                 new WorkshopReader(handle, id).read());
-        if (stored.isPresent()) {
-            sumUp(stored.get());
+        if (read.isPresent() && !read.get().summed()) {
+            sumUp(read.get().stored());
         }
-        return stored;
+        return read.map(WorkshopReader.Read::stored);
     }
 
     /** What somebody has kept who knows nothing of sums, or has other tables, has none that says if it is right. */
     private void sumUp(Stored stored) throws StoreFailed {
-        boolean summed = database.reading("look for a sum", handle -> WorkshopRow.isSummed(stored, sql(handle)));
-        if (!summed) {
-            database.writing("sum up a workshop", handle -> WorkshopRow.sumUp(stored, sql(handle)));
+        long sum = RowSum.of(stored.workshop(), stored.version());
+        database.writing("sum up a workshop", handle -> {
+            WorkshopRow.sum(stored.workshop().id().value(), stored.version(), sum, sql(handle));
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Stored> newest(WorkshopId id) throws StoreFailed {
+        return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read())
+                .map(WorkshopReader.Read::stored);
+    }
+
+    @Override
+    public Map<WorkshopId, Long> versions(Collection<WorkshopId> ids) throws StoreFailed {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
+        return database.reading("look at versions", handle -> handle
+                .createQuery("select id, version from workshop where id in (<ids>)")
+                .bindList("ids", ids.stream().map(WorkshopId::value).toList())
+                .map((row, context) -> Map.entry(new WorkshopId(row.getString("id")), row.getLong("version")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public boolean isShared() {
+        return database.isShared();
     }
 
     /** No writer has anything in hand of it, so nobody has to wait for one. */
     @Override
     public Optional<Workshop> closed(WorkshopId id) throws StoreFailed {
-        return database.readingAtOnce("read a closed workshop", handle -> new WorkshopReader(handle, id).read())
-                .map(Stored::workshop).filter(Workshop::isClosed);
+        return newest(id).map(Stored::workshop).filter(Workshop::isClosed);
     }
 
     @Override
@@ -135,7 +161,7 @@ public final class SqlStore implements Store {
             return inOrder.stream().allMatch(rows::write);
         });
         if (!kept) {
-            throw new StoreFailed("a workshop is not at the version this change starts from", null);
+            throw StoreFailed.overtaken();
         }
         if (changes.stream().anyMatch(change -> change.after().isClosed())) {
             database.hasTraces();

@@ -52,12 +52,16 @@ final class WorkshopReader {
         this.id = id.value();
     }
 
-    Optional<Store.Stored> read() {
-        return handle.createQuery("select * from workshop where id = ?").bind(0, id)
-                .map((row, context) -> stored(row)).findOne();
+    /** {@code summed}: whether a sum beside it says that it is as it was written. */
+    record Read(Store.Stored stored, boolean summed) {
     }
 
-    private Store.Stored stored(ResultSet row) throws SQLException {
+    Optional<Read> read() {
+        return handle.createQuery("select * from workshop where id = ?").bind(0, id)
+                .map((row, context) -> read(row)).findOne();
+    }
+
+    private Read read(ResultSet row) throws SQLException {
         Workshop workshop = new Workshop(new WorkshopId(id), new JoinCode(row.getString("code")),
                 row.getObject("workshop_day", LocalDate.class), row.getObject("kept_until", LocalDate.class),
                 row.getString("group_name"), row.getString("purpose"), passes(), door(row), rules(), seats(),
@@ -65,10 +69,11 @@ final class WorkshopReader {
                 row.getInt("current_question"), Step.valueOf(row.getString("step")), timer(row),
                 care(), showing(row), leading(row), agenda(), course(row), sinceLastTime());
         long version = row.getLong("version");
-        if (isSummed(row, workshop) && row.getLong("row_sum") != RowSum.of(workshop, version)) {
+        boolean summed = isSummed(row);
+        if (summed && row.getLong("row_sum") != RowSum.of(workshop, version)) {
             throw damaged();
         }
-        return new Store.Stored(workshop, version, new HashSet<>(commands()));
+        return new Read(new Store.Stored(workshop, version, new HashSet<>(commands())), summed);
     }
 
     /** Said here: what goes on up from a database is without its words. */
@@ -79,9 +84,9 @@ final class WorkshopReader {
     }
 
     /** Not what somebody has written last who did not bring the sum up to date. */
-    private static boolean isSummed(ResultSet row, Workshop workshop) throws SQLException {
+    private static boolean isSummed(ResultSet row) throws SQLException {
         int shape = row.getInt("row_shape");
-        return !row.wasNull() && shape == RowSum.shape(workshop)
+        return !row.wasNull() && shape == RowSum.SHAPE
                 && row.getLong("summed_version") == row.getLong("version");
     }
 

@@ -75,8 +75,12 @@ final class Gate {
             return Optional.empty();
         }
         Optional<Room> room = rooms.with(place.room());
-        return room.flatMap(found -> actor(found.snapshot().workshop(), place.role(), secret.get())
+        Optional<Visitor> visitor = room.flatMap(found -> actor(found.snapshot().workshop(), place.role(), secret.get())
                 .map(actor -> new Visitor(place, found, actor)));
+        if (visitor.isEmpty() && room.filter(Room::mayBeBehind).isPresent()) {
+            throw new StoreFailed("nobody can say at the moment who is in a room", null);
+        }
+        return visitor;
     }
 
     /** The room for whose place this secret is an invitation; whether it still counts, the room decides. */

@@ -65,6 +65,6 @@ class BenchTest {
     @Test
     void theProgramIsBuiltWithoutThem() {
         assertThat(Source.at("pom.xml").text() + Source.at("web/package.json").text())
-                .doesNotContain("netty", "socket.io", "src/bench");
+                .doesNotContain("netty-codec-http", "socket.io", "src/bench");
     }
 }

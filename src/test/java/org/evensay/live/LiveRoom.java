@@ -17,18 +17,19 @@ public final class LiveRoom {
     private static final Pattern INVITED = Pattern.compile("(/room/[0-9a-f]{32}/[a-z]+)#key=");
     private static final Pattern INVITED_KEY = Pattern.compile("#key=([0-9a-f]{32})");
 
-    private final String address;
+    /** Of the nodes of the house; people come to one after another. */
+    private final List<String> nodes;
     private final LivePage facilitator;
     private final LivePage screen;
     private final String code;
     private final List<LivePage> people = new ArrayList<>();
     private final List<LivePage> helpers = new ArrayList<>();
 
-    private LiveRoom(String address, String started) {
-        this.address = address;
-        this.facilitator = new LivePage(address);
+    private LiveRoom(List<String> nodes, String started) {
+        this.nodes = nodes;
+        this.facilitator = new LivePage(nodes.get(0));
         this.code = Browser.first(CODE, started).replace(" ", "");
-        this.screen = new LivePage(address);
+        this.screen = new LivePage(nodes.get(nodes.size() - 1));
         String wall = Browser.first(SCREEN, started);
         screen.open(wall);
         screen.post(wall + "/enter", Map.of("key", Browser.first(SCREEN_KEY, started)));
@@ -41,17 +42,22 @@ public final class LiveRoom {
 
     /** The room whose links stand on this page, which somebody was answered who started it. */
     public static LiveRoom on(String address, String started) {
-        return new LiveRoom(address, started);
+        return new LiveRoom(List.of(address), started);
     }
 
     public static LiveRoom start(String address, String group, String question, Map<String, String> more) {
+        return start(List.of(address), group, question, more);
+    }
+
+    /** Spread over several nodes of one house. */
+    public static LiveRoom start(List<String> nodes, String group, String question, Map<String, String> more) {
         Map<String, String> plan = new HashMap<>(more);
         plan.put("group", group);
         plan.put("questions", question);
-        Browser starting = new Browser(address);
+        Browser starting = new Browser(nodes.get(0));
         starting.open("/");
         starting.post("/start", plan);
-        return new LiveRoom(address, starting.page());
+        return new LiveRoom(nodes, starting.page());
     }
 
     public LivePage facilitator() {
@@ -71,9 +77,13 @@ public final class LiveRoom {
     }
 
     public LivePage joinedBy(String name) {
-        LivePage phone = new LivePage(address).join(code, name);
+        LivePage phone = new LivePage(nextNode()).join(code, name);
         people.add(phone);
         return phone;
+    }
+
+    private String nextNode() {
+        return nodes.get((people.size() + helpers.size()) % nodes.size());
     }
 
     /** Somebody who has come by an invitation to this part: {@code CO_FACILITATOR}, {@code SCRIBE}, {@code SUPPORT}. */
@@ -81,7 +91,7 @@ public final class LiveRoom {
         facilitator.open(facilitator.place());
         facilitator.post(facilitator.place() + "/invitation", Map.of("role", role));
         String given = facilitator.page();
-        LivePage helper = new LivePage(address);
+        LivePage helper = new LivePage(nextNode());
         String place = Browser.first(INVITED, given);
         helper.open(place);
         helper.post(place + "/enter", Map.of("key", Browser.first(INVITED_KEY, given)));

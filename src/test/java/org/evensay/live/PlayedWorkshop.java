@@ -13,7 +13,11 @@ final class PlayedWorkshop {
     }
 
     static LiveRoom untilTheVote(String address, PublishedWorkshop published) {
-        LiveRoom room = LiveRoom.start(address, published.name(), "What is it like?",
+        return untilTheVote(List.of(address), published);
+    }
+
+    static LiveRoom untilTheVote(List<String> nodes, PublishedWorkshop published) {
+        LiveRoom room = LiveRoom.start(nodes, published.name(), "What is it like?",
                 Map.of("choices", Integer.toString(published.choices())));
         IntStream.rangeClosed(1, published.ballots().size()).forEach(number -> room.joinedBy("Person " + number));
         room.moves("WELCOME", "SILENT");

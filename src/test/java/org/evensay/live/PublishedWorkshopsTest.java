@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.evensay.store.PostgresAddress;
 import org.evensay.support.Postgres;
+import org.evensay.support.Redis;
 import org.junit.jupiter.api.Test;
 
 /** Workshops that were really held, played through the live server by people on sockets. */
@@ -59,10 +63,27 @@ class PublishedWorkshopsTest {
         endsAsPublished(new RunningApp(), published, pointsToPassOn);
     }
 
+    /** Who leads is at one node, the wall at the other, and people at both. */
+    @Test
+    void theSameEndIsReachedByPeopleAtTwoNodes() throws Exception {
+        PostgresAddress database = Postgres.empty();
+        try (Redis redis = Redis.started();
+             RunningApp other = RunningApp.on(database, Optional.of(redis.address()))) {
+            endsAsPublished(RunningApp.on(database, Optional.of(redis.address())), List.of(other.address()),
+                    PublishedWorkshop.SINGH_NGT1, 0);
+        }
+    }
+
     private static void endsAsPublished(RunningApp started, PublishedWorkshop published, int pointsToPassOn)
             throws Exception {
+        endsAsPublished(started, List.of(), published, pointsToPassOn);
+    }
+
+    private static void endsAsPublished(RunningApp started, List<String> otherNodes, PublishedWorkshop published,
+                                        int pointsToPassOn) throws Exception {
         try (RunningApp app = started) {
-            LiveRoom room = PlayedWorkshop.untilTheVote(app.address(), published);
+            List<String> nodes = Stream.concat(Stream.of(app.address()), otherNodes.stream()).toList();
+            LiveRoom room = PlayedWorkshop.untilTheVote(nodes, published);
             PlayedWorkshop.voteAndClose(room, published);
             app.stop();
             app.startAgain();

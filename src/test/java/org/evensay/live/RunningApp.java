@@ -29,6 +29,7 @@ public final class RunningApp implements AutoCloseable {
     private final Path data;
     private final Clockwork clockwork;
     private final Optional<Kept.OnServer> server;
+    private final Optional<Config.OverBus> bus;
     private App app;
 
     public RunningApp() {
@@ -41,18 +42,24 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(Clockwork clockwork) {
-        this(clockwork, Optional.empty());
+        this(clockwork, Optional.empty(), Optional.empty());
     }
 
     /** Everything is kept in a database on a server. */
     public static RunningApp on(PostgresAddress address) {
-        return new RunningApp(Clockwork.real(), Optional.of(new Kept.OnServer(address.url(), address.user(),
-                address.password())));
+        return on(address, Optional.empty());
     }
 
-    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server) {
+    /** One of several nodes over such a database. */
+    public static RunningApp on(PostgresAddress address, Optional<String> bus) {
+        return new RunningApp(Clockwork.real(), Optional.of(new Kept.OnServer(address.url(), address.user(),
+                address.password())), bus.map(over -> new Config.OverBus(over, Optional.empty())));
+    }
+
+    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server, Optional<Config.OverBus> bus) {
         this.clockwork = clockwork;
         this.server = server;
+        this.bus = bus;
         try {
             data = Files.createTempDirectory("evensay-test");
         } catch (IOException why) {
@@ -64,7 +71,7 @@ public final class RunningApp implements AutoCloseable {
     private App start(int port) {
         try {
             return App.start(new Config(new Kept(data, server), "127.0.0.1", port, false, true, Terms.USUAL,
-                    Config.Around.atHome(List.of(NAME))), clockwork);
+                    Config.Around.atHome(List.of(NAME)), bus), clockwork);
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }

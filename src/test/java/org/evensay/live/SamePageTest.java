@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evensay.store.PostgresAddress;
+import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,15 +27,28 @@ class SamePageTest {
     @Test
     void pushedAndFetchedAreTheSameAndPrivateThingsStayPrivate() {
         try (RunningApp app = new RunningApp()) {
-            LiveRoom room = LiveRoom.start(app.address(), "Tea", "What helps?", Map.of("choices", "2"));
-            Stream.of("Anna", "Ben", "Cleo").forEach(room::joinedBy);
-            Stream.of("CO_FACILITATOR", "SCRIBE", "SUPPORT").forEach(room::invited);
-            everybodyIsUpToDate(room);
-            room.moves("WELCOME", "SILENT");
-            writing(room);
-            handingIn(room);
-            voting(room);
+            areTheSame(List.of(app.address()));
         }
+    }
+
+    /** With nobody to tell them: what the other node has kept is found by looking. */
+    @Test
+    void theyAreTheSameAtTwoNodesWithoutABus() {
+        PostgresAddress database = Postgres.empty();
+        try (RunningApp one = RunningApp.on(database); RunningApp other = RunningApp.on(database)) {
+            areTheSame(List.of(one.address(), other.address()));
+        }
+    }
+
+    private static void areTheSame(List<String> nodes) {
+        LiveRoom room = LiveRoom.start(nodes, "Tea", "What helps?", Map.of("choices", "2"));
+        Stream.of("Anna", "Ben", "Cleo").forEach(room::joinedBy);
+        Stream.of("CO_FACILITATOR", "SCRIBE", "SUPPORT").forEach(room::invited);
+        everybodyIsUpToDate(room);
+        room.moves("WELCOME", "SILENT");
+        writing(room);
+        handingIn(room);
+        voting(room);
     }
 
     private static void writing(LiveRoom room) {

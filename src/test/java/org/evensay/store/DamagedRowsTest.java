@@ -115,7 +115,7 @@ class DamagedRowsTest {
 
     private Optional<Store.Stored> read() {
         try {
-            return new WorkshopReader(beside, id).read();
+            return new WorkshopReader(beside, id).read().map(WorkshopReader.Read::stored);
         } catch (RuntimeException noticed) {
             return Optional.empty();
         }

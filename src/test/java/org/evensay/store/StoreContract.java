@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.evensay.store.Keeping.opening;
 import static org.evensay.store.Keeping.step;
 import static org.evensay.support.Given.aWorkshop;
@@ -29,22 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every store. */
-abstract class StoreContract {
-    @TempDir
-    Path folder;
-    private Store store;
-
-    abstract Store opened(Path folder) throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        store = opened(folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+abstract class StoreContract extends VersionsContract {
 
     @Test
     void everyStateOfAWholeWorkshopIsReadBackAsItWasKept() {
@@ -84,51 +70,6 @@ abstract class StoreContract {
         store.save(List.of(opening(one), opening(other)));
         assertThat(kept(one.id()).workshop()).isEqualTo(one);
         assertThat(kept(other.id()).workshop()).isEqualTo(other);
-    }
-
-    @Test
-    void aBatchWithOneWrongVersionKeepsNothing() throws StoreFailed {
-        Steps one = new Steps(1);
-        Steps other = new Steps(2);
-        store.save(List.of(opening(one.before), opening(other.before)));
-        assertFails(step(one.before, one.after, 2, Keeping.newId()), step(other.before, other.after, 3));
-        assertThat(kept(one.before.id())).isEqualTo(new Store.Stored(one.before, 1, Set.of()));
-        assertThat(kept(other.before.id()).workshop()).isEqualTo(other.before);
-    }
-
-    @Test
-    void afterARefusedBatchTheNextOneIsKept() throws StoreFailed {
-        Steps steps = new Steps(1);
-        store.save(List.of(opening(steps.before)));
-        assertFails(step(steps.before, steps.after, 5));
-        store.save(List.of(step(steps.before, steps.after, 2)));
-        assertThat(kept(steps.after.id()).workshop()).isEqualTo(steps.after);
-    }
-
-    @Test
-    void theSameChangeIsNeverKeptTwice() throws StoreFailed {
-        Steps steps = new Steps(1);
-        store.save(List.of(opening(steps.before)));
-        assertFails(opening(steps.before));
-        store.save(List.of(step(steps.before, steps.after, 2)));
-        assertFails(step(steps.before, steps.after, 2));
-        assertThat(kept(steps.after.id()).version()).isEqualTo(2);
-    }
-
-    @Test
-    void aChangeOfAWorkshopThatIsNotThereIsRefused() {
-        Steps steps = new Steps(1);
-        assertFails(step(steps.before, steps.after, 1));
-        assertFails(step(steps.before, steps.after, 2));
-        assertFails(new Store.Change(Optional.empty(), steps.after, 2, List.of()));
-    }
-
-    @Test
-    void twoChangesOfOneWorkshopMayComeTogether() throws StoreFailed {
-        Steps steps = new Steps(1);
-        store.save(List.of(opening(steps.before), step(steps.before, steps.after, 2)));
-        assertThat(kept(steps.after.id()).workshop()).isEqualTo(steps.after);
-        assertThat(kept(steps.after.id()).version()).isEqualTo(2);
     }
 
     @Test
@@ -230,13 +171,5 @@ abstract class StoreContract {
     void aStoreThatIsWellCanProveIt() throws StoreFailed {
         store.proveItCanWrite();
         store.proveItCanWrite();
-    }
-
-    private Store.Stored kept(WorkshopId id) throws StoreFailed {
-        return store.load(id).orElseThrow();
-    }
-
-    private void assertFails(Store.Change... changes) {
-        assertThatThrownBy(() -> store.save(List.of(changes))).isInstanceOf(StoreFailed.class);
     }
 }

@@ -1,0 +1,73 @@
+package org.evensay.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evensay.workshop.SeatId;
+import org.evensay.workshop.SecretHash;
+
+/**
+ * Who is in a room at other nodes, as these said last. A node that says nothing any more has gone, and its people with
+ * it. Thread-safe.
+ */
+final class Elsewhere {
+    static final Duration BELIEVED = Duration.ofSeconds(10);
+
+    private record Said(People people, Instant at) {
+
+        Optional<Instant> lastSign(SecretHash link) {
+            return Optional.ofNullable(people.silentFor().get(link)).map(at::minus);
+        }
+    }
+
+    private final Map<String, Said> byNode = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    Elsewhere(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Whether somebody came or went by it. */
+    boolean heard(String node, People people) {
+        Said before = byNode.put(node, new Said(people, clock.instant()));
+        return before == null ? !people.isNobody() : !before.people().areTheSameAs(people);
+    }
+
+    /** Whether anybody has gone by it. What a node's people gave as signs goes with it. */
+    boolean forgetTheSilent() {
+        Instant since = clock.instant().minus(BELIEVED);
+        return byNode.values().removeIf(said -> said.at().isBefore(since));
+    }
+
+    Set<SeatId> seats() {
+        return people().flatMap(people -> people.seats().stream()).collect(Collectors.toSet());
+    }
+
+    boolean has(SeatId seat) {
+        return people().anyMatch(people -> people.seats().contains(seat));
+    }
+
+    boolean hasLineOf(SecretHash link) {
+        return people().anyMatch(people -> people.links().contains(link));
+    }
+
+    Optional<Instant> lastSign(SecretHash link) {
+        return byNode.values().stream().flatMap(said -> said.lastSign(link).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean isNobody() {
+        return people().allMatch(People::isNobody);
+    }
+
+    private Stream<People> people() {
+        return byNode.values().stream().map(Said::people);
+    }
+}

@@ -1,0 +1,103 @@
+package org.evensay.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.evensay.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether somebody else has kept something newer of a workshop than what is here, and what it is. Thread-safe. */
+final class News {
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
+    /** Whoever asks for a page then gets what is here. */
+    private static final long WAITED_FOR_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Store store;
+    private final WorkshopId id;
+    private long here;
+    private long heard;
+    private boolean outOfTouch;
+
+    News(Store store, WorkshopId id, long here) {
+        this.store = store;
+        this.id = id;
+        this.here = here;
+    }
+
+    /**
+     * What is kept by now, and what whoever is writing will have kept when they are waited for. Empty while it cannot
+     * be read.
+     */
+    Optional<Store.Stored> read(boolean waiting) {
+        try {
+            long sought = sought();
+            Optional<Store.Stored> found = waiting ? store.load(id) : store.newest(id);
+            found.ifPresent(stored -> haveBeenRead(stored.version(), sought));
+            return found;
+        } catch (StoreFailed | RuntimeException stillOut) {
+            LOG.warn("a room cannot be read again yet: {}", stillOut.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Asks the store, where others write to it too: it is known then what is missing, or that nobody can tell. */
+    boolean cannotBeAsked() {
+        try {
+            if (store.isShared()) {
+                heardOf(store.versions(List.of(id)).getOrDefault(id, 0L));
+            }
+            return false;
+        } catch (StoreFailed away) {
+            return true;
+        }
+    }
+
+    /** This version is kept. The answer: it is newer than what is here. */
+    synchronized boolean heardOf(long version) {
+        outOfTouch = false;
+        heard = Math.max(heard, version);
+        return areMissing();
+    }
+
+    synchronized boolean areMissing() {
+        return heard > here;
+    }
+
+    /** Nobody could say. */
+    synchronized void cannotBeHad() {
+        outOfTouch = true;
+    }
+
+    synchronized boolean mayBeMissing() {
+        return outOfTouch || areMissing();
+    }
+
+    synchronized long sought() {
+        return heard;
+    }
+
+    /** What was read after {@code sought} was heard of. If even that is older, whoever told of it was wrong. */
+    synchronized void haveBeenRead(long version, long sought) {
+        if (heard <= sought) {
+            heard = Math.min(heard, version);
+        }
+        haveCome(version);
+    }
+
+    synchronized void haveCome(long version) {
+        here = version;
+        notifyAll();
+    }
+
+    synchronized void await(long version) {
+        long end = System.nanoTime() + WAITED_FOR_NANOS;
+        try {
+            for (long left = WAITED_FOR_NANOS; here < version && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.evensay.room;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.evensay.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the rooms of this node together with those of the others that share its store. What another node has kept is
+ * seen at once by its hint; and without one, be the bus away, by looking at the versions in the store. Who is here is
+ * told when it changes, and again before it is forgotten. One thread of its own.
+ */
+public final class Together implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Together.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_WORDS = Duration.ofMillis(250);
+    private static final Duration BEFORE_IT_IS_FORGOTTEN = Elsewhere.BELIEVED.dividedBy(3);
+
+    private final Rooms rooms;
+    private final Bus bus;
+    private final Map<WorkshopId, Long> told = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread own = new Thread(work, "together");
+        own.setDaemon(true);
+        return own;
+    });
+    private boolean inTouch = true;
+
+    public Together(Rooms rooms, Bus bus) {
+        this.rooms = rooms;
+        this.bus = bus;
+        bus.listen(this::heard);
+        bus.tell(new Hint.WhoIsHere());
+        again(this::look, BETWEEN_LOOKS);
+        again(this::tellWhoHasMoved, BETWEEN_WORDS);
+        again(this::tellWhoIsHere, BEFORE_IT_IS_FORGOTTEN);
+    }
+
+    /** What stumbles once must not end it. */
+    private void again(Runnable work, Duration between) {
+        thread.scheduleWithFixedDelay(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException bug) {
+                LOG.error("the rooms could not be kept together for a moment", bug);
+            }
+        }, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void heard(String node, Hint hint) {
+        if (hint instanceof Hint.Changed changed) {
+            rooms.here(changed.room()).ifPresent(room -> room.hint(changed.version()));
+        } else if (hint instanceof Hint.Here here) {
+            rooms.here(here.room()).ifPresent(room -> room.presence().heard(node, here.people()));
+        } else {
+            thread.execute(this::tellWhoIsHere);
+        }
+    }
+
+    /** The rooms with people in them; any other looks when somebody asks for it. */
+    private void look() {
+        try {
+            rooms.lookAtOthersWork();
+            inTouch = true;
+        } catch (StoreFailed away) {
+            if (inTouch) {
+                LOG.warn("what other nodes have kept cannot be seen: {}", away.getMessage());
+            }
+            inTouch = false;
+        }
+    }
+
+    private void tellWhoHasMoved() {
+        rooms.all().forEach(room -> {
+            if (room.presence().moves() != told.getOrDefault(room.id(), 0L)) {
+                tell(room);
+            }
+        });
+        told.keySet().removeIf(id -> rooms.here(id).isEmpty());
+    }
+
+    private void tellWhoIsHere() {
+        rooms.all().forEach(room -> {
+            room.presence().forgetSilentNodes();
+            if (!room.presence().isEmpty()) {
+                tell(room);
+            }
+        });
+    }
+
+    private void tell(Room room) {
+        told.put(room.id(), room.presence().moves());
+        bus.tell(new Hint.Here(room.id(), room.presence().people()));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

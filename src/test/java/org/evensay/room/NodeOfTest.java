@@ -1,0 +1,38 @@
+package org.evensay.room;
+
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.WorkshopId;
+
+/** One of several nodes in one process, over one store, on threads of its own. */
+final class NodeOfTest implements AutoCloseable {
+    final Rooms rooms;
+    private final Committer committer;
+    private final Together together;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    NodeOfTest(Store shared, Bus bus, Clock clock) {
+        committer = new Committer(shared);
+        rooms = new Rooms(threads, committer, shared, new Clockwork(clock, new Random(42)), JoinCode.LENGTH_AT_HOME,
+                bus);
+        together = new Together(rooms, bus);
+    }
+
+    Room room(WorkshopId id) {
+        try {
+            return rooms.with(id).orElseThrow();
+        } catch (StoreFailed failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        together.close();
+        committer.close();
+        threads.shutdown();
+    }
+}
