@@ -3,7 +3,6 @@ package org.evensay.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,9 +35,7 @@ public final class ServerProcess {
         this.data = data;
         this.program = program;
         this.more = more;
-        try (ServerSocket probe = new ServerSocket(0)) {
-            this.port = probe.getLocalPort();
-        }
+        this.port = FreePort.drawn();
     }
 
     public String address() {
@@ -51,7 +48,8 @@ public final class ServerProcess {
         long until = System.nanoTime() + TO_GET_READY.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > until || !process.isAlive()) {
-                throw new AssertionError("the server did not come back; see " + data.resolve("server.log"));
+                throw new AssertionError("the server did not come back: "
+                        + Files.readString(data.resolve("server.log")));
             }
             Thread.sleep(50);
         }

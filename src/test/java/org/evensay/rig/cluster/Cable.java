@@ -15,13 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Cable implements AutoCloseable {
     private final ServerSocket here;
+    private final InetAddress from;
     private final int there;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private boolean cut;
 
-    Cable(int there) throws IOException {
+    /** {@code from}: by which address it speaks to the port there. */
+    Cable(String from, int there) throws IOException {
+        this.from = InetAddress.getByName(from);
         this.there = there;
-        this.here = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+        this.here = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
         begin(this::takeIn);
     }
 
@@ -54,7 +57,7 @@ final class Cable implements AutoCloseable {
 
     private void carry(Socket near) throws IOException {
         open.add(near);
-        try (near; Socket far = new Socket("127.0.0.1", there)) {
+        try (near; Socket far = new Socket(InetAddress.getLoopbackAddress(), there, from, 0)) {
             open.add(far);
             near.setTcpNoDelay(true);
             far.setTcpNoDelay(true);

@@ -10,6 +10,10 @@ import org.evensay.rig.ServerProcess;
 
 /** One of the processes that serve, with the cables that lead to it and from it. */
 final class Node implements AutoCloseable {
+    /** From where nginx asks, as scripts/lib/cluster says. */
+    private static final String BALANCER = "127.0.1.1";
+    private static final String HERE = "127.0.0.1";
+
     /** Those to the database and to the bus, and the one by which the balancer reaches it. */
     private final List<Cable> back;
     private final Cable front;
@@ -20,20 +24,20 @@ final class Node implements AutoCloseable {
     /** What all nodes have in common. */
     record Shared(Part database, Part bus, String publicAddress, ClassArchive program) {
         List<String> options(int databasePort, int busPort) {
-            return List.of("--public-address", publicAddress, "--proxy", "127.0.1.1",
+            return List.of("--public-address", publicAddress, "--proxy", BALANCER,
                     "--database", "jdbc:postgresql://127.0.0.1:" + databasePort + "/evensay",
                     "--database-user", "evensay",
                     "--database-password-file", database.folder().resolve("password").toString(),
-                    Boolean.getBoolean("nobus") ? "--keep-days=365" : "--bus=redis://127.0.0.1:" + busPort);
+                    "--bus", "redis://127.0.0.1:" + busPort);
         }
     }
 
     Node(Path folder, Shared shared) throws IOException {
         this.folder = Files.createDirectory(folder);
-        this.back = List.of(new Cable(shared.database().port()), new Cable(shared.bus().port()));
+        this.back = List.of(new Cable(HERE, shared.database().port()), new Cable(HERE, shared.bus().port()));
         this.process = new ServerProcess(folder, shared.program(),
                 shared.options(back.get(0).port(), back.get(1).port()));
-        this.front = new Cable(Integer.parseInt(process.address().replaceFirst(".*:", "")));
+        this.front = new Cable(BALANCER, Integer.parseInt(process.address().replaceFirst(".*:", "")));
     }
 
     /** Its own, past the balancer and past every cable. */

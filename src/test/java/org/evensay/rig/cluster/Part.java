@@ -1,17 +1,17 @@
 package org.evensay.rig.cluster;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.rig.FreePort;
 
 /** A process of the cluster that is not ours: database, bus or balancer, started as scripts/cluster does. */
 final class Part implements AutoCloseable {
@@ -25,7 +25,7 @@ final class Part implements AutoCloseable {
 
     private final String name;
     private final Path folder;
-    private final int port = freePort();
+    private final int port = FreePort.drawn();
     private final List<String> more;
     private Process process;
 
@@ -77,7 +77,7 @@ final class Part implements AutoCloseable {
         long until = System.nanoTime() + TO_LISTEN.toNanos();
         while (!listens(port)) {
             if (System.nanoTime() > until || !process.isAlive()) {
-                throw new AssertionError(name + " did not start; see " + log);
+                throw new AssertionError(name + " did not start: " + Files.readString(log));
             }
             Thread.sleep(20);
         }
@@ -90,14 +90,6 @@ final class Part implements AutoCloseable {
             return true;
         } catch (ConnectException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 
