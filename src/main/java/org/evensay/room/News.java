@@ -77,12 +77,14 @@ final class News {
         return heard;
     }
 
-    /** What was read after {@code sought} was heard of. If even that is older, whoever told of it was wrong. */
+    /**
+     * What was read after {@code sought} was heard of. If even that is older, whoever told of it was wrong. It has come
+     * only once it is shown: whoever waits for it looks at once.
+     */
     synchronized void haveBeenRead(long version, long sought) {
         if (heard <= sought) {
             heard = Math.min(heard, version);
         }
-        haveCome(version);
     }
 
     synchronized void haveCome(long version) {

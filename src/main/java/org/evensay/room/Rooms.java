@@ -100,15 +100,13 @@ public final class Rooms {
 
     public Optional<Room> with(WorkshopId id) throws StoreFailed {
         Optional<Room> there = askedFor(id);
-        if (there.isEmpty()) {
-            return loaded(id);
-        }
-        return house.store().isShared() ? upToDate(there.get()) : there;
+        Optional<Room> found = there.isPresent() ? there : loaded(id);
+        return found.isPresent() && house.store().isShared() ? upToDate(found.get()) : found;
     }
 
     /**
-     * Somebody may have come by another node a moment ago, and be sent to this one. When the store cannot be asked,
-     * what is here has to do.
+     * Somebody may have come by another node a moment ago, and be sent to this one; also while it was being loaded for
+     * somebody else. When the store cannot be asked, what is here has to do.
      */
     private Optional<Room> upToDate(Room room) {
         try {

@@ -33,8 +33,19 @@ class NewsTest {
     void whatTurnsOutNotToBeThereIsForgotten() {
         news.heardOf(1_000);
         news.haveBeenRead(6, news.sought());
+        news.haveCome(6);
         assertThat(news.areMissing()).isFalse();
         assertThat(news.heardOf(7)).isTrue();
+    }
+
+    /** Whoever waited for it looks at once: somebody who had just come by another node was told that they had no seat. */
+    @Test
+    void whatIsReadIsMissingUntilItIsShown() {
+        news.heardOf(6);
+        news.haveBeenRead(6, news.sought());
+        assertThat(news.areMissing()).isTrue();
+        news.haveCome(6);
+        assertThat(news.areMissing()).isFalse();
     }
 
     @Test

@@ -21,11 +21,11 @@ final class ByForms extends Browser implements Way {
     ByForms join(String code, String name) {
         open("/" + code);
         post("/" + code + "/seat", Map.of("name", name));
-        if (!path().endsWith("/participant")) {
-            throw new AssertionError("not seated, but at " + path());
-        }
         place = path();
         shown = page();
+        if (cookie().isEmpty()) {
+            throw new AssertionError("not seated, but at " + place);
+        }
         return this;
     }
 
