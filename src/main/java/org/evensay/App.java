@@ -23,6 +23,7 @@ import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Housekeeping;
+import org.evensay.room.Others;
 import org.evensay.room.Rooms;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
@@ -70,7 +71,7 @@ public final class App implements AutoCloseable {
         this.committer = new Committer(store);
         this.bus = bus(config);
         this.rooms = new Rooms(roomWork, committer, store, clockwork,
-                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, bus);
+                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, Others.by(bus));
         this.port = config.port() == 0 ? freePort() : config.port();
         this.ways = WaysHere.of(config.host(), port, config.around().address(), around,
                 () -> clockwork.moment().newKey());
@@ -110,7 +111,8 @@ public final class App implements AutoCloseable {
             app.server.start(config.host(), app.port);
             app.ways.look();
             app.housekeeping = Optional.of(new Housekeeping(app.rooms, app.store));
-            app.together = app.store.isShared() ? Optional.of(new Together(app.rooms, app.bus)) : Optional.empty();
+            app.together = Optional.of(new Together(app.rooms, app.bus)).filter(all -> app.store.isShared())
+                    .map(Together::begin);
             app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
         } catch (StoreFailed notKept) {

@@ -1,6 +1,6 @@
 package org.evensay.cluster;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +17,12 @@ import org.evensay.workshop.WorkshopId;
 
 /**
  * A hint as one line of words: {@code changed ROOM VERSION}, {@code who}, or {@code here ROOM} and then for each seat
- * {@code s:ID}, for each link with an open line {@code l:HASH}, and for each that has gone {@code g:HASH:SECONDS}.
+ * {@code s:ID}, for each link with an open line {@code l:HASH}, and for each that has gone {@code g:HASH:MS}, with when
+ * it last gave a sign.
  */
 final class HintText {
     private static final String ID = "[A-Za-z0-9_-]{1,128}";
-    private static final String PERSON = "s:" + ID + "|l:" + ID + "|g:" + ID + ":\\d{1,9}";
+    private static final String PERSON = "s:" + ID + "|l:" + ID + "|g:" + ID + ":\\d{1,15}";
 
     private HintText() {
     }
@@ -36,8 +37,8 @@ final class HintText {
     private static String people(People people) {
         Stream<String> seats = people.seats().stream().map(seat -> "s:" + seat.value());
         Stream<String> links = people.links().stream().map(link -> "l:" + link.value());
-        Stream<String> gone = people.silentFor().entrySet().stream()
-                .map(sign -> "g:" + sign.getKey().value() + ":" + Math.max(0, sign.getValue().toSeconds()));
+        Stream<String> gone = people.lastSigns().entrySet().stream()
+                .map(sign -> "g:" + sign.getKey().value() + ":" + sign.getValue().toEpochMilli());
         return Stream.of(seats, links, gone).flatMap(each -> each).map(" "::concat).collect(Collectors.joining());
     }
 
@@ -57,13 +58,13 @@ final class HintText {
     private static People people(List<String> words) {
         Set<SeatId> seats = new HashSet<>();
         Set<SecretHash> links = new HashSet<>();
-        Map<SecretHash, Duration> gone = new HashMap<>();
+        Map<SecretHash, Instant> gone = new HashMap<>();
         for (String word : words) {
             String[] parts = word.split(":");
             switch (parts[0]) {
                 case "s" -> seats.add(new SeatId(parts[1]));
                 case "l" -> links.add(new SecretHash(parts[1]));
-                default -> gone.put(new SecretHash(parts[1]), Duration.ofSeconds(Long.parseLong(parts[2])));
+                default -> gone.put(new SecretHash(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[2])));
             }
         }
         return new People(seats, links, gone);

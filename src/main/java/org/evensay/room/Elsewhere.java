@@ -21,10 +21,6 @@ final class Elsewhere {
     static final Duration BELIEVED = Duration.ofSeconds(10);
 
     private record Said(People people, Instant at) {
-
-        Optional<Instant> lastSign(SecretHash link) {
-            return Optional.ofNullable(people.silentFor().get(link)).map(at::minus);
-        }
     }
 
     private final Map<String, Said> byNode = new ConcurrentHashMap<>();
@@ -34,10 +30,10 @@ final class Elsewhere {
         this.clock = clock;
     }
 
-    /** Whether somebody came or went by it. */
+    /** Whether anything is another by it. */
     boolean heard(String node, People people) {
         Said before = byNode.put(node, new Said(people, clock.instant()));
-        return before == null ? !people.isNobody() : !before.people().areTheSameAs(people);
+        return before == null ? !people.isNobody() : !before.people().equals(people);
     }
 
     /** Whether anybody has gone by it. What a node's people gave as signs goes with it. */
@@ -59,7 +55,7 @@ final class Elsewhere {
     }
 
     Optional<Instant> lastSign(SecretHash link) {
-        return byNode.values().stream().flatMap(said -> said.lastSign(link).stream())
+        return people().flatMap(people -> Optional.ofNullable(people.lastSigns().get(link)).stream())
                 .max(Comparator.naturalOrder());
     }
 

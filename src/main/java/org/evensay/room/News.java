@@ -1,5 +1,6 @@
 package org.evensay.room;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,9 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Whether somebody else has kept something newer of a workshop than what is here, and what it is. Thread-safe. */
 final class News {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
-    /** Whoever asks for a page then gets what is here. */
-    private static final long WAITED_FOR_NANOS = TimeUnit.SECONDS.toNanos(5);
-
     private final Store store;
     private final WorkshopId id;
     private long here;
@@ -87,15 +85,16 @@ final class News {
         }
     }
 
+    /** It is what everybody gets by now who asks. */
     synchronized void haveCome(long version) {
         here = version;
         notifyAll();
     }
 
-    synchronized void await(long version) {
-        long end = System.nanoTime() + WAITED_FOR_NANOS;
+    synchronized void await(long version, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
         try {
-            for (long left = WAITED_FOR_NANOS; here < version && left > 0; left = end - System.nanoTime()) {
+            for (long left = atMost.toNanos(); here < version && left > 0; left = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
         } catch (InterruptedException hurried) {

@@ -97,12 +97,9 @@ public final class Presence {
 
     /** Who is here at this node. */
     People people() {
-        Instant now = clock.instant();
         Set<SecretHash> links = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
                 .map(actor -> actor.secret().hash()).collect(Collectors.toSet());
-        Map<SecretHash, Duration> silentFor = lastSigns.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, sign -> Duration.between(sign.getValue(), now)));
-        return new People(seatsHere().collect(Collectors.toSet()), links, silentFor);
+        return new People(seatsHere().collect(Collectors.toSet()), links, lastSigns);
     }
 
     /** Another node says who is there. */

@@ -42,7 +42,7 @@ public final class Room {
     private volatile Instant lastAsked = Instant.EPOCH;
 
     /** What rooms share: the executor, the one writer, the store to read from, time and chance, the other nodes. */
-    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Bus bus) {
+    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Others others) {
     }
 
     Room(Store.Stored stored, House house) {
@@ -103,7 +103,7 @@ public final class Room {
     /** Waits a moment until this version, which somebody else has kept, is here too. */
     void catchUp(long version) {
         hint(version);
-        news.await(version);
+        news.await(version, house.others().waitedFor());
     }
 
     /** There may be something newer, which has not come here: who is not known may be known all the same. */
@@ -170,7 +170,7 @@ public final class Room {
         if (failure.isEmpty()) {
             known.add(drain.accepted());
             snapshot = drain.after();
-            house.bus().tell(new Hint.Changed(id(), snapshot.version()));
+            house.others().bus().tell(new Hint.Changed(id(), snapshot.version()));
             seeBallotsOf(drain);
             drain.answerAll();
         } else {

@@ -32,13 +32,13 @@ public final class Rooms {
     private final int codeLength;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
-        this(executor, keeper, store, clockwork, codeLength, Bus.NONE);
+        this(executor, keeper, store, clockwork, codeLength, Others.NONE);
     }
 
     /** Among other nodes that share the store: see {@link Together}. */
-    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Bus bus) {
+    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Others others) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, keeper, store, clockwork, bus);
+        this.house = new Room.House(executor, keeper, store, clockwork, others);
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */

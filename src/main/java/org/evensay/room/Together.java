@@ -2,6 +2,7 @@ package org.evensay.room;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the rooms of this node together with those of the others that share its store. What another node has kept is
  * seen at once by its hint; and without one, be the bus away, by looking at the versions in the store. Who is here is
- * told when it changes, and again before it is forgotten. One thread of its own.
+ * told when it changes, and again before it is forgotten. Once it has begun it has one thread of its own.
  */
 public final class Together implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Together.class);
@@ -24,11 +25,7 @@ public final class Together implements AutoCloseable {
     private final Rooms rooms;
     private final Bus bus;
     private final Map<WorkshopId, Long> told = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread own = new Thread(work, "together");
-        own.setDaemon(true);
-        return own;
-    });
+    private Optional<ScheduledExecutorService> thread = Optional.empty();
     private boolean inTouch = true;
 
     public Together(Rooms rooms, Bus bus) {
@@ -36,14 +33,25 @@ public final class Together implements AutoCloseable {
         this.bus = bus;
         bus.listen(this::heard);
         bus.tell(new Hint.WhoIsHere());
-        again(this::look, BETWEEN_LOOKS);
-        again(this::tellWhoHasMoved, BETWEEN_WORDS);
-        again(this::tellWhoIsHere, BEFORE_IT_IS_FORGOTTEN);
+    }
+
+    /** From now on it all goes by itself. */
+    public Together begin() {
+        ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread named = new Thread(work, "together");
+            named.setDaemon(true);
+            return named;
+        });
+        again(this::look, BETWEEN_LOOKS, own);
+        again(this::tellWhoHasMoved, BETWEEN_WORDS, own);
+        again(this::tellWhoIsHere, BEFORE_IT_IS_FORGOTTEN, own);
+        thread = Optional.of(own);
+        return this;
     }
 
     /** What stumbles once must not end it. */
-    private void again(Runnable work, Duration between) {
-        thread.scheduleWithFixedDelay(() -> {
+    private static void again(Runnable work, Duration between, ScheduledExecutorService own) {
+        own.scheduleWithFixedDelay(() -> {
             try {
                 work.run();
             } catch (RuntimeException bug) {
@@ -58,12 +66,12 @@ public final class Together implements AutoCloseable {
         } else if (hint instanceof Hint.Here here) {
             rooms.here(here.room()).ifPresent(room -> room.presence().heard(node, here.people()));
         } else {
-            thread.execute(this::tellWhoIsHere);
+            told.clear();
         }
     }
 
-    /** The rooms with people in them; any other looks when somebody asks for it. */
-    private void look() {
+    /** At what others have kept of the rooms with people in them; any other looks when somebody asks for it. */
+    public void look() {
         try {
             rooms.lookAtOthersWork();
             inTouch = true;
@@ -84,7 +92,8 @@ public final class Together implements AutoCloseable {
         told.keySet().removeIf(id -> rooms.here(id).isEmpty());
     }
 
-    private void tellWhoIsHere() {
+    /** To whoever has not heard it, and before it is forgotten; whoever says nothing for long is forgotten here. */
+    public void tellWhoIsHere() {
         rooms.all().forEach(room -> {
             room.presence().forgetSilentNodes();
             if (!room.presence().isEmpty()) {
@@ -100,6 +109,6 @@ public final class Together implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.ifPresent(ScheduledExecutorService::shutdownNow);
     }
 }

@@ -2,7 +2,7 @@ package org.evensay.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +100,6 @@ abstract class BusContract {
     static People somePeople(int seats) {
         return new People(IntStream.range(0, seats).mapToObj(number -> new SeatId("seat_" + number))
                 .collect(Collectors.toSet()), Set.of(new Secret("one").hash(), new Secret("two").hash()),
-                Map.of(new Secret("three").hash(), Duration.ofSeconds(61)));
+                Map.of(new Secret("three").hash(), Instant.parse("2026-05-04T12:00:00.061Z")));
     }
 }

@@ -2,7 +2,6 @@ package org.evensay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +46,9 @@ class ElsewhereTest {
     }
 
     @Test
-    void aSignIsAsOldAsItsNodeSaysAndTheNewestCounts() {
-        elsewhere.heard("one", new People(Set.of(), Set.of(), Map.of(LEAD, Duration.ofMinutes(2))));
-        elsewhere.heard("two", new People(Set.of(), Set.of(), Map.of(LEAD, Duration.ofMinutes(1))));
+    void ofTheSignsThatNodesHaveHadTheNewestCounts() {
+        elsewhere.heard("one", new People(Set.of(), Set.of(), Map.of(LEAD, now.minusSeconds(120))));
+        elsewhere.heard("two", new People(Set.of(), Set.of(), Map.of(LEAD, now.minusSeconds(60))));
         assertThat(elsewhere.lastSign(LEAD)).contains(now.minusSeconds(60));
         assertThat(elsewhere.hasLineOf(LEAD)).isFalse();
         elsewhere.heard("two", new People(Set.of(), Set.of(LEAD), Map.of()));

@@ -2,6 +2,7 @@ package org.evensay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.evensay.store.MemoryStore;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class NewsTest {
         long sought = news.sought();
         news.heardOf(7);
         news.haveBeenRead(6, sought);
+        news.haveCome(6);
         assertThat(news.areMissing()).isTrue();
     }
 
@@ -50,14 +52,15 @@ class NewsTest {
 
     @Test
     void whoeverWaitsGoesOnWhenItHasCome() throws Exception {
-        Thread waiting = new Thread(() -> news.await(6));
+        Thread waiting = new Thread(() -> news.await(6, Duration.ofSeconds(20)));
         waiting.start();
         while (waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         news.haveCome(6);
         waiting.join();
-        news.await(6);
+        news.await(6, Duration.ofSeconds(20));
+        news.await(7, Duration.ofMillis(1));
     }
 
     @Test

@@ -14,11 +14,12 @@ final class NodeOfTest implements AutoCloseable {
     private final Together together;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
-    NodeOfTest(Store shared, Bus bus, Clock clock) {
+    /** {@code number}: no two nodes draw the same ids. */
+    NodeOfTest(Store shared, Bus bus, int number) {
         committer = new Committer(shared);
-        rooms = new Rooms(threads, committer, shared, new Clockwork(clock, new Random(42)), JoinCode.LENGTH_AT_HOME,
-                bus);
-        together = new Together(rooms, bus);
+        rooms = new Rooms(threads, committer, shared, new Clockwork(Clock.systemUTC(), new Random(number)),
+                JoinCode.LENGTH_AT_HOME, Others.by(bus));
+        together = new Together(rooms, bus).begin();
     }
 
     Room room(WorkshopId id) {

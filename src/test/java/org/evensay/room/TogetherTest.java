@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.room.RoomsOfTest.soon;
 import static org.evensay.support.Given.aWorkshop;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ class TogetherTest {
     }
 
     private NodeOfTest node(Bus bus) {
-        NodeOfTest node = new NodeOfTest(store, bus, Clock.systemUTC());
+        NodeOfTest node = new NodeOfTest(store, bus, nodes.size());
         nodes.add(node);
         return node;
     }

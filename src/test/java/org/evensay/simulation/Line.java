@@ -183,6 +183,10 @@ final class Line implements Connection {
         return who;
     }
 
+    boolean isTo(House other) {
+        return house == other;
+    }
+
     Phone phone() {
         return phone;
     }

@@ -73,8 +73,8 @@ final class Network {
     private void arrives(Letter letter) {
         world.touched();
         world.story().tell(() -> "by post arrives " + letter.id());
-        House house = world.house();
-        world.room().ifPresent(room -> {
+        House house = world.nodes().some();
+        world.room(house).ifPresent(room -> {
             if (letter.as().role() == Role.NEWCOMER) {
                 room.submit(new Request(letter.id(), letter.as(), letter.command(),
                         answer -> answered(house, letter.from(), answer)));
@@ -87,7 +87,9 @@ final class Network {
     private void atTheGate(House house, Room room, Letter letter) {
         Phone phone = letter.from();
         Optional<Actor> known = InsideDoor.comes(room, phone.page(), phone.secret());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && room.mayBeBehind()) {
+            world.story().tell(() -> "nobody can say whether they are known here");
+        } else if (known.isEmpty()) {
             world.happenings().add(phone::isTurnedAway);
         } else {
             InsideDoor.hand(room, phone.page(), known.get(), letter.id(), letter.command(),

@@ -20,7 +20,8 @@ final class Simulation {
             counts.add(new World(seed, scale, sabotage, new Story(false)).play());
         } catch (AssertionError | RuntimeException | StoreFailed wrong) {
             throw new AssertionError("seed " + seed + ": " + wrong.getMessage()
-                    + "\nmvn test -Dtest=SimulationTest -Devensay.seed=" + seed + "\n  "
+                    + "\nmvn test -Dtest=SimulationTest -Devensay.seed=" + seed
+                    + (scale.nodes() == 1 ? "" : " -Devensay.nodes=" + scale.nodes()) + "\n  "
                     + story(seed).ending(LINES_OF_THE_STORY), wrong);
         }
     }

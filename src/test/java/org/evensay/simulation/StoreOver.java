@@ -1,7 +1,9 @@
 package org.evensay.simulation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
@@ -25,6 +27,21 @@ class StoreOver implements Store {
     @Override
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
         return under.load(id);
+    }
+
+    @Override
+    public Optional<Stored> newest(WorkshopId id) throws StoreFailed {
+        return under.newest(id);
+    }
+
+    @Override
+    public Map<WorkshopId, Long> versions(Collection<WorkshopId> ids) throws StoreFailed {
+        return under.versions(ids);
+    }
+
+    @Override
+    public boolean isShared() {
+        return under.isShared();
     }
 
     @Override

@@ -18,6 +18,7 @@ record Trouble(World world, Random chance) {
             case 4, 5 -> world.cut(world.somePhone());
             case 6 -> seldomTheHouseCrashes();
             case 7 -> world.asksWithoutASocket(world.somePhone());
+            case 8 -> someHouseLooksAround();
             default -> world.opens(world.somePhone());
         }
     }
@@ -29,7 +30,15 @@ record Trouble(World world, Random chance) {
 
     private void seldomTheHouseCrashes() {
         if (chance.nextInt(3) == 0) {
-            world.crashes();
+            world.nodes().crash();
+        }
+    }
+
+    private void someHouseLooksAround() {
+        if (world.nodes().areSeveral()) {
+            world.nodes().some().looksAround();
+        } else {
+            world.opens(world.somePhone());
         }
     }
 

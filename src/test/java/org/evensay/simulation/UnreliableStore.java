@@ -1,6 +1,8 @@
 package org.evensay.simulation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.evensay.room.Store;
@@ -16,11 +18,14 @@ final class UnreliableStore extends StoreOver {
     private final Random chance;
     private final Counts counts;
     private final Story story;
+    private final boolean shared;
     private int troublePercent;
     private boolean inDoubt;
 
-    UnreliableStore(Store disk, Ledger ledger, Random chance, Counts counts, Story story) {
+    /** {@code shared}: by several houses. */
+    UnreliableStore(Store disk, Ledger ledger, Random chance, Counts counts, Story story, boolean shared) {
         super(disk);
+        this.shared = shared;
         this.ledger = ledger;
         this.chance = chance;
         this.counts = counts;
@@ -52,7 +57,7 @@ final class UnreliableStore extends StoreOver {
         if (goesWrong(Fault.STORE_FAILED_BEFORE_KEEPING)) {
             throw new StoreFailed("cannot write", null);
         }
-        super.save(changes);
+        keep(changes);
         changes.forEach(ledger::kept);
         changes.forEach(change -> story.tell(() -> "kept: version " + change.version() + " by " + change.answered()));
         if (goesWrong(Fault.STORE_FAILED_AFTER_KEEPING)) {
@@ -61,12 +66,46 @@ final class UnreliableStore extends StoreOver {
         inDoubt = false;
     }
 
+    /** Nobody doubts what becomes of a change that came too late. */
+    private void keep(List<Change> changes) throws StoreFailed {
+        try {
+            super.save(changes);
+        } catch (StoreFailed failed) {
+            if (failed.wasOvertaken()) {
+                inDoubt = false;
+                counts.count(Fault.OVERTAKEN);
+            }
+            throw failed;
+        }
+    }
+
     @Override
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
+        mayFailToRead();
+        inDoubt = false;
+        return super.load(id);
+    }
+
+    @Override
+    public Optional<Stored> newest(WorkshopId id) throws StoreFailed {
+        mayFailToRead();
+        return super.newest(id);
+    }
+
+    @Override
+    public Map<WorkshopId, Long> versions(Collection<WorkshopId> ids) throws StoreFailed {
+        mayFailToRead();
+        return super.versions(ids);
+    }
+
+    private void mayFailToRead() throws StoreFailed {
         if (goesWrong(Fault.STORE_COULD_NOT_BE_READ)) {
             throw new StoreFailed("cannot read", null);
         }
-        inDoubt = false;
-        return super.load(id);
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Room;
 import org.evensay.room.Store;
@@ -21,7 +22,6 @@ import org.evensay.workshop.WorkshopId;
  */
 final class World {
     private static final int HAPPENINGS_A_COMMAND = 30;
-    private static final int ROUNDS_TO_SETTLE = 100;
 
     private final Random chance;
     private final Scale scale;
@@ -41,9 +41,10 @@ final class World {
     private final Trouble trouble;
     private final Look look;
     private final WorkshopId id;
-    private House house;
+    private final Nodes nodes;
     private Workshop known;
     private boolean touched;
+    private boolean ended;
 
     World(long seed, Scale scale, Sabotage sabotage, Story story) {
         this.chance = new Random(seed * 7_919);
@@ -59,7 +60,8 @@ final class World {
         this.ledger = new Ledger(known, eyes, counts);
         this.answers = new Answers(ledger, counts);
         this.disk = scale.disk().get();
-        this.store = new UnreliableStore(disk, ledger, chance, counts, story);
+        this.store = new UnreliableStore(disk, ledger, chance, counts, story, scale.nodes() > 1);
+        this.nodes = new Nodes(this, chance, this::started);
         this.network = new Network(this, chance);
         this.trouble = new Trouble(this, chance);
         this.look = new Look(this, sabotage.pages().apply(scale.pages().get()),
@@ -68,7 +70,7 @@ final class World {
 
     Counts play() throws StoreFailed {
         disk.save(List.of(new Store.Change(Optional.empty(), known, 1, List.of())));
-        starts();
+        nodes.start(scale.nodes());
         people.phones().forEach(this::opens);
         for (int command = 0; command < scale.commands(); command++) {
             room().ifPresent(room -> known = room.snapshot().workshop());
@@ -98,12 +100,12 @@ final class World {
         isLookedAt();
     }
 
-    private void goesOn(Phone phone) {
+    void goesOn(Phone phone) {
         phone.losesPatience();
         phone.go(network::send);
     }
 
-    private void isLookedAt() throws StoreFailed {
+    void isLookedAt() throws StoreFailed {
         answers.check();
         if (touched) {
             touched = false;
@@ -115,63 +117,45 @@ final class World {
     private void allEndsWell() throws StoreFailed {
         store.failing(0);
         network.failing(0);
+        nodes.hearEverything();
         if (chance.nextBoolean()) {
-            crashes();
+            nodes.crash();
         }
         room().ifPresent(room -> known = room.snapshot().workshop());
         people.goOn(known).forEach(this::isPutIn);
-        for (int round = 0; !isSettled(); round++) {
-            if (round > ROUNDS_TO_SETTLE) {
-                throw new Wrong("phones wait for an answer and never get it");
-            }
-            people.phones().forEach(this::opens);
-            people.phones().forEach(this::goesOn);
-            everythingHappens();
-        }
+        new Settling(this, nodes).untilAllIsAnswered();
+        ended = true;
         look.atEverything();
     }
 
-    private void everythingHappens() throws StoreFailed {
-        while (!happenings.isEmpty()) {
-            happenings.one();
-            isLookedAt();
-        }
+    /** All is well, everything has happened, and every house has looked around after it. */
+    boolean hasEnded() {
+        return ended;
     }
 
-    private boolean isSettled() {
-        return happenings.isEmpty() && people.phones().stream().allMatch(
-                phone -> phone.isDone() && (phone.line().isPresent() || comes(phone).isEmpty()));
+    private static Optional<Actor> comes(Phone phone, Room room) {
+        return InsideDoor.comes(room, phone.page(), phone.secret());
     }
 
-    private Optional<Actor> comes(Phone phone) {
-        return room().flatMap(room -> InsideDoor.comes(room, phone.page(), phone.secret()));
-    }
-
-    private void starts() {
-        house = new House(sabotage.store().apply(store), clockwork, happenings, answers, this::touched);
-    }
-
-    void crashes() {
-        story.tell(() -> "the house crashes");
-        counts.count(Fault.CRASHED);
-        house.crash();
-        people.phones().forEach(phone -> phone.line().ifPresent(Line::breaks));
-        starts();
+    private House started(int node, Bus bus) {
+        story.tell(() -> "house " + node + " starts");
+        return new House(sabotage.store().apply(store), clockwork, happenings, answers, bus, this::touched);
     }
 
     void opens(Phone phone) {
         if (phone.line().isEmpty()) {
-            comes(phone).ifPresent(actor -> {
+            House house = nodes.some();
+            room(house).ifPresent(room -> comes(phone, room).ifPresent(actor -> {
                 story.tell(() -> phone + " opens its page");
-                new Line(this, phone, house, room().orElseThrow(), actor).opens();
+                new Line(this, phone, house, room, actor).opens();
                 phone.go(network::send);
-            });
+            }));
         }
     }
 
     /** As a browser does that is reloaded by hand, and has no socket. */
     void asksWithoutASocket(Phone phone) {
-        comes(phone).ifPresent(actor -> room().ifPresent(room -> room.presence().asked(actor)));
+        room().ifPresent(room -> comes(phone, room).ifPresent(actor -> room.presence().asked(actor)));
         touched();
     }
 
@@ -183,7 +167,12 @@ final class World {
         });
     }
 
+    /** At some house. */
     Optional<Room> room() {
+        return room(nodes.some());
+    }
+
+    Optional<Room> room(House house) {
         return house.room(id);
     }
 
@@ -199,8 +188,8 @@ final class World {
         touched = true;
     }
 
-    House house() {
-        return house;
+    Nodes nodes() {
+        return nodes;
     }
 
     Store disk() {

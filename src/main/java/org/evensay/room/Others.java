@@ -1,0 +1,16 @@
+package org.evensay.room;
+
+import java.time.Duration;
+
+/**
+ * The other nodes of the house: how they are told that something is new, and how long somebody who asks for a room
+ * waits for what these have kept. Then they get what is here.
+ */
+public record Others(Bus bus, Duration waitedFor) {
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    public static final Others NONE = by(Bus.NONE);
+
+    public static Others by(Bus bus) {
+        return new Others(bus, A_MOMENT);
+    }
+}
