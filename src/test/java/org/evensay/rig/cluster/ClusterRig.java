@@ -80,7 +80,9 @@ final class ClusterRig {
         Striking striking = new Striking(cluster, around.delays(), probe, this::everybodyIsThere, chance,
                 faults.size() > Fault.values().length * 2);
         for (Fault fault : faults) {
-            Thread.sleep(500 + chance.nextInt(1_500));
+            do {
+                Thread.sleep(500 + chance.nextInt(1_500));
+            } while (now.size() <= rooms / 2 && playing.stream().noneMatch(CompletableFuture::isDone));
             if (!findings.isEmpty() || playing.stream().anyMatch(CompletableFuture::isCompletedExceptionally)) {
                 break;
             }

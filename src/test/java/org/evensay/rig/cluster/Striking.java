@@ -12,6 +12,7 @@ final class Striking {
     /** Longer than people wait for an answer, or for the short form. */
     private static final int CUT_MS = 12_000;
     private static final int CUT_MS_IN_SHORT = 3_000;
+    private static final int NOTICED_MS = 600;
     private static final int BACK_MS_AT_MOST = 120_000;
 
     private final Cluster cluster;
@@ -52,15 +53,14 @@ final class Striking {
     private void nodeKilled() throws IOException, InterruptedException {
         Node node = drawn();
         node.kill();
-        everybodyIsBack(Fault.NODE_KILLED, System.nanoTime());
+        everybodyIsBack();
         node.start();
     }
 
     private void nodesRestarted() throws IOException, InterruptedException {
         for (Node node : isLong ? cluster.nodes() : List.of(drawn())) {
-            long begun = System.nanoTime();
             node.stop();
-            everybodyIsBack(Fault.NODES_RESTARTED, begun);
+            everybodyIsBack();
             node.start();
         }
     }
@@ -97,23 +97,21 @@ final class Striking {
         cut.accept(cluster.nodes().get(node), true);
         Thread.sleep((isLong ? CUT_MS : CUT_MS_IN_SHORT) + chance.nextInt(AWAY_MS));
         cut.accept(cluster.nodes().get(node), false);
-        long mended = System.nanoTime();
         probe.isAnsweredAt(node, delays, fault.words() + ": an answer of it");
-        everybodyIsBack(fault, mended);
+        everybodyIsBack();
     }
 
-    /** On lines of their own, wherever they lead. */
-    private void everybodyIsBack(Fault fault, long sinceNs) throws InterruptedException {
-        Thread.sleep(200);
+    /** On lines of their own, wherever they lead; how long each took, whoever came back has measured. */
+    private void everybodyIsBack() throws InterruptedException {
+        Thread.sleep(NOTICED_MS);
         until(everybodyIsThere, "somebody is not back");
-        delays.took(fault.words() + ": all lines", sinceNs);
     }
 
     private void answersComeAgain(Fault fault) throws InterruptedException {
         for (int node = 0; node < cluster.nodes().size(); node++) {
             probe.isAnsweredAt(node, delays, fault.words() + ": an answer");
         }
-        everybodyIsBack(fault, System.nanoTime());
+        everybodyIsBack();
     }
 
     private static void until(BooleanSupplier holds, String otherwise) throws InterruptedException {
