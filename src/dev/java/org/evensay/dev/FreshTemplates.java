@@ -45,8 +45,8 @@ final class FreshTemplates extends Templates {
             return Editions.reloading(html.toString(), edition);
         } catch (TemplateException broken) {
             engines.remove(name);
-            BrokenTemplate told = BrokenTemplate.of(broken, sources);
-            System.err.println(told.line());
+            BrokenTemplate told = BrokenTemplate.of(broken, sources, classes.resolve(name));
+            System.err.println(told.lines());
             return name.startsWith("page/") ? Editions.reloading(told.page(), edition) : told.block();
         }
     }

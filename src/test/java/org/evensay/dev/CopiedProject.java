@@ -12,9 +12,9 @@ record CopiedProject(Path home) {
     private static final Path PROJECT = Path.of(System.getProperty("evensay.basedir", ".")).toAbsolutePath();
     private static final List<String> SOURCES = List.of("scripts", "src/main", "src/dev", "web/templates", "web/static",
             "web/i18n", "web/package.json", "web/package-lock.json", "pom.xml");
-    /** What the build has put there of npm's packages; and the libraries, where scripts/dev has got them before. */
-    private static final List<String> MADE = List.of("target/classes/static/vendor", "target/classes/icons",
-            "target/classes/fonts", "target/dev/libraries");
+    /** What the build has made and put there; and the libraries, where scripts/dev has got them before. */
+    private static final List<String> MADE = List.of("target/classes/org", "target/classes/static/vendor",
+            "target/classes/icons", "target/classes/fonts", "target/dev/libraries");
 
     static CopiedProject in(Path home) throws IOException {
         SOURCES.forEach(name -> copy(name, home));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** scripts/dev, as whoever works on the pages meets it: in a copy of the project, whose files are changed meanwhile. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class DevTest {
     private static final Pattern LINK =
             Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/room/[0-9a-f]+/\\w+)#key=([0-9a-f]+)");

@@ -14,7 +14,7 @@ import org.evensay.web.RawHttp;
 
 /** scripts/dev of a copied project, in processes of its own. */
 final class RunningDev implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("Evensay is ready: http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Path log;
