@@ -22,6 +22,7 @@ class DevTest {
     private static final Pattern LINK =
             Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/room/[0-9a-f]+/\\w+)#key=([0-9a-f]+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final String NOTICE = "web/templates/page/privacy.jte";
     private static final String FIRST = "web/templates/page/first.jte";
 
     @TempDir
@@ -75,12 +76,13 @@ class DevTest {
 
     @Test
     void aBrokenTemplateSaysWhichFileWhichLineAndWhatTheCompilerSaid() throws IOException {
-        project.change("web/templates/page/privacy.jte", "${words.say(", "${words.sey(");
+        project.change(NOTICE, "${words.say(", "${words.sey(");
         for (int time = 0; time < 2; time++) {
             assertThat(dev.http().get("/privacy").body())
-                    .containsPattern("web/templates/page/privacy\\.jte:\\d+").contains("cannot find symbol", "words.sey(");
+                    .containsPattern("web/templates/page/privacy\\.jte:\\d+")
+                    .contains("cannot find symbol", "words.sey(");
         }
-        project.change("web/templates/page/privacy.jte", "${words.sey(", "${words.say(");
+        project.change(NOTICE, "${words.sey(", "${words.say(");
         assertThat(dev.http().get("/privacy").body()).doesNotContain("cannot find symbol");
     }
 
