@@ -62,7 +62,7 @@ public final class App implements AutoCloseable {
     private Optional<Housekeeping> housekeeping = Optional.empty();
     private Optional<Together> together = Optional.empty();
 
-    private App(Config config, SqlStore store, Clockwork clockwork) {
+    private App(Config config, SqlStore store, Clockwork clockwork, Languages languages, Templates templates) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
         this.hasGivenKey = around.hostKey().isPresent();
@@ -77,7 +77,7 @@ public final class App implements AutoCloseable {
                 () -> clockwork.moment().newKey());
         this.hostsDoor = hostsDoor(around, store);
         Network network = new Network(store.network(), store, clockwork);
-        this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
+        this.server = new Server(new Served(rooms, store, network, clockwork, languages, templates,
                 ways, around, config.terms(), ExampleWorkshop::played,
                 clockwork.moment().newKey().substring(0, 8), hostsDoor),
                 Patience.usual(),
@@ -106,7 +106,13 @@ public final class App implements AutoCloseable {
 
     /** By another clock than the machine's: a minute need not take a minute. */
     public static App start(Config config, Clockwork clockwork) throws CannotStart {
-        App app = new App(config, config.kept().open(), clockwork);
+        return start(config, clockwork, new Languages(), new Templates());
+    }
+
+    /** By other words and templates than those that were built: whoever works on them need not build at each change. */
+    public static App start(Config config, Clockwork clockwork, Languages languages, Templates templates)
+            throws CannotStart {
+        App app = new App(config, config.kept().open(), clockwork, languages, templates);
         try {
             app.server.start(config.host(), app.port);
             app.ways.look();
