@@ -22,6 +22,7 @@ import org.evensay.network.Network;
 import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
+import org.evensay.room.Copies;
 import org.evensay.room.Housekeeping;
 import org.evensay.room.Others;
 import org.evensay.room.Rooms;
@@ -167,13 +168,13 @@ public final class App implements AutoCloseable {
     }
 
     /** Copies everything, while no server is running, into a new file of a folder; the answer is the file. */
-    public static Path copy(Kept kept, Path folder) throws CannotStart {
-        return CopyFiles.copy(kept, folder, Clockwork.real().moment().day());
+    public static Path copy(Kept kept, Path folder, Copies.Progress told) throws CannotStart {
+        return CopyFiles.copy(kept, folder, Clockwork.real().moment().day(), told);
     }
 
     /** Takes in such a file where nothing is kept yet. */
-    public static void takeIn(Path copy, Kept kept) throws CannotStart {
-        CopyFiles.takeIn(copy, kept);
+    public static void takeIn(Path copy, Kept kept, Copies.Progress told) throws CannotStart {
+        CopyFiles.takeIn(copy, kept, told);
     }
 
     /** How many there were. */
