@@ -22,6 +22,7 @@ import org.evensay.network.Network;
 import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
+import org.evensay.room.Copies;
 import org.evensay.room.Housekeeping;
 import org.evensay.room.Others;
 import org.evensay.room.Rooms;
@@ -62,7 +63,7 @@ public final class App implements AutoCloseable {
     private Optional<Housekeeping> housekeeping = Optional.empty();
     private Optional<Together> together = Optional.empty();
 
-    private App(Config config, SqlStore store, Clockwork clockwork) {
+    private App(Config config, SqlStore store, Clockwork clockwork, Languages languages, Templates templates) {
         Surroundings around = around(config.around());
         this.clockwork = clockwork;
         this.hasGivenKey = around.hostKey().isPresent();
@@ -77,7 +78,7 @@ public final class App implements AutoCloseable {
                 () -> clockwork.moment().newKey());
         this.hostsDoor = hostsDoor(around, store);
         Network network = new Network(store.network(), store, clockwork);
-        this.server = new Server(new Served(rooms, store, network, clockwork, new Languages(), new Templates(),
+        this.server = new Server(new Served(rooms, store, network, clockwork, languages, templates,
                 ways, around, config.terms(), ExampleWorkshop::played,
                 clockwork.moment().newKey().substring(0, 8), hostsDoor),
                 Patience.usual(),
@@ -106,7 +107,13 @@ public final class App implements AutoCloseable {
 
     /** By another clock than the machine's: a minute need not take a minute. */
     public static App start(Config config, Clockwork clockwork) throws CannotStart {
-        App app = new App(config, config.kept().open(), clockwork);
+        return start(config, clockwork, new Languages(), new Templates());
+    }
+
+    /** By other words and templates than those that were built: whoever works on them need not build at each change. */
+    public static App start(Config config, Clockwork clockwork, Languages languages, Templates templates)
+            throws CannotStart {
+        App app = new App(config, config.kept().open(), clockwork, languages, templates);
         try {
             app.server.start(config.host(), app.port);
             app.ways.look();
@@ -161,13 +168,13 @@ public final class App implements AutoCloseable {
     }
 
     /** Copies everything, while no server is running, into a new file of a folder; the answer is the file. */
-    public static Path copy(Kept kept, Path folder) throws CannotStart {
-        return CopyFiles.copy(kept, folder, Clockwork.real().moment().day());
+    public static Path copy(Kept kept, Path folder, Copies.Progress told) throws CannotStart {
+        return CopyFiles.copy(kept, folder, Clockwork.real().moment().day(), told);
     }
 
     /** Takes in such a file where nothing is kept yet. */
-    public static void takeIn(Path copy, Kept kept) throws CannotStart {
-        CopyFiles.takeIn(copy, kept);
+    public static void takeIn(Path copy, Kept kept, Copies.Progress told) throws CannotStart {
+        CopyFiles.takeIn(copy, kept, told);
     }
 
     /** How many there were. */

@@ -20,12 +20,12 @@ final class CopyFiles {
     }
 
     /** Into a new file of this folder. It is on the disk, and not only on its way, when this returns. */
-    static Path copy(Kept kept, Path folder, LocalDate day) throws CannotStart {
+    static Path copy(Kept kept, Path folder, LocalDate day, Copies.Progress told) throws CannotStart {
         if (!kept.isMade()) {
             throw kept.nothingThere();
         }
         Path file = free(folder, day);
-        try (SqlStore store = kept.open(); InputStream copy = store.copies().copied(day)) {
+        try (SqlStore store = kept.open(); InputStream copy = store.copies().copied(day, told)) {
             if (kept.isFresh(store)) {
                 throw kept.nothingThere();
             }
@@ -52,9 +52,9 @@ final class CopyFiles {
         return Copies.file(day).replace(".zip", more + ".zip");
     }
 
-    static void takeIn(Path file, Kept kept) throws CannotStart {
+    static void takeIn(Path file, Kept kept, Copies.Progress told) throws CannotStart {
         try (InputStream copy = Files.newInputStream(file); SqlStore store = kept.open()) {
-            Optional<NotTaken> no = store.copies().takeIn(copy);
+            Optional<NotTaken> no = store.copies().takeIn(copy, told);
             if (no.isPresent()) {
                 throw new CannotStart(sentence(no.get(), file, kept));
             }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Copies everything into one file, such as on a USB stick. A running server has a page for the same. */
-@Command(name = "copy", mixinStandardHelpOptions = true,
+@Command(name = "copy", aliases = "export", mixinStandardHelpOptions = true,
         description = "Copy everything into one file in a folder, such as a USB stick. Stop the server first.")
 final class CopyCommand implements Callable<Integer> {
     @Spec
@@ -26,7 +26,8 @@ final class CopyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Path copy = App.copy(kept.kept(spec), folder);
+            Path copy = App.copy(kept.kept(spec), folder,
+                    new ProgressLines(spec.commandLine().getErr(), "copied")::at);
             spec.commandLine().getOut().println("Everything is copied to " + copy + " (" + copy.toFile().length()
                     + " bytes). Whoever has this file can read what people wrote: keep it safe.");
             return 0;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes in a copy of everything, where nothing is kept yet. */
-@Command(name = "take-in", mixinStandardHelpOptions = true,
+@Command(name = "take-in", aliases = "import", mixinStandardHelpOptions = true,
         description = "Take in a copy of everything, where nothing is kept yet. Stop the server first.")
 final class TakeInCommand implements Callable<Integer> {
     @Spec
@@ -28,9 +28,9 @@ final class TakeInCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Kept into = kept.kept(spec);
-            App.takeIn(file, into);
+            App.takeIn(file, into, new ProgressLines(spec.commandLine().getErr(), "taken in")::at);
             spec.commandLine().getOut().println("Everything in " + file + " is in " + into.place()
-                    + " now. Start the server with it.");
+                    + " now, and was compared with it. Start the server with it.");
             return 0;
         } catch (CannotStart why) {
             spec.commandLine().getErr().println(why.getMessage());

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * The languages there are: every file {@code i18n/messages_TAG.properties}, with the tag of a language (ISO 639-1) or
  * of its easy words ({@code en-x-easy}). Nothing lists them: a new one is a new file. No other class reads them. Easy
  * words are there for what people in a room meet; whatever has none is said in the plain words of the language. A
- * language is read when it is first asked for. Thread-safe.
+ * language is read when it is first asked for. Whoever works on the words has others, in {@code src/dev}. Thread-safe.
  */
-public final class Languages {
+public class Languages {
     /** What people get whose own language is not here. */
     public static final String FIRST = "en";
     private static final String EASY = "-x-easy";
@@ -45,6 +45,11 @@ public final class Languages {
             throw new IllegalArgumentException("no language " + tag);
         }
         return byTag.computeIfAbsent(tag, this::read);
+    }
+
+    /** Each is read again when it is next asked for. */
+    protected final void forget() {
+        byTag.clear();
     }
 
     /** The best language for an {@code Accept-Language} header; a missing or unreadable one gets the first. */

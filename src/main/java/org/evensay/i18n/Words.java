@@ -63,7 +63,8 @@ public final class Words {
     public String say(String key, Object... values) {
         String sentence = sentences.get(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("no words for " + key + " in " + locale);
+            throw new IllegalArgumentException("There are no words for " + key + ": write them into web/i18n/messages_"
+                    + plainLanguage() + ".properties, and into the file of every other language.");
         }
         if (sentence.indexOf('{') < 0) {
             return sentence;

@@ -1,8 +1,8 @@
 package org.evensay.paper;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Opening;
-import org.evensay.workshop.Plan;
 import org.evensay.workshop.PlainText;
+import org.evensay.workshop.Plan;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Terms;

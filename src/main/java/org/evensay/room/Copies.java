@@ -19,17 +19,32 @@ public interface Copies {
         NOT_EMPTY
     }
 
+    /** Is told how many of the tables are done. */
+    interface Progress {
+        Progress UNTOLD = (done, all) -> { };
+
+        void at(int done, int all);
+    }
+
     /** What such a file is called. */
     static String file(LocalDate day) {
         return "evensay-copy-" + day + ".zip";
     }
 
     /** All of it is of one moment, while others go on writing. Whoever closes it leaves nothing behind. */
-    InputStream copied(LocalDate day) throws StoreFailed;
+    InputStream copied(LocalDate day, Progress told) throws StoreFailed;
+
+    default InputStream copied(LocalDate day) throws StoreFailed {
+        return copied(day, Progress.UNTOLD);
+    }
 
     /** Whether nothing is kept here yet, so that a copy could be taken in. */
     boolean areWelcome() throws StoreFailed;
 
-    /** Keeps all that is in the copy, or nothing. */
-    Optional<NotTaken> takeIn(InputStream copy) throws StoreFailed;
+    /** Keeps all that is in the copy, or nothing. It is looked whether what is kept then is what is in the copy. */
+    Optional<NotTaken> takeIn(InputStream copy, Progress told) throws StoreFailed;
+
+    default Optional<NotTaken> takeIn(InputStream copy) throws StoreFailed {
+        return takeIn(copy, Progress.UNTOLD);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.evensay.room.Copies.NotTaken;
+import org.evensay.room.Copies.Progress;
 import org.h2.tools.Csv;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -103,12 +104,19 @@ final class CopyReader implements AutoCloseable {
         return manifest.digests().keySet().equals(tables.stream().map(CopyTable::file).collect(Collectors.toSet()));
     }
 
-    void fill(Sql sql, List<CopyTable> tables) throws IOException, SQLException {
+    /** Whether these tables hold what is in the copy, to the byte. */
+    boolean isIn(Sql sql) throws IOException, SQLException {
+        return CopyWriter.digests(sql).equals(manifest.digests());
+    }
+
+    void fill(Sql sql, List<CopyTable> tables, Progress told) throws IOException, SQLException {
+        int done = 0;
         for (CopyTable table : tables) {
             try (InputStreamReader text = new InputStreamReader(zip.getInputStream(zip.getEntry(table.file())),
                     StandardCharsets.UTF_8); ResultSet rows = new Csv().read(text, null)) {
                 fill(sql, table, rows);
             }
+            told.at(++done, tables.size());
         }
     }
 

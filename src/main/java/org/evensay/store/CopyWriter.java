@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.evensay.room.Copies.Progress;
 import org.h2.tools.Csv;
 
 /**
@@ -27,16 +29,18 @@ final class CopyWriter {
     private final Sql sql;
     private final ZipOutputStream zip;
     private final LocalDate day;
+    private final Progress told;
 
-    private CopyWriter(Sql sql, ZipOutputStream zip, LocalDate day) {
+    private CopyWriter(Sql sql, ZipOutputStream zip, LocalDate day, Progress told) {
         this.sql = sql;
         this.zip = zip;
         this.day = day;
+        this.told = told;
     }
 
-    static void write(Sql sql, LocalDate day, OutputStream to) {
+    static void write(Sql sql, LocalDate day, OutputStream to, Progress told) {
         try (ZipOutputStream zip = new ZipOutputStream(to)) {
-            new CopyWriter(sql, zip, day).all();
+            new CopyWriter(sql, zip, day, told).all();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
@@ -44,16 +48,29 @@ final class CopyWriter {
         }
     }
 
-    private void all() throws IOException, SQLException {
-        Map<String, String> digests = new LinkedHashMap<>();
-        for (CopyTable table : CopyTable.all(sql.handle())) {
-            begin(table.file());
-            digests.put(table.file(), rows(table));
+    /** What a copy would say of each table, by its file's name, if it were made now. */
+    static Map<String, String> digests(Sql sql) throws IOException, SQLException {
+        try (ZipOutputStream nowhere = new ZipOutputStream(OutputStream.nullOutputStream())) {
+            return new CopyWriter(sql, nowhere, LocalDate.EPOCH, Progress.UNTOLD).tables();
         }
+    }
+
+    private void all() throws IOException, SQLException {
+        Manifest manifest = new Manifest(day, CopyTable.version(sql.handle()), tables());
         begin(Manifest.NAME);
-        Manifest manifest = new Manifest(day, CopyTable.version(sql.handle()), digests);
         zip.write(manifest.written().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
+    }
+
+    private Map<String, String> tables() throws IOException, SQLException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        List<CopyTable> all = CopyTable.all(sql.handle());
+        for (CopyTable table : all) {
+            begin(table.file());
+            digests.put(table.file(), rows(table));
+            told.at(digests.size(), all.size());
+        }
+        return digests;
     }
 
     /** The hour is nobody's business: a day is as fine as anything here. */

@@ -2,12 +2,11 @@ package org.evensay.store;
 
 import static org.evensay.store.Row.columns;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.voting.AnswerTally;
 import org.evensay.voting.Counted;

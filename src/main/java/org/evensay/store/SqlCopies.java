@@ -48,10 +48,10 @@ final class SqlCopies implements Copies {
     }
 
     @Override
-    public InputStream copied(LocalDate day) throws StoreFailed {
+    public InputStream copied(LocalDate day, Progress told) throws StoreFailed {
         Path file = fresh();
         try {
-            database.readingAtOnce("copy everything", handle -> written(handle, day, file));
+            database.readingAtOnce("copy everything", handle -> written(handle, day, file, told));
             return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException failed) {
             throw new StoreFailed("could not read the copy", failed);
@@ -70,9 +70,9 @@ final class SqlCopies implements Copies {
         }
     }
 
-    private Path written(Handle handle, LocalDate day, Path file) {
+    private Path written(Handle handle, LocalDate day, Path file, Progress told) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            CopyWriter.write(new Sql(handle, database.dialect()), day, out);
+            CopyWriter.write(new Sql(handle, database.dialect()), day, out, told);
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -85,11 +85,11 @@ final class SqlCopies implements Copies {
     }
 
     @Override
-    public Optional<NotTaken> takeIn(InputStream copy) throws StoreFailed {
+    public Optional<NotTaken> takeIn(InputStream copy, Progress told) throws StoreFailed {
         Path file = fresh();
         try {
             Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
-            return takeIn(file);
+            return takeIn(file, told);
         } catch (IOException failed) {
             throw new StoreFailed("could not read the copy", failed);
         } finally {
@@ -97,18 +97,18 @@ final class SqlCopies implements Copies {
         }
     }
 
-    private Optional<NotTaken> takeIn(Path file) throws IOException, StoreFailed {
+    private Optional<NotTaken> takeIn(Path file, Progress told) throws IOException, StoreFailed {
         CopyReader.Opened opened = CopyReader.open(file);
         if (opened.reader().isEmpty()) {
             return opened.no();
         }
         try (CopyReader reader = opened.reader().get()) {
             if (reader.version() < database.reading("ask for its version", CopyTable::version)) {
-                return takeInOlder(reader);
+                return takeInOlder(reader, told);
             }
             AtomicReference<Optional<NotTaken>> no = new AtomicReference<>(Optional.empty());
             database.writing("take in a copy", handle -> {
-                no.set(keep(reader, handle));
+                no.set(keep(reader, handle, told));
                 return no.get().isEmpty();
             });
             return no.get();
@@ -116,20 +116,20 @@ final class SqlCopies implements Copies {
     }
 
     /** In a house of its own time it grows up to ours; what is in it then is taken in as any other copy. */
-    private Optional<NotTaken> takeInOlder(CopyReader older) throws IOException, StoreFailed {
+    private Optional<NotTaken> takeInOlder(CopyReader older, Progress told) throws IOException, StoreFailed {
         Path aside = Files.createTempDirectory(folder, BEGIN);
         try (OlderHouse house = new OlderHouse(aside)) {
             if (!house.filledFrom(older)) {
                 return Optional.of(NotTaken.DAMAGED);
             }
             try (InputStream grown = house.grown()) {
-                return takeIn(grown);
+                return takeIn(grown, told);
             }
         }
     }
 
     /** Whether the house is empty is asked under the same lock under which it is filled. */
-    private Optional<NotTaken> keep(CopyReader reader, Handle handle) {
+    private Optional<NotTaken> keep(CopyReader reader, Handle handle, Progress told) {
         List<CopyTable> tables = CopyTable.all(handle);
         database.dialect().nobodyElseWrites(tables.stream().map(CopyTable::name).toList()).forEach(handle::execute);
         if (!CopyTable.areAllEmpty(handle)) {
@@ -141,13 +141,15 @@ final class SqlCopies implements Copies {
         if (!reader.fits(tables)) {
             return Optional.of(NotTaken.DAMAGED);
         }
-        fill(reader, handle, tables);
-        return Optional.empty();
+        return isFilled(reader, new Sql(handle, database.dialect()), tables, told) ? Optional.empty()
+                : Optional.of(NotTaken.DAMAGED);
     }
 
-    private void fill(CopyReader reader, Handle handle, List<CopyTable> tables) {
+    /** Whether what is kept now is what is in the copy, to the byte. */
+    private static boolean isFilled(CopyReader reader, Sql sql, List<CopyTable> tables, Progress told) {
         try {
-            reader.fill(new Sql(handle, database.dialect()), tables);
+            reader.fill(sql, tables, told);
+            return reader.isIn(sql);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {

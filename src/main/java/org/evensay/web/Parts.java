@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.evensay.i18n.Words;
 import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
 import org.evensay.view.CallView;
 import org.evensay.view.LeadView;
-import org.evensay.view.LobbyView;
 import org.evensay.view.LeadingView;
+import org.evensay.view.LobbyView;
 import org.evensay.view.MyView;
 import org.evensay.view.PeopleView;
 import org.evensay.view.RoomForOne;
@@ -52,15 +51,16 @@ final class Parts {
     }
 
     /**
-     * What all see of one version of a room, and of one way into it. {@code before} are the parts of the version
-     * before: one that reads the same stays the same object, which tells at a glance that nobody needs it again.
+     * What all see of one version of a room, of one way into it, and by one edition of the templates. {@code before}
+     * are the parts of the version before: one that reads the same stays the same object, which tells at a glance that
+     * nobody needs it again.
      */
-    private record Shared(Snapshot snapshot, WayIn way, RoomView view, RoomForOne forOne, Invitation invitation,
-                          Map<String, Part> parts, Map<String, Part> before,
+    private record Shared(Snapshot snapshot, WayIn way, Object edition, RoomView view, RoomForOne forOne,
+                          Invitation invitation, Map<String, Part> parts, Map<String, Part> before,
                           Map<String, List<Part>> byAll, Map<List<PartChange>, SharedFrame> frames) {
 
-        boolean isOf(Snapshot other, WayIn otherWay) {
-            return snapshot == other && way.equals(otherWay);
+        boolean isOf(Snapshot other, WayIn otherWay, Object otherEdition) {
+            return snapshot == other && way.equals(otherWay) && edition.equals(otherEdition);
         }
 
         boolean hasInvitation(JoinCode code, WayIn otherWay) {
@@ -214,14 +214,15 @@ final class Parts {
     private Shared shared(Snapshot snapshot) {
         WayIn way = wayInto(snapshot.workshop());
         WorkshopId id = snapshot.workshop().id();
+        Object edition = templates.edition();
         Shared there = latest.get(id);
-        return there != null && there.isOf(snapshot, way) ? there : latest.compute(id, (room, kept) ->
-                kept != null && kept.isOf(snapshot, way) ? kept : next(snapshot, way, kept));
+        return there != null && there.isOf(snapshot, way, edition) ? there : latest.compute(id, (room, kept) ->
+                kept != null && kept.isOf(snapshot, way, edition) ? kept : next(snapshot, way, edition, kept));
     }
 
-    private static Shared next(Snapshot snapshot, WayIn way, Shared kept) {
+    private static Shared next(Snapshot snapshot, WayIn way, Object edition, Shared kept) {
         RoomView room = RoomView.of(snapshot.workshop());
-        return new Shared(snapshot, way, room, RoomForOne.of(room),
+        return new Shared(snapshot, way, edition, room, RoomForOne.of(room),
                 invitation(snapshot.workshop().code(), way, kept), new ConcurrentHashMap<>(),
                 kept == null ? Map.of() : kept.parts(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * All modules of the front end as one, each once and behind those that it imports, which is the order in which a
  * browser runs them. What stands at the top of one module is then in sight of all: no name may be there twice, and no
- * import may rename what it brings ({@code ScriptTest}). Read once, when the server starts.
+ * import may rename what it brings ({@code ScriptTest}).
  */
 final class Script {
     static final String PATH = "/static/js/evensay.js";

@@ -88,9 +88,7 @@ public final class Server implements AutoCloseable {
         to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
         to.get("/tour/{stop}", tour::stop);
-        to.get(StyleSheet.PATH, StyleSheet.joined(StyleSheet.PATH)::answer);
-        to.get(StyleSheet.WALL, StyleSheet.joined(StyleSheet.WALL)::answer);
-        to.get(Script.PATH, Script.joined()::answer);
+        files(to, served.templates());
         NetworkRoutes.add(to, served, first, printing, sent);
         NetworkRoutes.addPolls(to, served, wrongCodes);
         to.get("/health/live", health::live);
@@ -140,6 +138,12 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/erase", new Erasing(served, gate)::erase);
         to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
         to.ws("/room/{room}/{role}/live", socket::configure);
+    }
+
+    private static void files(RoutesConfig to, Templates templates) {
+        to.get(StyleSheet.PATH, new JoinedOnce(templates, () -> StyleSheet.joined(StyleSheet.PATH))::answer);
+        to.get(StyleSheet.WALL, new JoinedOnce(templates, () -> StyleSheet.joined(StyleSheet.WALL))::answer);
+        to.get(Script.PATH, new JoinedOnce(templates, Script::joined)::answer);
     }
 
     private static void wayIn(RoutesConfig to, WayInPages way) {

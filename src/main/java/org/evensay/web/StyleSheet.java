@@ -3,7 +3,7 @@ package org.evensay.web;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A style sheet with every sheet that it imports, in their order. Read once, when the server starts. */
+/** A style sheet with every sheet that it imports, in their order. */
 final class StyleSheet {
     /** Of every page. */
     static final String PATH = "/static/css/evensay.css";

@@ -31,8 +31,8 @@ final class TourPages {
 
     private void show(Context request, TourStop stop) {
         Words words = served.words(request);
-        Html.answer(request, made.computeIfAbsent(stop + " " + words.language() + " " + words.letters(),
-                key -> page(stop, words)));
+        Html.answer(request, made.computeIfAbsent(stop + " " + words.language() + " " + words.letters() + " "
+                + served.templates().edition(), key -> page(stop, words)));
     }
 
     private String page(TourStop stop, Words words) {

@@ -98,11 +98,11 @@ class TidyTest {
 
     private static Stream<Source> code() {
         return Stream.of(java(), browserFiles(), Source.in("web/tests", ".js").stream(),
-                Source.in("scripts", "").stream()).flatMap(files -> files);
+                Source.in("src/dev/web", ".js").stream(), Source.in("scripts", "").stream()).flatMap(files -> files);
     }
 
     private static Stream<Source> java() {
-        return Stream.of("src/main/java", "src/test/java", "src/bench/java")
+        return Stream.of("src/main/java", "src/test/java", "src/bench/java", "src/dev/java")
                 .flatMap(folder -> Source.in(folder, ".java").stream());
     }
 

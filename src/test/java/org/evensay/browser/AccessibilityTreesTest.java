@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.live.RunningApp;
+import org.evensay.support.Approved;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +64,7 @@ class AccessibilityTreesTest {
                 + (look.equals("wall") ? sheet("wall") : "") + "<body class=\"page " + look + "\"><main>"
                 + Files.readString(PAGES.resolve(name + ".html")) + "</main></body></html>");
         String tree = page.locator("main").ariaSnapshot() + "\n";
-        Path file = PAGES.resolve("trees").resolve(name + ".yml");
-        if (Boolean.getBoolean("evensay.approve")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, tree);
-        }
-        assertThat(file).as("not approved yet").exists();
-        assertThat(tree).as(name).isEqualTo(Files.readString(file));
+        Approved.check(PAGES.resolve("trees").resolve(name + ".yml"), tree, "AccessibilityTreesTest");
         assertThat(tree).contains("heading \"", "[level=1]");
     }
 }

@@ -44,6 +44,19 @@ class CopyCommandTest {
         assertThat(Files.readAllBytes(filesOn(stick).get(2))).isEqualTo(Files.readAllBytes(copies.get(0)));
     }
 
+    /** By the names that others give them; how far it is goes to where people look, and not into a file. */
+    @Test
+    void itSaysHowFarItIsAndThatWhatWasTakenInIsTheSame() throws Exception {
+        house("here").close();
+        TallyRun copied = run("export", folder.toString(), "--data", data("here"));
+        assertThat(copied.err().lines()).hasSize(4).allMatch(line -> line.matches("\\d+ of \\d+ tables are copied\\."));
+        String copy = filesOn(folder).stream().filter(file -> file.toString().endsWith(".zip")).findFirst()
+                .orElseThrow().toString();
+        TallyRun takenIn = run("import", copy, "--data", data("there"));
+        assertThat(takenIn.err().lines()).hasSize(4).last().asString().matches("(\\d+) of \\1 tables are taken in\\.");
+        assertThat(takenIn.out()).endsWith(" and was compared with it. Start the server with it.\n");
+    }
+
     @Test
     void aFolderThatIsNotThereAndAFileThatIsNoCopyAreNamed() throws Exception {
         house("here").close();

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.evensay.live.Browser;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
-import org.evensay.web.CannotListen;
 import org.evensay.web.Patience;
 import org.junit.jupiter.api.Test;
 

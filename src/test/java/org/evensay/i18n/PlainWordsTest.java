@@ -1,7 +1,6 @@
 package org.evensay.i18n;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.evensay.room;
 
-import java.util.HashSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -43,12 +43,12 @@ import org.evensay.workshop.command.PlanTimes;
 import org.evensay.workshop.command.RecordSaid;
 import org.evensay.workshop.command.RemoveSeat;
 import org.evensay.workshop.command.RestScreen;
-import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.SitDownToo;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.TakeOver;
 import org.evensay.workshop.command.TakeSeat;
+import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.UseLobby;
 
 /** Two questions with everything a room can do, in an order a room might do it in. */

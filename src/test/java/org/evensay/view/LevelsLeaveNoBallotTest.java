@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.evensay.view.Leaving.Extent;
 import org.evensay.voting.Counted;
 import org.evensay.voting.Marks;
 import org.evensay.voting.Result;
 import org.evensay.voting.VotingRule;
 import org.evensay.voting.Way;
-import org.evensay.view.Leaving.Extent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * and of another, and asks for everything that has a word. Nothing in what they send can say who they are.
  */
 class GateMatrixTest {
-    private static final List<Role> PLACES = 
+    private static final List<Role> PLACES =
             List.of(Role.PARTICIPANT, Role.FACILITATOR, Role.SCRIBE, Role.SUPPORT, Role.SCREEN);
     private static final String SOMEBODY_ELSE = "f".repeat(32);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
 import org.evensay.room.Here;
 import org.evensay.room.Snapshot;
+import org.evensay.support.Approved;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.voting.VotingRule;
@@ -136,12 +136,7 @@ class SnapshotsTest {
 
     private void check(Scene scene, String role, Actor actor) throws IOException {
         String shown = tidy(String.join("\n", render(scene, actor).stream().map(Part::html).toList()));
-        Path file = APPROVED.resolve(scene.name() + "-" + role + ".html");
-        if (Boolean.getBoolean("evensay.approve")) {
-            Files.writeString(file, shown);
-        }
-        assertThat(file).as("not approved yet").exists();
-        assertThat(shown).as(scene + " for the " + role).isEqualTo(Files.readString(file));
+        Approved.check(APPROVED.resolve(scene.name() + "-" + role + ".html"), shown, "SnapshotsTest");
     }
 
     /** One line an element, without the blanks that templates leave. */

@@ -144,7 +144,7 @@ class TourTest {
 
     private String[] real(TourStop stop, Actor actor) {
         Forms forms = new Forms(new Place(EXAMPLE.at(stop).id(), actor.role()), actor.role(), "", Optional.empty());
-        return parts.of(new Snapshot(EXAMPLE.at(stop), 1), 
+        return parts.of(new Snapshot(EXAMPLE.at(stop), 1),
                 () -> new Here(EXAMPLE.at(stop).seats().keys(), Optional.empty(), true), actor, ENGLISH,
                 forms).stream().map(Part::html).toArray(String[]::new);
     }

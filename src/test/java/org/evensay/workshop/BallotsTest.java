@@ -6,8 +6,8 @@ import static org.evensay.workshop.Rejection.BALLOT_OUTDATED;
 import static org.evensay.workshop.Rejection.CHOICE_NOT_ON_LIST;
 import static org.evensay.workshop.Rejection.CHOICE_TWICE;
 import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
-import static org.evensay.workshop.Rejection.VOTE_OVER;
 import static org.evensay.workshop.Rejection.TOO_MANY_CHOICES;
+import static org.evensay.workshop.Rejection.VOTE_OVER;
 import static org.evensay.workshop.Rejection.VOTE_UNKNOWN;
 import static org.evensay.workshop.Step.REVIEW;
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
-import org.evensay.view.ScreenNow;
 import org.evensay.view.RoomView;
+import org.evensay.view.ScreenNow;
 import org.evensay.workshop.command.MoveOn;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import org.evensay.workshop.command.PauseRoom;
 import org.evensay.workshop.command.PauseTimer;
 import org.evensay.workshop.command.PlanTimes;
 import org.evensay.workshop.command.RestScreen;
-import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.ResumeTimer;
 import org.evensay.workshop.command.StartTimer;
 import org.evensay.workshop.command.StopTimer;
+import org.evensay.workshop.command.TellStories;
 import org.evensay.workshop.command.TurnPage;
 
 /**

@@ -9,7 +9,6 @@ import static org.evensay.workshop.Rejection.SEAT_UNKNOWN;
 import static org.evensay.workshop.Step.SHARING;
 
 import java.util.List;
-import java.util.Optional;
 import org.evensay.support.Facilitator;
 import org.evensay.support.Meeting;
 import org.evensay.support.Participant;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.bench.Options;
-import org.evensay.bench.Program;
 
 /**
  * What one change costs the server for each seat that is told of it, and how soon the last seat has it. All servers

@@ -3,7 +3,6 @@ package org.evensay.workshop.command;
 import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
-import java.util.Optional;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;

@@ -7,7 +7,6 @@ import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Moment;
-import org.evensay.workshop.Seat;
 import org.evensay.workshop.Workshop;
 
 /**
