@@ -69,7 +69,9 @@ public final class Nodes {
                     keep(round, wrote, one.name() + ", ballots, rooms: " + rooms,
                             wrote(one, Crowd.voting(one.port(), rooms)));
                 }
-                keep(round, held, one.name(), held(one, options.number("--people", 1_000)));
+                if (round > 0) {
+                    keep(round, held, one.name(), held(one, options.number("--people", 1_000)));
+                }
             }
             System.err.println("round " + round);
         }

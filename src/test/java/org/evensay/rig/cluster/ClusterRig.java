@@ -51,6 +51,7 @@ final class ClusterRig {
             strike(faults, playing);
         } finally {
             over = true;
+            System.err.println("rig cluster: " + told());
         }
         playing.forEach(CompletableFuture::join);
         return findings;
@@ -77,7 +78,7 @@ final class ClusterRig {
             throws IOException, InterruptedException {
         Probe probe = new Probe(cluster.nodes());
         Random chance = new Random(seed);
-        Striking striking = new Striking(cluster, around.delays(), probe, this::everybodyIsThere, chance,
+        Striking striking = new Striking(cluster, around.delays(), probe, this::missing, chance,
                 faults.size() > Fault.values().length * 2);
         for (Fault fault : faults) {
             do {
@@ -100,8 +101,8 @@ final class ClusterRig {
         probe.ends();
     }
 
-    private boolean everybodyIsThere() {
-        return now.stream().flatMap(Crowd::everybody).noneMatch(one -> one.way().isLost());
+    private List<String> missing() {
+        return now.stream().flatMap(Crowd::everybody).flatMap(one -> one.missing().stream()).toList();
     }
 
     /** Nothing is asked for meanwhile. Of the people, every third is looked at, each time others. */

@@ -35,7 +35,7 @@ class ClusterRigTest {
             ClusterRig rig = new ClusterRig(cluster, PEOPLE, LONG ? 8 : 2, SEED);
             List<Fault> faults = Fault.inSomeOrder(LONG, new Random(SEED));
             assertThat(rig.findingsAfter(faults, LONG ? 20_000 : 5_000).all()).as("seed %s", SEED).isEmpty();
-            System.err.println("rig cluster: " + rig.told());
+            System.err.println("rig cluster to the end: " + rig.told());
             assertThat(rig.acknowledged()).isGreaterThan(PEOPLE);
             assertThat(rig.delays().most("a view without the bus")).isLessThanOrEqualTo(VIEW_MS_LATE_AT_MOST);
             assertThat(rig.delays().most(Fault.NODES_RESTARTED.words() + ": a line")).isLessThan(LINE_MS_AT_MOST);

@@ -29,6 +29,7 @@ final class Person implements Runnable {
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile boolean busy;
     private volatile boolean over;
+    private volatile String trouble = "has not tried yet";
 
     /** What all have in common. */
     record Surroundings(Traffic traffic, Delays delays) {
@@ -59,6 +60,11 @@ final class Person implements Runnable {
         } catch (TimeoutException | ExecutionException | InterruptedException unanswered) {
             throw new AssertionError("no answer to " + wish, unanswered);
         }
+    }
+
+    /** Why they are not here, if they are not. */
+    Optional<String> missing() {
+        return way.isLost() && !over ? Optional.of(way.place() + ": " + trouble) : Optional.empty();
     }
 
     /** From another thread: until nothing is under way. */
@@ -131,6 +137,7 @@ final class Person implements Runnable {
             try {
                 way.comesBack();
             } catch (RuntimeException | AssertionError notYet) {
+                trouble = notYet.toString().lines().findFirst().orElse("");
                 around.traffic().isAskedAgain();
             }
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Does what a {@link Fault} says to a cluster, sets it right again, and measures how long people were without it. */
 final class Striking {
@@ -18,16 +18,16 @@ final class Striking {
     private final Cluster cluster;
     private final Delays delays;
     private final Probe probe;
-    private final BooleanSupplier everybodyIsThere;
+    private final Supplier<List<String>> missing;
     private final Random chance;
     private final boolean isLong;
 
-    Striking(Cluster cluster, Delays delays, Probe probe, BooleanSupplier everybodyIsThere, Random chance,
+    Striking(Cluster cluster, Delays delays, Probe probe, Supplier<List<String>> missing, Random chance,
              boolean isLong) {
         this.cluster = cluster;
         this.delays = delays;
         this.probe = probe;
-        this.everybodyIsThere = everybodyIsThere;
+        this.missing = missing;
         this.chance = chance;
         this.isLong = isLong;
     }
@@ -104,7 +104,13 @@ final class Striking {
     /** On lines of their own, wherever they lead; how long each took, whoever came back has measured. */
     private void everybodyIsBack() throws InterruptedException {
         Thread.sleep(NOTICED_MS);
-        until(everybodyIsThere, "somebody is not back");
+        long until = System.nanoTime() + BACK_MS_AT_MOST * 1_000_000L;
+        while (!missing.get().isEmpty()) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("not back: " + missing.get());
+            }
+            Thread.sleep(20);
+        }
     }
 
     private void answersComeAgain(Fault fault) throws InterruptedException {
@@ -112,15 +118,5 @@ final class Striking {
             probe.isAnsweredAt(node, delays, fault.words() + ": an answer");
         }
         everybodyIsBack();
-    }
-
-    private static void until(BooleanSupplier holds, String otherwise) throws InterruptedException {
-        long until = System.nanoTime() + BACK_MS_AT_MOST * 1_000_000L;
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError(otherwise);
-            }
-            Thread.sleep(20);
-        }
     }
 }

@@ -15,6 +15,9 @@ final class Witness {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern OF_THE_MOMENT = Pattern.compile("<input type=\"hidden\" name=\"id\" value=\"[^\"]*\">"
             + "|data-epoch=\"[^\"]*\"|data-now=\"[^\"]*\"");
+    /** Whether a node knows who has voted, which it tells nobody (decision 49). */
+    private static final Pattern OF_THE_NODE = Pattern.compile("<p class=\"help\">(Choices that they have sent already are"
+            + "|Ask first\\. If they have sent their choices)[^<]*</p>");
     private static final Pattern PART = Pattern.compile("<section id=\"part-");
 
     private final List<Node> nodes;
@@ -81,6 +84,7 @@ final class Witness {
     }
 
     private static String plain(String html) {
-        return OF_THE_MOMENT.matcher(html).replaceAll("").replaceAll("\\s+", " ");
+        String lasting = OF_THE_MOMENT.matcher(html).replaceAll("");
+        return OF_THE_NODE.matcher(lasting).replaceAll("").replaceAll("\\s+", " ");
     }
 }
