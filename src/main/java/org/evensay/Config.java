@@ -8,9 +8,16 @@ import org.evensay.workshop.Terms;
 
 /**
  * How one start of the program was asked for. Other bounds are no settings: they stand in
- * {@code workshop.Limit}.
+ * {@code workshop.Limit}. {@code metricsFor}: the addresses beside this computer's own that may read what is counted;
+ * empty when nothing is.
  */
-public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around,
+                     Optional<Set<String>> metricsFor) {
+
+    /** Nothing is counted. */
+    public Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+        this(kept, host, port, demo, styleguide, terms, around, Optional.empty());
+    }
 
     /** Everything is kept in a folder. */
     public Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {

@@ -40,7 +40,7 @@ public final class Room {
     private volatile Instant lastAsked = Instant.EPOCH;
 
     /** What rooms share: the executor, the one writer, the store to read from, time and chance. */
-    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork) {
+    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Counts counts) {
     }
 
     Room(Store.Stored stored, House house) {
@@ -108,7 +108,8 @@ public final class Room {
     }
 
     /** Takes a command in, or answers at once that the room is busy. */
-    public void submit(Request request) {
+    public void submit(Request asked) {
+        Request request = house.counts().watched(asked);
         if (inbox.offer(request)) {
             wake();
         } else {

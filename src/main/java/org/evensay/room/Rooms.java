@@ -32,8 +32,12 @@ public final class Rooms {
     private final int codeLength;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
+        this(executor, keeper, store, clockwork, codeLength, Counts.NONE);
+    }
+
+    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Counts counts) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, keeper, store, clockwork);
+        this.house = new Room.House(executor, keeper, store, clockwork, counts);
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -29,6 +30,7 @@ public final class RunningApp implements AutoCloseable {
     private final Path data;
     private final Clockwork clockwork;
     private final Optional<Kept.OnServer> server;
+    private final Optional<Set<String>> metricsFor;
     private App app;
 
     public RunningApp() {
@@ -41,16 +43,22 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(Clockwork clockwork) {
-        this(clockwork, Optional.empty());
+        this(clockwork, Optional.empty(), Optional.empty());
+    }
+
+    /** It counts what it does, for this computer and for whoever asks from these addresses. */
+    public static RunningApp countingFor(String... addresses) {
+        return new RunningApp(Clockwork.real(), Optional.empty(), Optional.of(Set.of(addresses)));
     }
 
     /** Everything is kept in a database on a server. */
     public static RunningApp on(PostgresAddress address) {
         return new RunningApp(Clockwork.real(), Optional.of(new Kept.OnServer(address.url(), address.user(),
-                address.password())));
+                address.password())), Optional.empty());
     }
 
-    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server) {
+    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server, Optional<Set<String>> metricsFor) {
+        this.metricsFor = metricsFor;
         this.clockwork = clockwork;
         this.server = server;
         try {
@@ -64,7 +72,7 @@ public final class RunningApp implements AutoCloseable {
     private App start(int port) {
         try {
             return App.start(new Config(new Kept(data, server), "127.0.0.1", port, false, true, Terms.USUAL,
-                    Config.Around.atHome(List.of(NAME))), clockwork);
+                    Config.Around.atHome(List.of(NAME)), metricsFor), clockwork);
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }
