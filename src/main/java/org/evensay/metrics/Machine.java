@@ -12,8 +12,8 @@ import java.lang.management.MemoryUsage;
 import java.util.function.DoubleSupplier;
 
 /**
- * What Java and the system say of this program, under the names that dashboards know. It is asked when Prometheus asks,
- * and not before: the first question loads the JVM's management, which a start does without.
+ * What Java and the system say of this program, under the names that dashboards know. They are asked when Prometheus
+ * asks, and not before.
  */
 final class Machine {
     private static final double NS_A_SECOND = 1e9;
