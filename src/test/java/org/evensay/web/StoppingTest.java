@@ -46,6 +46,18 @@ class StoppingTest {
     }
 
     @Test
+    void aFormThatWasPostedIsAnsweredToo() throws Exception {
+        disk.hangs();
+        CompletableFuture<RawHttp.Reply> posted = CompletableFuture.supplyAsync(
+                () -> house.leads(started, "do=move-on&from=WELCOME&to=SILENT"));
+        disk.isWaitedFor();
+        CompletableFuture<Void> stopping = stops();
+        disk.goesOn();
+        assertThat(posted.get(10, TimeUnit.SECONDS).status()).isEqualTo(303);
+        stopping.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void fromThatMomentItIsNotReadyAndTakesNobodyIn() throws Exception {
         asksAndTheDiskHangs();
         CompletableFuture<Void> stopping = stops();
