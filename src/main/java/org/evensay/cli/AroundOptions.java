@@ -70,7 +70,7 @@ final class AroundOptions {
     }
 
     /** In the form in which Java tells an address; a name is not looked up, because it could change. */
-    private static String numeric(CommandSpec spec, String option, String typed) {
+    static String numeric(CommandSpec spec, String option, String typed) {
         try {
             if (typed.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
                 return InetAddress.getByName(typed).getHostAddress();
