@@ -87,6 +87,7 @@ public final class Server implements AutoCloseable {
         to.get("/language/{tag}", new LanguagePages(served)::choose);
         to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
+        to.get("/tour/sheet", tour::sheet);
         to.get("/tour/{stop}", tour::stop);
         to.get(StyleSheet.PATH, StyleSheet.joined(StyleSheet.PATH)::answer);
         to.get(StyleSheet.WALL, StyleSheet.joined(StyleSheet.WALL)::answer);
