@@ -3,8 +3,8 @@ package org.evensay.view;
 import java.util.List;
 
 /**
- * A step on the sheet of paper that somebody who leads keeps beside them: the sentence that names it, what to say and to
- * do in it, and the topic under which it says what helps if something goes wrong.
+ * A step on the sheet of paper that somebody who leads keeps beside them: the sentence that names it, what to say and
+ * to do in it, and the topic under which it says what helps if something goes wrong.
  */
 public record StepOnPaper(String title, List<Cue> cues, String topic) {
 

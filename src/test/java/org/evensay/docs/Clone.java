@@ -20,6 +20,8 @@ final class Clone {
     private static final Pattern PROGRAM =
             Pattern.compile("run_command ([a-z-]+) |\"\\$jar\" (serve) |/(run)\" --demo");
 
+    private static final String WORDS = "web/i18n/messages_en.properties";
+
     private final Path folder;
 
     Clone(Path folder) throws IOException {
@@ -28,8 +30,7 @@ final class Clone {
         for (String tool : TOOLS) {
             Files.createSymbolicLink(bin.resolve(tool), which(tool));
         }
-        Files.createSymbolicLink(folder.resolve("src"), Page.HOME.resolve("src"));
-        Files.createSymbolicLink(folder.resolve("pom.xml"), Page.HOME.resolve("pom.xml"));
+        write(WORDS, Files.readString(Page.HOME.resolve(WORDS)));
         for (Path script : scripts()) {
             String name = Page.HOME.relativize(script).toString();
             Matcher program = PROGRAM.matcher(Files.readString(script));
@@ -81,11 +82,11 @@ final class Clone {
             for word in "$@"; do
                 case "$word" in
                     -Dtest=*) for test in $(sed 's/-Dtest=//; s/,/ /g' <<<"$word"); do
-                        [ -n "$(find -L src/test/java -name "$test.java")" ] \\
+                        [ -n "$(find HOME/src/test/java -name "$test.java")" ] \\
                             || { echo "no test is called $test"; exit 1; }
                     done ;;
                     -D*) name="${word#-D}"; name="${name%%=*}"
-                        grep -rqF -e "$name" src/test/java src/main/java pom.xml \\
+                        grep -rqF -e "$name" HOME/src/test/java HOME/src/main/java HOME/pom.xml \\
                             || { echo "nothing asks for $name"; exit 1; } ;;
                     -*) echo "unknown: $word"; exit 1 ;;
                 esac
@@ -127,17 +128,18 @@ final class Clone {
                 bash -n SCRIPT
                 for word in "$@"; do
                     case "$word" in
-                        --*) grep -qF -e "${word%%=*}" SCRIPT || grep -rqF -e "\\"${word%%=*}\\"" src/bench/java \\
+                        --*) grep -qF -e "${word%%=*}" SCRIPT || grep -rqF -e "\\"${word%%=*}\\"" HOME/src/bench/java \\
                             || { echo "SCRIPT knows no $word"; exit 1; } ;;
                     esac
                 done
                 """.replace("SCRIPT", script.toString());
     }
 
+    /** HOME is the project that is tested. */
     private void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, text.replace("HOME", Page.HOME.toString()));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

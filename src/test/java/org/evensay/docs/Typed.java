@@ -17,7 +17,8 @@ record Typed(String page, String commands) {
     private static final Pattern FENCED =
             Pattern.compile("^( *)```(\\w*)\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern INDENTED = Pattern.compile("(?:^ {4,}\\S.*\\n)+", Pattern.MULTILINE);
-    private static final Pattern IN_A_SENTENCE = Pattern.compile("`((?:scripts/|mvn |java |docker |npm )[^`\\n]+)`");
+    private static final Pattern IN_A_SENTENCE =
+            Pattern.compile("`((?:scripts/\\S+ |mvn |java |docker |npm )[^`\\n]+)`");
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.evensay.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ record Block(String language, List<String> lines) {
 
     /** The name of the new file that it is; none when it is something else. */
     Stream<String> newFile() {
-        return NAMED.matcher(lines.get(0)).results().filter(found -> found.end() == lines.get(0).length())
-                .map(found -> found.group(1));
+        Matcher named = NAMED.matcher(lines.get(0));
+        return named.matches() ? Stream.of(named.group(1)) : Stream.empty();
     }
 
     String text() {

@@ -26,7 +26,7 @@ class GuideWordsTest {
     private static final Pattern MARKS = Pattern.compile("(?m)^#.*$|^\\s*[->|] |\\]\\([^)]*\\)|\\*\\*");
     private static final String ENDS = "[.?!:]\\*?(?=[\\s”])|\n\\s*\n";
     private static final String NO_WORDS_OF_A_SCREEN = "slanted letters";
-    private static final int MOST_WORDS = 25;
+    private static final int MOST_WORDS = 20;
     private static final double MOST_ON_AVERAGE = 12;
     private static final double HARDEST_GRADE = 5;
 
