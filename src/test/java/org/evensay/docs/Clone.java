@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evensay.rig.ClassArchive;
 
 /**
  * A folder that looks like a clone of the project to whoever types commands in it. Commands of the program start the
@@ -23,9 +24,11 @@ final class Clone {
     private static final String WORDS = "web/i18n/messages_en.properties";
 
     private final Path folder;
+    private final ClassArchive program;
 
     Clone(Path folder) throws IOException {
         this.folder = folder;
+        this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")));
         Path bin = Files.createDirectories(folder.resolve("bin"));
         for (String tool : TOOLS) {
             Files.createSymbolicLink(bin.resolve(tool), which(tool));
@@ -72,6 +75,7 @@ final class Clone {
         bash.environment().clear();
         bash.environment().put("PATH", folder.resolve("bin").toString());
         bash.environment().put("CP", System.getProperty("java.class.path"));
+        bash.environment().put("PROGRAM", String.join(" ", program.options()));
         int exit = bash.start().waitFor();
         return Files.readString(said) + "\nexit " + exit;
     }
@@ -95,23 +99,22 @@ final class Clone {
 
     private static String program(String word) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String start = "exec " + java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp \"$CP\" ";
         return "#!/bin/bash\n" + switch (word) {
             case "run" -> "exec \"$(dirname \"$0\")/run\" --demo \"$@\"\n";
-            case "serve" -> SERVE.replace("JAVA", start.replace("exec ", ""));
-            default -> start + "org.evensay.Main " + word + " \"$@\"\n";
+            case "serve" -> SERVE.replace("JAVA", java);
+            default -> "exec " + java + " $PROGRAM org.evensay.Main " + word + " \"$@\"\n";
         };
     }
 
     /** Started at a free port, seen to be ready, and stopped. Where a database server is needed, it is only read. */
     private static final String SERVE = """
-            case " $* " in *" --database "*|*" --help "*) JAVA org.evensay.docs.OnlyRead serve "$@"; exit ;; esac
+            case " $* " in *" --database "*|*" --help "*) JAVA -cp "$CP" org.evensay.docs.OnlyRead serve "$@"; exit ;; esac
             words=()
             while [ $# -gt 0 ]; do
                 if [ "$1" = --port ]; then shift 2; else words+=("$1"); shift; fi
             done
             said="$(mktemp -p .)"
-            JAVA org.evensay.Main serve "${words[@]}" --port 0 >"$said" 2>&1 &
+            JAVA $PROGRAM org.evensay.Main serve "${words[@]}" --port 0 >"$said" 2>&1 &
             pid=$!
             for ((tried = 0; tried < 600; tried++)); do
                 if grep -q '^Evensay is ready' "$said" || ! kill -0 $pid 2>/dev/null; then break; fi

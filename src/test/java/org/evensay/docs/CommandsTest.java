@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandsTest {
     private static final List<String> GROUPS = List.of("NAME", "The group's name");
-    private static final Pattern DATA = Pattern.compile("--data (\\S+)");
+    private static final Pattern DATA = Pattern.compile("scripts/(?:copy|erase)\\b.*?--data (\\S+)");
     private static final Pattern COPIED_TO = Pattern.compile("scripts/copy (\\S+)");
     private static final Pattern COPY = Pattern.compile("\\S+\\.zip\\b");
     private static final Pattern KEY = Pattern.compile("--host-key-file (\\S+)");
@@ -88,7 +88,7 @@ class CommandsTest {
     @Test
     void aCommandThatNoRuleCoversAndAnOptionThatIsNotThereFail() throws Exception {
         for (String wrong : List.of("scripts/no-such", "apt-get install something", "scripts/run --no-such-option",
-                "scripts/bench/start --no-such-option", "mvn test -Dtest=NoSuchTest", "mvn test -Devensay.no=1",
+                "scripts/bench/start --no-such-option", "mvn test -Dtest=NoSuchTest", "mvn test -Devensay.n" + "one=1",
                 "scripts/tally none.csv --choices 3", "scripts/run --database jdbc:postgresql://x/y --none")) {
             assertThat(clone.types(wrong)).as(wrong).doesNotEndWith("exit 0");
         }

@@ -26,7 +26,6 @@ final class StandIns {
             entry("scripts/bench/growth", MINUTES),
             entry("scripts/bench/phone", MINUTES),
             entry("scripts/bench/profile", MINUTES),
-            entry("scripts/bench/side-by-side", MINUTES),
             entry("scripts/bench/start", MINUTES),
             entry("scripts/bench/storms", MINUTES),
             entry("scripts/bench/writes", MINUTES),

@@ -18,7 +18,7 @@ record Typed(String page, String commands) {
             Pattern.compile("^( *)```(\\w*)\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern INDENTED = Pattern.compile("(?:^ {4,}\\S.*\\n)+", Pattern.MULTILINE);
     private static final Pattern IN_A_SENTENCE =
-            Pattern.compile("`((?:scripts/\\S+ |mvn |java |docker |npm )[^`\\n]+)`");
+            Pattern.compile("`((?:scripts/[^`\\s]+ |mvn |java |docker |npm )[^`\\n]+)`");
 
     @Override
     public String toString() {

@@ -49,7 +49,7 @@ class GuideExamplesTest {
         List<String> tests = blocks.stream().flatMap(Block::newFile).filter(name -> name.endsWith("Test.java"))
                 .map(name -> name.replace("src/test/java/", "").replace(".java", "").replace('/', '.')).toList();
         assertThat(tests).hasSize(4);
-        assertThat(run(tests)).endsWith("5 passed, 0 failed");
+        assertThat(run(tests)).endsWith("6 passed, 0 failed");
     }
 
     @Test
