@@ -30,8 +30,9 @@ class DrawingTest {
 
     @Test
     void everyPackageHasItsBox() {
-        assertThat(guide.all(BOX).map(box -> box.group(1))).containsExactlyInAnyOrderElementsOf(
-                House.classes().map(DrawingTest::box).collect(Collectors.toSet()));
+        Set<String> boxes = House.classes().map(DrawingTest::box).collect(Collectors.toCollection(TreeSet::new));
+        boxes.addAll(House.NOT_YET_BUILT);
+        assertThat(guide.all(BOX).map(box -> box.group(1))).containsExactlyInAnyOrderElementsOf(boxes);
     }
 
     @Test
@@ -41,9 +42,11 @@ class DrawingTest {
                 .isEmpty();
     }
 
+    /** What is not built so far is drawn, and uses nobody yet. */
     @Test
     void everyArrowIsAUseAndNoneCouldBeLeftOut() {
-        assertThat(arrows.entrySet().stream().flatMap(from -> from.getValue().stream()
+        assertThat(arrows.entrySet().stream().filter(from -> !House.NOT_YET_BUILT.contains(from.getKey()))
+                .flatMap(from -> from.getValue().stream().filter(to -> !House.NOT_YET_BUILT.contains(to))
                 .filter(to -> !uses.getOrDefault(from.getKey(), Set.of()).contains(to) || isSaidByOthers(from, to))
                 .map(to -> from.getKey() + " --> " + to))).isEmpty();
         assertThat(arrows).hasSizeGreaterThan(10);

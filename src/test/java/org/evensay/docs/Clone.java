@@ -29,9 +29,8 @@ final class Clone {
     Clone(Path folder) throws IOException {
         this.folder = folder;
         this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")));
-        Path bin = Files.createDirectories(folder.resolve("bin"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(bin.resolve(tool), which(tool));
+            write("bin/" + tool, "#!/bin/bash\nexec " + which(tool) + " \"$@\"\n");
         }
         write(WORDS, Files.readString(Page.HOME.resolve(WORDS)));
         for (Path script : scripts()) {
@@ -108,7 +107,9 @@ final class Clone {
 
     /** Started at a free port, seen to be ready, and stopped. Where a database server is needed, it is only read. */
     private static final String SERVE = """
-            case " $* " in *" --database "*|*" --help "*) JAVA -cp "$CP" org.evensay.docs.OnlyRead serve "$@"; exit ;; esac
+            case " $* " in *" --database "*|*" --help "*)
+                exec JAVA -cp "$CP" org.evensay.docs.OnlyRead serve "$@" ;;
+            esac
             words=()
             while [ $# -gt 0 ]; do
                 if [ "$1" = --port ]; then shift 2; else words+=("$1"); shift; fi
