@@ -91,6 +91,7 @@ public final class Server implements AutoCloseable {
         to.get("/language/{tag}", new LanguagePages(served)::choose);
         to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
+        to.get("/tour/sheet", tour::sheet);
         to.get("/tour/{stop}", tour::stop);
         files(to, served.templates());
         NetworkRoutes.add(to, served, first, printing, sent);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The program as jars, with an archive of its loaded classes: a JVM that starts with it is ready in half the time,
  * which counts when it is started thirty times. The archive is written by the first start that ends in good order.
  */
-final class ClassArchive {
+public final class ClassArchive {
     private final Path file;
     private final String classPath;
 
@@ -22,7 +22,7 @@ final class ClassArchive {
         this.classPath = classPath;
     }
 
-    static ClassArchive in(Path folder) {
+    public static ClassArchive in(Path folder) {
         String all = System.getProperty("java.class.path");
         List<Path> parts = Stream.of(all.split(File.pathSeparator)).map(Path::of).toList();
         Path classes = parts.stream().filter(part -> Files.exists(part.resolve("org/evensay/Main.class"))).findFirst()
@@ -39,7 +39,7 @@ final class ClassArchive {
     }
 
     /** Options of a JVM that runs the program. */
-    List<String> options() {
+    public List<String> options() {
         String archive = Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
         return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", archive + file, "-cp", classPath);
     }
