@@ -43,11 +43,12 @@ final class KeptOptions {
         try {
             String password = Files.readString(passwordFile).replaceFirst("\\R$", "");
             if (password.isEmpty() || password.lines().count() > 1) {
-                throw wrong(spec, "The password in " + passwordFile + " must be one line.");
+                throw wrong(spec, "The password in " + passwordFile + " (--database-password-file) must be one line.");
             }
             return Optional.of(password);
         } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + passwordFile + " with the password cannot be read.");
+            throw wrong(spec, "The file " + passwordFile + " with the password (--database-password-file) cannot be "
+                    + "read.");
         }
     }
 

@@ -35,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private AroundOptions around;
 
+    @Mixin
+    private PrintedConfig printed;
+
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
 
@@ -72,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
                 around.around(spec));
+        if (printed.isWanted()) {
+            return printed.print(spec);
+        }
         try {
             App app = App.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));
@@ -80,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
             return 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }
