@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Each option of each command can come from a variable of the environment: {@code --host-name} from
- * {@code EVENSAY_HOST_NAME}. What is typed wins: then the variable is not even looked at, however wrong it is. Nor are any
- * when somebody asks for help. An empty one counts as none, because that is how a list of variables leaves one out.
+ * {@code EVENSAY_HOST_NAME}. What is typed wins: then the variable is not even looked at, however wrong it is; nor is
+ * any when somebody asks for help. An empty one counts as none, because that is how a list of variables leaves one out.
  */
 final class Variables implements IDefaultValueProvider {
     private static final String START = "EVENSAY_";
