@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -67,9 +66,5 @@ final class PackedJar {
             }
         }
         return lines;
-    }
-
-    Stream<String> starting(String folder) {
-        return names.stream().filter(name -> name.startsWith(folder) && !name.endsWith("/"));
     }
 }
