@@ -49,8 +49,8 @@ public final class Advisories {
             out.println("There is no advisory in " + files + ": nothing was compared.");
             return UNREADABLE;
         }
-        out.println(counted.advisories + " advisories and " + shipped.size() + " libraries that are shipped: "
-                + counted.hits + (counted.hits == 1 ? " hit." : " hits."));
+        out.println("Advisories: " + counted.advisories + ". Libraries that are shipped: " + shipped.size() + ". Hits: "
+                + counted.hits + ".");
         return counted.hits == 0 ? 0 : 1;
     }
 

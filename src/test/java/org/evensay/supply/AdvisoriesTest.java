@@ -37,7 +37,7 @@ class AdvisoriesTest {
     void aVersionWithinTheRangeIsAHitAndTheSentenceSaysWhereItEnds() {
         assertThat(compared(RANGE, words("1.9.4"))).isEqualTo(new Run(1, """
                 GHSA-1 (CVE-1): org.example:words 1.9.4 is affected, and 1.10.1 is not. Words leak.
-                1 advisories and 1 libraries that are shipped: 1 hit.
+                Advisories: 1. Libraries that are shipped: 1. Hits: 1.
                 """));
     }
 
@@ -87,7 +87,7 @@ class AdvisoriesTest {
             archive.write(RANGE.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(run(List.of(words("1.9.4")), folder).said())
-                .endsWith("3 advisories and 1 libraries that are shipped: 2 hits.\n");
+                .endsWith("Advisories: 3. Libraries that are shipped: 1. Hits: 2.\n");
     }
 
     @Test
