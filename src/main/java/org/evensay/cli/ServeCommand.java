@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WatchOptions watch;
 
+    @Mixin
+    private PrintedConfig printed;
+
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
 
@@ -80,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
                 around.around(spec), bus.bus(kept, spec), watch.metrics(spec));
+        if (printed.isWanted()) {
+            return printed.print(spec);
+        }
         watch.log(spec).use();
         try {
             App app = App.start(config);
@@ -90,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
             return 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }

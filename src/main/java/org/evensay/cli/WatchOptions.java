@@ -20,7 +20,7 @@ final class WatchOptions {
             description = "Count what the server does, for Prometheus: /metrics, on this computer only.")
     private boolean metrics;
 
-    @Option(names = "--metrics-from", paramLabel = "ADDRESS",
+    @Option(names = "--metrics-from", paramLabel = "ADDRESS", split = ",",
             description = "The IP address of another computer that may read /metrics. May be given again.")
     private List<String> readers = List.of();
 
