@@ -3,13 +3,13 @@ package org.evensay.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.evensay.view.Touched;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.AuthorKey;
@@ -97,8 +97,9 @@ public final class Presence {
 
     /** The seats with at least one line open, and those that have asked for something lately. */
     public Set<SeatId> seats() {
-        return Stream.concat(connections.stream().flatMap(line -> line.actor().seat().stream()),
-                lastAsked.keySet().stream()).collect(Collectors.toSet());
+        Set<SeatId> here = new HashSet<>(lastAsked.keySet());
+        connections.forEach(line -> line.actor().seat().ifPresent(here::add));
+        return here;
     }
 
     boolean isHere(SeatId seat) {
