@@ -1,8 +1,6 @@
 package org.evensay.web;
 
 import io.github.bucket4j.Bucket;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -135,11 +133,11 @@ final class LiveConnection implements Connection {
         live.pagesOf(visitor.place()).execute(line::iterate);
     }
 
-    private ByteBuffer nextFrame() {
+    private OutFrame nextFrame() {
         boolean hasAllAnswers = answers.areAllPut();
         String answer = answers.next();
         if (answer != null) {
-            return bytes(answer);
+            return OutFrame.of(answer);
         }
         if (leaving) {
             return hasAllAnswers ? closed(CloseCode.RESTART) : null;
@@ -156,12 +154,8 @@ final class LiveConnection implements Connection {
         return known.isPresent() ? wholeFrame(known.get().actor()) : goodbye();
     }
 
-    private static ByteBuffer bytes(String frame) {
-        return ByteBuffer.wrap(frame.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The last frame empties the page; the time after it, the line is closed. */
-    private ByteBuffer goodbye() {
+    private OutFrame goodbye() {
         if (saidGoodbye) {
             return closed(CloseCode.NOT_YOUR_ROOM);
         }
@@ -171,10 +165,10 @@ final class LiveConnection implements Connection {
         List<Part> last = onPaper
                 .map(seat -> live.parts().goOnWithoutIt(visitor.place(), seat.sign().isPresent(), words))
                 .orElseGet(() -> live.parts().goodbye(visitor.place(), words));
-        return bytes(frame(onThePage.changesTo(last)));
+        return OutFrame.of(frame(onThePage.changesTo(last)));
     }
 
-    private ByteBuffer closed(CloseCode code) {
+    private OutFrame closed(CloseCode code) {
         close(code);
         return null;
     }
@@ -196,7 +190,7 @@ final class LiveConnection implements Connection {
     }
 
     /** Null when nothing on this page differs. */
-    private ByteBuffer wholeFrame(Actor actor) {
+    private OutFrame wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
         List<PartChange> changed = onThePage.changesTo(
                 live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms, people));
@@ -204,15 +198,15 @@ final class LiveConnection implements Connection {
             own.set(true);
             dirty.set(true);
         }
-        return changed.isEmpty() ? null : bytes(frame(changed));
+        return changed.isEmpty() ? null : OutFrame.of(frame(changed));
     }
 
     /** The same bytes for all who are sent the same parts now. */
-    private ByteBuffer sharedFrame() {
+    private OutFrame sharedFrame() {
         Snapshot snapshot = visitor.room().snapshot();
         List<PartChange> changed = onThePage.changesTo(live.parts().sharedByAll(snapshot, words));
         return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, live.nowMs().getAsLong(),
-                () -> bytes(frame(changed)));
+                () -> frame(changed));
     }
 
     private String frame(List<PartChange> changed) {
