@@ -1,5 +1,5 @@
 // The line to the room: a socket that comes back by itself. It knows nothing of pages, only of messages.
-import { delayMs, MOST_FOR_THE_FEW_MS } from './backoff.js';
+import { afterRestartMs, delayMs, MOST_FOR_THE_FEW_MS, Restarts } from './backoff.js';
 import { comesBackAfter } from './close-rule.js';
 
 const BEAT_EVERY_MS = 15_000;
@@ -9,6 +9,7 @@ const OPENS_WITHIN_MOST_MS = 24_000;
 const ANSWERS_WITHIN_MS = 10_000;
 const STEADY_AFTER_MS = 5_000;
 const DEAD = 4000;
+const FAILURES_IN_A_RESTART = 2;
 
 /** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, heard(message: any): void}} Listener */
 
@@ -18,6 +19,7 @@ export class Line {
         this.address = address;
         this.atMost = isOfTheFew ? MOST_FOR_THE_FEW_MS : undefined;
         this.listener = listener;
+        this.restarts = new Restarts();
         this.failures = 0;
         this.heardAt = 0;
         this.openedAt = 0;
@@ -88,8 +90,15 @@ export class Line {
         }
         this.forgiveFailures();
         this.listener.lost(this.failures, silently);
-        this.retry = window.setTimeout(() => this.open(), delayMs(this.failures, this.atMost));
+        this.retry = window.setTimeout(() => this.open(), this.delayAfter(code));
         this.failures += 1;
+    }
+
+    /** What fails while the house restarts does not make the waiting longer. @param {number} code @returns {number} */
+    delayAfter(code) {
+        const restarting = this.restarts.closedWith(code);
+        this.failures = restarting ? Math.min(this.failures, FAILURES_IN_A_RESTART) : this.failures;
+        return restarting && !this.atMost ? afterRestartMs() : delayMs(this.failures, this.atMost);
     }
 
     /** Only a line that held counts as a success: one that opens and is closed at once must not be tried in a hurry. */

@@ -38,6 +38,7 @@ import org.evensay.web.Served;
 import org.evensay.web.Server;
 import org.evensay.web.Surroundings;
 import org.evensay.web.Templates;
+import org.evensay.web.Watched;
 import org.evensay.web.WaysHere;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.PlainText;
@@ -69,10 +70,12 @@ public final class App implements AutoCloseable {
         this.hasGivenKey = around.hostKey().isPresent();
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
-        this.committer = new Committer(store);
+        Watched watched = Measuring.asked(config, this::roomsLive);
+        this.committer = new Committer(store, watched.counts());
         this.bus = bus(config);
         this.rooms = new Rooms(roomWork, committer, store, clockwork,
-                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, Others.by(bus));
+                around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, Others.by(bus),
+                watched.counts());
         this.port = config.port() == 0 ? freePort() : config.port();
         this.ways = WaysHere.of(config.host(), port, config.around().address(), around,
                 () -> clockwork.moment().newKey());
@@ -82,7 +85,11 @@ public final class App implements AutoCloseable {
                 ways, around, config.terms(), ExampleWorkshop::played,
                 clockwork.moment().newKey().substring(0, 8), hostsDoor),
                 Patience.usual(),
-                config.styleguide());
+                config.styleguide(), watched);
+    }
+
+    private int roomsLive() {
+        return rooms.size();
     }
 
     /** Its key is the one that was given; at home, where nobody is asked for one, it is drawn and told at the start. */

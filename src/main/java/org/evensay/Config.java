@@ -8,10 +8,11 @@ import org.evensay.workshop.Terms;
 
 /**
  * How one start of the program was asked for. Other bounds are no settings: they stand in
- * {@code workshop.Limit}.
+ * {@code workshop.Limit}. {@code metricsFor}: the addresses beside this computer's own that may read what is counted;
+ * empty when nothing is.
  */
 public record Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around,
-                     Optional<OverBus> bus) {
+                     Optional<OverBus> bus, Optional<Set<String>> metricsFor) {
 
     /** By which nodes of one house tell each other what is new. A password in it is not shown. */
     public record OverBus(String address, Optional<String> password) {
@@ -21,9 +22,14 @@ public record Config(Kept kept, String host, int port, boolean demo, boolean sty
         }
     }
 
+    /** Alone, and nothing is counted. */
+    public Config(Kept kept, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
+        this(kept, host, port, demo, styleguide, terms, around, Optional.empty(), Optional.empty());
+    }
+
     /** Everything is kept in a folder. */
     public Config(Path data, String host, int port, boolean demo, boolean styleguide, Terms terms, Around around) {
-        this(Kept.in(data), host, port, demo, styleguide, terms, around, Optional.empty());
+        this(Kept.in(data), host, port, demo, styleguide, terms, around);
     }
 
     /**

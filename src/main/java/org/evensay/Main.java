@@ -4,15 +4,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.evensay.cli.Evensay;
-import picocli.CommandLine;
 
-/** Where the program begins: the command line says what to do. Whatever the machine's language, it writes UTF-8. */
+/**
+ * Where the program begins: the command line says what to do, and the environment what it leaves open. Whatever the
+ * machine's language, it writes UTF-8.
+ */
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] words) {
-        System.exit(new CommandLine(new Evensay()).setOut(utf8(System.out)).setErr(utf8(System.err)).execute(words));
+        System.exit(Evensay.line(System.getenv(), words).setOut(utf8(System.out)).setErr(utf8(System.err))
+                .execute(words));
     }
 
     private static PrintWriter utf8(PrintStream stream) {

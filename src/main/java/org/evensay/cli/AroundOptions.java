@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 final class AroundOptions {
     private static final int SHORTEST_KEY = 12;
 
-    @Option(names = "--host-name", paramLabel = "NAME",
+    @Option(names = "--host-name", paramLabel = "NAME", split = ",",
             description = "A name people use for this server, such as say.example.org. May be given again.")
     private List<String> hostNames = List.of();
 
@@ -30,7 +30,7 @@ final class AroundOptions {
             description = "The address of this computer that other devices open, when it has several.")
     private String ownAddress;
 
-    @Option(names = "--proxy", paramLabel = "ADDRESS",
+    @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",",
             description = "The IP address of a reverse proxy whose X-Forwarded headers are believed. May come again.")
     private List<String> proxies = List.of();
 
@@ -70,7 +70,7 @@ final class AroundOptions {
     }
 
     /** In the form in which Java tells an address; a name is not looked up, because it could change. */
-    private static String numeric(CommandSpec spec, String option, String typed) {
+    static String numeric(CommandSpec spec, String option, String typed) {
         try {
             if (typed.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
                 return InetAddress.getByName(typed).getHostAddress();
@@ -88,12 +88,12 @@ final class AroundOptions {
         try {
             String key = Files.readString(hostKeyFile).strip();
             if (key.length() < SHORTEST_KEY || key.contains("\n")) {
-                throw wrong(spec, "The key in " + hostKeyFile + " must be one line of " + SHORTEST_KEY
+                throw wrong(spec, "The key in " + hostKeyFile + " (--host-key-file) must be one line of " + SHORTEST_KEY
                         + " characters or more.");
             }
             return Optional.of(key);
         } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + hostKeyFile + " with the host key cannot be read.");
+            throw wrong(spec, "The file " + hostKeyFile + " with the host key (--host-key-file) cannot be read.");
         }
     }
 

@@ -34,7 +34,7 @@ final class BusOptions {
             throw wrong(spec, "--bus is redis:// or rediss:// with a name and a port, such as redis://localhost:6379; "
                     + "it was \"" + address + "\". A password goes into a file: --bus-password-file.");
         }
-        return Optional.of(new Config.OverBus(address, PasswordFile.read(passwordFile, spec)));
+        return Optional.of(new Config.OverBus(address, PasswordFile.read(passwordFile, "--bus-password-file", spec)));
     }
 
     private static ParameterException wrong(CommandSpec spec, String why) {

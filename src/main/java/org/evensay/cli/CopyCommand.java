@@ -32,7 +32,7 @@ final class CopyCommand implements Callable<Integer> {
                     + " bytes). Whoever has this file can read what people wrote: keep it safe.");
             return 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }

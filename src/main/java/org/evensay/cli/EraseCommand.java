@@ -32,7 +32,7 @@ final class EraseCommand implements Callable<Integer> {
                     ? "Nothing is kept of a group with the name \"" + group + "\"." : said(erased));
             return nothing ? 1 : 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }

@@ -13,18 +13,18 @@ final class PasswordFile {
     }
 
     /** Of no file, no password. */
-    static Optional<String> read(Path file, CommandSpec spec) {
+    static Optional<String> read(Path file, String option, CommandSpec spec) {
         if (file == null) {
             return Optional.empty();
         }
         try {
             String password = Files.readString(file).replaceFirst("\\R$", "");
             if (password.isEmpty() || password.lines().count() > 1) {
-                throw wrong(spec, "The password in " + file + " must be one line.");
+                throw wrong(spec, "The password in " + file + " (" + option + ") must be one line.");
             }
             return Optional.of(password);
         } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + file + " with the password cannot be read.");
+            throw wrong(spec, "The file " + file + " with the password (" + option + ") cannot be read.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.Life;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Terms;
 import picocli.CommandLine.Command;
@@ -38,6 +39,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private AroundOptions around;
 
+    @Mixin
+    private WatchOptions watch;
+
+    @Mixin
+    private PrintedConfig printed;
+
     @Option(names = "--demo", description = "Add an example group with a finished and a running workshop.")
     private boolean demo;
 
@@ -65,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Life life = new Life();
         PrintWriter out = spec.commandLine().getOut();
         if (daysKept < 1) {
             throw new ParameterException(spec.commandLine(), "--keep-days is a number of days, 1 or more.");
@@ -74,16 +82,21 @@ final class ServeCommand implements Callable<Integer> {
                     "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
         }
         Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
-                around.around(spec), bus.bus(kept, spec));
+                around.around(spec), bus.bus(kept, spec), watch.metrics(spec));
+        if (printed.isWanted()) {
+            return printed.print(spec);
+        }
+        watch.log(spec).use();
         try {
             App app = App.start(config);
-            Runtime.getRuntime().addShutdownHook(new Thread(app::close, "goodbye"));
+            life.started();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> life.ends(app::close), "goodbye"));
             app.greeting().forEach(out::println);
             out.flush();
             new CountDownLatch(1).await();
             return 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }

@@ -33,7 +33,7 @@ final class TakeInCommand implements Callable<Integer> {
                     + " now, and was compared with it. Start the server with it.");
             return 0;
         } catch (CannotStart why) {
-            spec.commandLine().getErr().println(why.getMessage());
+            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
     }

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class Committer implements Keeper, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final int CHANGES_A_TRANSACTION = 256;
+    /** Then a disk hangs, and whoever stops the house does not wait for it. */
+    private static final int MS_TO_FINISH = 2_500;
 
     private record Waiting(Store.Change change, Consumer<Optional<StoreFailed>> told) {
 
@@ -34,12 +36,18 @@ public final class Committer implements Keeper, AutoCloseable {
     private static final Optional<StoreFailed> CLOSED = Optional.of(new StoreFailed("the house is closing", null));
 
     private final Store store;
+    private final Counts counts;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private volatile boolean closing;
     private final Thread writer = new Thread(this::writeOn, "committer");
 
     public Committer(Store store) {
+        this(store, Counts.NONE);
+    }
+
+    public Committer(Store store, Counts counts) {
         this.store = store;
+        this.counts = counts;
         writer.setDaemon(true);
         writer.start();
     }
@@ -94,8 +102,15 @@ public final class Committer implements Keeper, AutoCloseable {
         }
     }
 
-    /** Whatever goes wrong in the store is a failure of this batch: if the writer died, every room would hang. */
     private Optional<StoreFailed> save(List<Waiting> batch) {
+        long begun = System.nanoTime();
+        Optional<StoreFailed> failure = saved(batch);
+        counts.written(batch.size(), System.nanoTime() - begun, failure.isEmpty());
+        return failure;
+    }
+
+    /** Whatever goes wrong in the store is a failure of this batch: if the writer died, every room would hang. */
+    private Optional<StoreFailed> saved(List<Waiting> batch) {
         try {
             store.save(batch.stream().map(Waiting::change).toList());
             return Optional.empty();
@@ -114,7 +129,7 @@ public final class Committer implements Keeper, AutoCloseable {
     public void close() {
         askToClose();
         try {
-            writer.join(5_000);
+            writer.join(MS_TO_FINISH);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class Presence {
     People people() {
         Set<SecretHash> links = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
                 .map(actor -> actor.secret().hash()).collect(Collectors.toSet());
-        return new People(seatsHere().collect(Collectors.toSet()), links, lastSigns);
+        return new People(seatsHere(), links, lastSigns);
     }
 
     /** Another node says who is there. */
@@ -139,12 +140,15 @@ public final class Presence {
 
     /** The seats with at least one line open, at whichever node, and those that have asked for something lately. */
     public Set<SeatId> seats() {
-        return Stream.concat(seatsHere(), elsewhere.seats().stream()).collect(Collectors.toSet());
+        Set<SeatId> seats = seatsHere();
+        seats.addAll(elsewhere.seats());
+        return seats;
     }
 
-    private Stream<SeatId> seatsHere() {
-        return Stream.concat(connections.stream().flatMap(line -> line.actor().seat().stream()),
-                lastAsked.keySet().stream());
+    private Set<SeatId> seatsHere() {
+        Set<SeatId> here = new HashSet<>(lastAsked.keySet());
+        connections.forEach(line -> line.actor().seat().ifPresent(here::add));
+        return here;
     }
 
     boolean isHere(SeatId seat) {

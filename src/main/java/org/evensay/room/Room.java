@@ -41,8 +41,8 @@ public final class Room {
     private volatile boolean erased;
     private volatile Instant lastAsked = Instant.EPOCH;
 
-    /** What rooms share: the executor, the one writer, the store to read from, time and chance, the other nodes. */
-    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Others others) {
+    /** What rooms share: threads, the one writer, the store to read, time and chance, other nodes, what is counted. */
+    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Others others, Counts counts) {
     }
 
     Room(Store.Stored stored, House house) {
@@ -85,7 +85,8 @@ public final class Room {
     }
 
     /** Takes a command in, or answers at once that the room is busy. */
-    public void submit(Request request) {
+    public void submit(Request asked) {
+        Request request = house.counts().watched(asked);
         if (inbox.offer(request)) {
             wake();
         } else {

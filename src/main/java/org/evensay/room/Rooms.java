@@ -32,13 +32,14 @@ public final class Rooms {
     private final int codeLength;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
-        this(executor, keeper, store, clockwork, codeLength, Others.NONE);
+        this(executor, keeper, store, clockwork, codeLength, Others.NONE, Counts.NONE);
     }
 
     /** Among other nodes that share the store: see {@link Together}. */
-    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Others others) {
+    public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Others others,
+                 Counts counts) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, keeper, store, clockwork, others);
+        this.house = new Room.House(executor, keeper, store, clockwork, others, counts);
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */

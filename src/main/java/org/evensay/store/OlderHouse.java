@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evensay.room.Copies;
 import org.evensay.room.StoreFailed;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -42,7 +43,7 @@ final class OlderHouse implements AutoCloseable {
         List<CopyTable> tables = CopyTable.all(handle);
         try {
             if (copy.fits(tables)) {
-                copy.fill(new Sql(handle, Dialect.H2), tables);
+                copy.fill(new Sql(handle, Dialect.H2), tables, Copies.Progress.UNTOLD);
             }
             return copy.fits(tables);
         } catch (IOException failed) {

@@ -42,7 +42,12 @@ record Caller(String address, boolean https, Optional<String> user, boolean rela
 
     /** From a program on this computer itself; what any proxy has passed on is from elsewhere, trusted or not. */
     static boolean isAtTheComputer(Context request) {
-        return HERE.contains(plain(request.ip())) && !wasPassedOn(request);
+        return isFrom(HERE, request);
+    }
+
+    /** From one of these addresses itself. */
+    static boolean isFrom(Set<String> addresses, Context request) {
+        return addresses.contains(plain(request.ip())) && !wasPassedOn(request);
     }
 
     private static Caller behindAProxy(Context request, Surroundings around) {

@@ -3,6 +3,7 @@ package org.evensay.web;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.evensay.room.Answer;
+import org.evensay.room.Counts;
 import org.evensay.room.Request;
 import org.evensay.room.Room;
 import org.evensay.wire.CommandReader;
@@ -18,23 +19,34 @@ import org.evensay.workshop.command.TakeOver;
 /** The one handler of commands, whether they came by socket or by post. */
 final class Commands {
     private final Pace pace;
+    private final Counts counts;
 
     Commands(Pace pace) {
+        this(pace, Counts.NONE);
+    }
+
+    Commands(Pace pace, Counts counts) {
         this.pace = pace;
+        this.counts = counts;
     }
 
     /** Understands the fields and gives them to the visitor's room; the answer comes exactly once. */
     void handle(Gate.Visitor visitor, CommandId id, Fields fields, Consumer<Answer> reply) {
         if (!pace.allows(visitor.actor().secret().hash())) {
-            reply.accept(Answer.refused(id, Rejection.TOO_FAST));
+            turnAway(id, Rejection.TOO_FAST, reply);
             return;
         }
         Reading reading = CommandReader.read(fields);
         if (reading instanceof Reading.Unreadable no) {
-            reply.accept(Answer.refused(id, no.why()));
+            turnAway(id, no.why(), reply);
         } else {
             hand(visitor, id, ((Reading.Understood) reading).command(), reply);
         }
+    }
+
+    private void turnAway(CommandId id, Rejection why, Consumer<Answer> reply) {
+        counts.turnedAway(why);
+        reply.accept(Answer.refused(id, why));
     }
 
     /**

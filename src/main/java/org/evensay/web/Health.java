@@ -21,9 +21,15 @@ final class Health {
     private final Bucket proofs = Bucket.builder().addLimit(limit -> limit.capacity(1)
             .refillGreedy(Limit.PROOFS_OF_WRITING_A_SECOND.most(), Duration.ofSeconds(1))).build();
     private boolean ready;
+    private volatile boolean stopping;
 
     Health(Store store) {
         this.store = store;
+    }
+
+    /** From now on it is not ready: whoever shares out people among several servers sends no more of them here. */
+    void stops() {
+        stopping = true;
     }
 
     void live(Context request) {
@@ -31,9 +37,14 @@ final class Health {
     }
 
     void ready(Context request) {
-        boolean canWrite = hasJustWritten();
-        request.status(canWrite ? 200 : 503).contentType("text/plain; charset=utf-8")
-                .result(canWrite ? "ready" : "not ready: nothing can be saved at the moment");
+        request.contentType("text/plain; charset=utf-8");
+        if (stopping) {
+            request.status(503).result("not ready: this server is stopping");
+        } else {
+            boolean canWrite = hasJustWritten();
+            request.status(canWrite ? 200 : 503)
+                    .result(canWrite ? "ready" : "not ready: nothing can be saved at the moment");
+        }
     }
 
     private synchronized boolean hasJustWritten() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.evensay.workshop.Limit;
 
@@ -25,11 +26,14 @@ final class Listening {
      */
     private static final int MOST_THREADS = 32;
     private static final int LEAST_THREADS = 8;
+    /** Whoever still works on a request then, at the end of the house, is interrupted. */
+    private static final int MS_TO_STOP = 1_500;
 
     private Listening() {
     }
 
-    static void settings(JavalinConfig config) {
+    /** {@code asked} sees every request that has come in whole, until it is answered. */
+    static void settings(JavalinConfig config, GracefulHandler asked) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
         Uploads.settings(config);
@@ -42,7 +46,9 @@ final class Listening {
             files.mimeTypes.add("text/javascript; charset=utf-8", "js");
             files.mimeTypes.add("image/svg+xml; charset=utf-8", "svg");
         });
-        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        threads.setStopTimeout(MS_TO_STOP);
+        config.jetty.threadPool = threads;
         config.jetty.modifyServletContextHandler(context -> {
             context.setSessionHandler(NoSessions.handler());
             context.addEventListener(new NoExtensions(context));
@@ -51,7 +57,10 @@ final class Listening {
             sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
             sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
         });
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareErrors()));
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new BareErrors());
+            jetty.insertHandler(asked);
+        });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 

@@ -1,20 +1,11 @@
 package org.evensay.web;
 
 import io.github.bucket4j.Bucket;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongSupplier;
-import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.evensay.i18n.Words;
 import org.evensay.room.Connection;
@@ -38,11 +29,11 @@ final class LiveConnection implements Connection {
     private final Gate.Visitor visitor;
     private final Words words;
     private final Live live;
-    private final Queue<String> answers = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger answersWaiting = new AtomicInteger();
+    private final AnswersOfAPage answers = new AnswersOfAPage();
     private final AtomicBoolean dirty = new AtomicBoolean();
     private final AtomicBoolean own = new AtomicBoolean(true);
     private final AtomicBoolean ending = new AtomicBoolean();
+    private volatile boolean leaving;
     private final OnThePage onThePage = new OnThePage();
     private final PeopleList people = PeopleList.afterTheRest();
     private final OwnKeys keys;
@@ -53,23 +44,6 @@ final class LiveConnection implements Connection {
     private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
     private boolean saidGoodbye;
-
-    /** What all connections share. {@code few}: where the pages are made for which a whole room waits. */
-    record Live(Parts parts, Executor pages, Executor few, ScheduledExecutorService workers, String epoch,
-                LongSupplier nowMs, Patience patience) {
-        private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
-
-        /** Whoever leads, helps or shows does not wait behind all who take part. */
-        Executor pagesOf(Place place) {
-            return place.role() == Role.PARTICIPANT ? pages : few;
-        }
-
-        /** Says why, and cuts the line soon after: who takes nothing, or never answers, would keep it for long. */
-        void end(Session session, CloseCode code) {
-            session.close(code.number(), code.reason(), Callback.NOOP);
-            workers.schedule(session::disconnect, MILLISECONDS_TO_SAY_GOODBYE, TimeUnit.MILLISECONDS);
-        }
-    }
 
     LiveConnection(Session session, Gate.Visitor visitor, Words words, Live live) {
         this.session = session;
@@ -111,11 +85,29 @@ final class LiveConnection implements Connection {
 
     /** Queues an answer; a page that takes none of its answers is let go and comes back with its outbox. */
     void answer(String frame) {
-        if (answersWaiting.incrementAndGet() > Limit.ANSWERS_WAITING_A_CONNECTION.most()) {
+        if (answers.put(frame)) {
+            wake();
+        } else {
             close(CloseCode.TOO_SLOW);
-            return;
         }
-        answers.add(frame);
+    }
+
+    /** A command of this page was taken in hand; {@link #answered} follows. */
+    void asks() {
+        answers.isExpected();
+    }
+
+    void answered(String frame) {
+        answer(frame);
+        answers.hasBeenPut();
+        if (leaving) {
+            wake();
+        }
+    }
+
+    /** What it has asked is answered first; what it says from now on is for the house that it comes back to. */
+    void letGo() {
+        leaving = true;
         wake();
     }
 
@@ -134,18 +126,21 @@ final class LiveConnection implements Connection {
     /** A message came in; false when this connection has already been told to go. */
     boolean hears() {
         heardNs = System.nanoTime();
-        return !ending.get();
+        return !ending.get() && !leaving;
     }
 
     private void wake() {
         live.pagesOf(visitor.place()).execute(line::iterate);
     }
 
-    private ByteBuffer nextFrame() {
-        String answer = answers.poll();
+    private OutFrame nextFrame() {
+        boolean hasAllAnswers = answers.areAllPut();
+        String answer = answers.next();
         if (answer != null) {
-            answersWaiting.decrementAndGet();
-            return bytes(answer);
+            return OutFrame.of(answer);
+        }
+        if (leaving) {
+            return hasAllAnswers ? closed(CloseCode.RESTART) : null;
         }
         if (!dirty.get() || isTooSoon()) {
             return null;
@@ -159,15 +154,10 @@ final class LiveConnection implements Connection {
         return known.isPresent() ? wholeFrame(known.get().actor()) : goodbye();
     }
 
-    private static ByteBuffer bytes(String frame) {
-        return ByteBuffer.wrap(frame.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The last frame empties the page; the time after it, the line is closed. */
-    private ByteBuffer goodbye() {
+    private OutFrame goodbye() {
         if (saidGoodbye) {
-            close(CloseCode.NOT_YOUR_ROOM);
-            return null;
+            return closed(CloseCode.NOT_YOUR_ROOM);
         }
         saidGoodbye = true;
         roomChanged(Touched.EVERYBODY);
@@ -175,7 +165,12 @@ final class LiveConnection implements Connection {
         List<Part> last = onPaper
                 .map(seat -> live.parts().goOnWithoutIt(visitor.place(), seat.sign().isPresent(), words))
                 .orElseGet(() -> live.parts().goodbye(visitor.place(), words));
-        return bytes(frame(onThePage.changesTo(last)));
+        return OutFrame.of(frame(onThePage.changesTo(last)));
+    }
+
+    private OutFrame closed(CloseCode code) {
+        close(code);
+        return null;
     }
 
     /** Whether this page has had its turn; then it waits for the next. */
@@ -195,7 +190,7 @@ final class LiveConnection implements Connection {
     }
 
     /** Null when nothing on this page differs. */
-    private ByteBuffer wholeFrame(Actor actor) {
+    private OutFrame wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
         List<PartChange> changed = onThePage.changesTo(
                 live.parts().of(visitor.room().snapshot(), visitor.room()::here, actor, words, forms, people));
@@ -203,15 +198,15 @@ final class LiveConnection implements Connection {
             own.set(true);
             dirty.set(true);
         }
-        return changed.isEmpty() ? null : bytes(frame(changed));
+        return changed.isEmpty() ? null : OutFrame.of(frame(changed));
     }
 
     /** The same bytes for all who are sent the same parts now. */
-    private ByteBuffer sharedFrame() {
+    private OutFrame sharedFrame() {
         Snapshot snapshot = visitor.room().snapshot();
         List<PartChange> changed = onThePage.changesTo(live.parts().sharedByAll(snapshot, words));
         return changed.isEmpty() ? null : live.parts().frame(snapshot, changed, live.nowMs().getAsLong(),
-                () -> bytes(frame(changed)));
+                () -> frame(changed));
     }
 
     private String frame(List<PartChange> changed) {

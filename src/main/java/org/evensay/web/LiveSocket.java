@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.util.Deque;
@@ -30,11 +31,12 @@ final class LiveSocket {
     private final Surroundings around;
     private final Origins origins;
     private final Commands commands;
-    private final LiveConnection.Live live;
+    private final Live live;
     private final Map<Session, LiveConnection> open = new ConcurrentHashMap<>();
     private final Map<SecretHash, Deque<LiveConnection>> bySecret = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
-    LiveSocket(Served served, Gate gate, Surroundings around, Commands commands, LiveConnection.Live live) {
+    LiveSocket(Served served, Gate gate, Surroundings around, Commands commands, Live live) {
         this.served = served;
         this.gate = gate;
         this.around = around;
@@ -44,11 +46,20 @@ final class LiveSocket {
         live.workers().scheduleWithFixedDelay(this::letGoOfTheGone, 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Nobody new comes in. Who is here is told to come back: to another house, or to this one once it is back. */
+    void letGo() {
+        stopping = true;
+        LettingGo.all(open.values());
+    }
+
     /** Runs before the socket opens: our own Host and Origin, and a place in the room; anything else is 403. */
     void beforeUpgrade(Context request) throws StoreFailed {
         Caller.meet(request, around);
         if (!origins.isForUs(request) || !origins.isOwnOrigin(request)) {
             throw new ForbiddenResponse("not from our own page");
+        }
+        if (stopping) {
+            throw new ServiceUnavailableResponse("stopping");
         }
         Optional<Gate.Visitor> visitor = gate.admit(request);
         request.attribute(VISITOR, visitor.orElse(null));
@@ -73,8 +84,12 @@ final class LiveSocket {
         LiveConnection connection = new LiveConnection(session, visitor,
                 context.attribute(WORDS), live);
         open.put(session, connection);
+        live.counts().lineOpened();
         newestWins(connection);
         visitor.room().presence().came(connection);
+        if (stopping) {
+            connection.letGo();
+        }
     }
 
     private void newestWins(LiveConnection connection) {
@@ -117,16 +132,18 @@ final class LiveSocket {
             connection.close(CloseCode.UNREADABLE);
             return;
         }
+        connection.asks();
         commands.handle(connection.visitor(), id.get(), fields, answer -> tell(connection, answer));
     }
 
     private void tell(LiveConnection connection, Answer answer) {
-        connection.answer(Sentences.frame(answer, connection.words()));
+        connection.answered(Sentences.frame(answer, connection.words()));
     }
 
     private void left(Session session) {
         LiveConnection connection = open.remove(session);
         if (connection != null) {
+            live.counts().lineGone();
             forget(connection);
             bySecret.computeIfPresent(connection.actor().secret().hash(), (hash, sockets) -> {
                 sockets.remove(connection);

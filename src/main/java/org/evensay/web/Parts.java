@@ -1,6 +1,5 @@
 package org.evensay.web;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,11 +98,12 @@ final class Parts {
     }
 
     /** A frame of changes to shared parts, made once for all who are sent the same ones at about the same time. */
-    ByteBuffer frame(Snapshot snapshot, List<PartChange> changed, long nowMs, Supplier<ByteBuffer> made) {
+    OutFrame frame(Snapshot snapshot, List<PartChange> changed, long nowMs, Supplier<String> made) {
         Map<List<PartChange>, SharedFrame> frames = shared(snapshot).frames();
         SharedFrame there = frames.get(changed);
         return (there != null && there.isFreshAt(nowMs) ? there : frames.compute(changed, (same, before) ->
-                before != null && before.isFreshAt(nowMs) ? before : SharedFrame.of(made.get(), nowMs))).bytes();
+                before != null && before.isFreshAt(nowMs) ? before
+                        : new SharedFrame(OutFrame.forMany(made.get()), nowMs))).frame();
     }
 
     /** Nothing of the room: its places on the page are empty, and are filled when the person is let in. */

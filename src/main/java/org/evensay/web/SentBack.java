@@ -14,7 +14,9 @@ public final class SentBack {
     /** The fields that hold a person's own words. */
     private static final List<String> WORDS = List.of("text", "wording");
     /** A form that was not refused, or another one: its fields are what they are. */
-    private static final Fields NOTHING = new Fields(new FormFields(Map.of()), false);
+    private static final Fields NO_FIELDS = new Fields(new FormFields(Map.of()), false);
+    /** The same for all, so that what was made of it once is known again. */
+    private static final SentBack NOTHING = new SentBack(new FormFields(Map.of()));
 
     private final FormFields sent;
     private boolean taken;
@@ -42,7 +44,7 @@ public final class SentBack {
     }
 
     static SentBack nothing() {
-        return new SentBack(new FormFields(Map.of()));
+        return NOTHING;
     }
 
     static SentBack of(Map<String, List<String>> form) {
@@ -52,7 +54,7 @@ public final class SentBack {
     /** For the form of this command on the page, about the same thing as what was sent. */
     Fields to(String command, String about, String id) {
         if (!isOf(command) || !sent.text(about).equals(id)) {
-            return NOTHING;
+            return NO_FIELDS;
         }
         taken = true;
         return new Fields(sent, true);

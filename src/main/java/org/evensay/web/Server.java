@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.evensay.room.StoreFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ public final class Server implements AutoCloseable {
             work -> daemon(work, "pages"));
     private final ExecutorService few = Executors.newSingleThreadExecutor(work -> daemon(work, "pages of the few"));
     private final Printing printing = new Printing();
+    private final GracefulHandler asked = new GracefulHandler();
+    private final Health health;
+    private final LiveSocket socket;
     private final Javalin javalin;
 
     private static Thread daemon(Runnable work, String name) {
@@ -45,24 +49,25 @@ public final class Server implements AutoCloseable {
     }
 
     public Server(Served served, Patience patience) {
-        this(served, patience, false);
+        this(served, patience, false, Watched.byNobody());
     }
 
     /** {@code styleguide}: whether there is a page of all pieces, for whoever works on them. */
-    public Server(Served served, Patience patience, boolean styleguide) {
+    public Server(Served served, Patience patience, boolean styleguide, Watched watched) {
         Gate gate = new Gate(served.rooms());
         WifiOfRooms wifi = new WifiOfRooms();
         Parts parts = new Parts(served.templates(), served.ways(), wifi);
-        Commands commands = new Commands(new Pace());
+        Commands commands = new Commands(new Pace(), watched.counts());
         WrongCodes wrongCodes = new WrongCodes();
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
-        LiveSocket socket = new LiveSocket(served, gate, served.around(), commands,
-                new LiveConnection.Live(parts, sending, few, workers, served.epoch(), served::nowMs, patience));
+        health = new Health(served.store());
+        socket = new LiveSocket(served, gate, served.around(), commands, new Live(parts, sending, few, workers,
+                served.epoch(), served::nowMs, patience, watched.counts()));
         this.javalin = Javalin.create(config -> {
-            Listening.settings(config);
+            Listening.settings(config, asked);
             Listening.patience(config, patience, workers);
-            everything(config.routes, new CopyPages(served));
+            everything(config.routes, new CopyPages(served), health, new MetricsPage(watched.door()));
             routes(config.routes, served, gate, pages, wrongCodes, first, new JoinPages(served, wrongCodes, first),
                     new CommandPosts(served, gate, commands, pages), socket, new Styleguide(served, styleguide),
                     printing, wifi);
@@ -76,7 +81,6 @@ public final class Server implements AutoCloseable {
     private static void routes(RoutesConfig to, Served served, Gate gate, RoomPages pages, WrongCodes wrongCodes,
                                FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
                                Styleguide guide, Printing printing, WifiOfRooms wifi) {
-        Health health = new Health(served.store());
         Downloads downloads = new Downloads(gate, served);
         SentAgain sent = new SentAgain();
         to.get("/", first::first);
@@ -87,12 +91,11 @@ public final class Server implements AutoCloseable {
         to.get("/language/{tag}", new LanguagePages(served)::choose);
         to.get("/letters/{size}", new LettersPages(served)::choose);
         to.get("/tour", tour::first);
+        to.get("/tour/sheet", tour::sheet);
         to.get("/tour/{stop}", tour::stop);
         files(to, served.templates());
         NetworkRoutes.add(to, served, first, printing, sent);
         NetworkRoutes.addPolls(to, served, wrongCodes);
-        to.get("/health/live", health::live);
-        to.get("/health/ready", health::ready);
         to.get(SelfCall.ROUTE, served.ways()::answer);
         to.get("/privacy", first::privacy);
         to.get("/styleguide", guide::show);
@@ -151,8 +154,11 @@ public final class Server implements AutoCloseable {
         to.post("/room/{room}/facilitator/wifi", way::wifi);
     }
 
-    /** Before the join address, which takes any one word for a code. */
-    private static void everything(RoutesConfig to, CopyPages copies) {
+    /** For whoever runs the house. Before the join address, which takes any one word for a code. */
+    private static void everything(RoutesConfig to, CopyPages copies, Health health, MetricsPage metrics) {
+        to.get("/health/live", health::live);
+        to.get("/health/ready", health::ready);
+        to.get("/metrics", metrics::show);
         to.get("/everything", copies::show);
         to.post("/everything", copies::save);
         to.post("/everything/take-in", copies::takeIn);
@@ -198,8 +204,12 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Who is here is let go first and has their answers, so that another house can go on where this one ends. */
     @Override
     public void close() {
+        health.stops();
+        socket.letGo();
+        LettingGo.until(() -> asked.getCurrentRequestCount() == 0);
         javalin.stop();
         workers.shutdownNow();
         sending.shutdownNow();

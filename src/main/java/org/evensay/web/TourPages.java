@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.evensay.i18n.Words;
+import org.evensay.view.StepOnPaper;
 import org.evensay.view.TourStop;
 
 /** The guided tour: an example workshop, stop by stop. It needs no cookie and asks nothing of anybody. Thread-safe. */
 final class TourPages {
+    /** Of a short list, see {@link org.evensay.voting.Choices}. */
+    private static final int USUAL_CHOICES = 3;
+
     private final Served served;
     private final ExamplePages examples;
     /** Always the same for a stop, a language and a size of letters: each is made when it is first asked for. */
@@ -27,6 +31,12 @@ final class TourPages {
     void stop(Context request) {
         Optional<TourStop> stop = TourStop.numbered(request.pathParam("stop"));
         show(request, stop.orElseThrow(NotFoundResponse::new));
+    }
+
+    /** All that whoever leads says and does, on a sheet of paper. */
+    void sheet(Context request) {
+        Html.answer(request, served.templates().render("page/steps", Map.of("words", served.words(request),
+                "steps", StepOnPaper.all(), "choices", USUAL_CHOICES)));
     }
 
     private void show(Context request, TourStop stop) {

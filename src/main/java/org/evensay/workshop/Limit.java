@@ -49,6 +49,10 @@ public enum Limit {
     UNWRITABLE_SECONDS(10),
     SILENT_SOCKET_SECONDS(60),
     SLOW_REQUEST_SECONDS(15),
+    /** When the house stops, over which its open lines are let go: not all at once, for they come back elsewhere. */
+    LETTING_GO_SECONDS(2),
+    /** Of the lines of a house that stops. */
+    LET_GO_AT_ONCE(25),
     RENDERS_A_SECOND_A_CONNECTION(5),
     HTTP_BODY_BYTES(256 * 1024),
     /** Of a file that somebody takes in. */

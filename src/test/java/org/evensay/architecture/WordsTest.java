@@ -64,8 +64,7 @@ class WordsTest {
             entry("screen.vote.", names(VotingRule.values())), entry("lead.vote.", names(VotingRule.values())),
             entry("plan.now.", names(VotingRule.values())), entry("plan.way.", names(VotingRule.values())),
             entry("way.", names(VotingRule.values())), entry("answer.", names(Answer.values())),
-            entry("marks.title.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
-            entry("marks.help.", List.of("RATING_5", "RATING_9", "DOTS", "YES_NO_UNSURE")),
+            entry("marks.title.", marked()), entry("marks.help.", marked()),
             entry("sign.animal.", names(Sign.Animal.values())), entry("sign.colour.", names(Sign.Colour.values())),
             entry("print.", List.of("ballots", "cards", "join")), entry("print.vote.", names(VotingRule.values())),
             entry("people.sits.", List.of("SHARED_DEVICE", "ON_PAPER")),
@@ -78,6 +77,11 @@ class WordsTest {
             entry("move.", Stream.of(moves(Step::next), moves(Step::back)).flatMap(List::stream).toList()))));
 
     private final Set<String> english = keys(Source.at("web/i18n/messages_en.properties"));
+
+    /** Ways of voting in which each idea gets a mark of its own. */
+    private static List<String> marked() {
+        return names(Arrays.stream(VotingRule.values()).filter(rule -> !rule.isRanking()).toList());
+    }
 
     private static List<String> shared() {
         return names(Arrays.stream(Role.values()).filter(Role::isShared).toList());

@@ -44,7 +44,7 @@ class NoBarriersOutsideTest {
         LiveRoom room = LiveRoom.start(app.address(), "Tuesday Tea", "What works well?", Map.of());
         Page page = chromium.page(1280, 800);
         for (String path : List.of("/", "/" + room.code(), "/privacy", "/styleguide", "/no/such/page",
-                room.facilitator().place(), "/tour")) {
+                room.facilitator().place(), "/tour", "/tour/sheet")) {
             look(page, path);
         }
         look(page, "/tour/" + TourStop.VOTING.number());

@@ -24,6 +24,8 @@ public final class Pictures {
     /** Ideas from which on there is something to choose. */
     private static final int FOR_A_VOTE = 2;
     private static final int IDEAS_FOR_A_WAY = 7;
+    /** Asks for the two at the top of the README. */
+    private static final String README = "README";
     private static final int PATIENCE_MS = 120_000;
     /** The first of a list: what no line can break, another script, and signs that are pictures. */
     private static final List<String> SPECIAL = List.of("Somebody knows my name when I come in", "w".repeat(500),
@@ -67,6 +69,9 @@ public final class Pictures {
             for (int ideas : wanted) {
                 made += new Pictures(folder, chromium, app.address(), ideas).taken();
                 chromium.closePages();
+            }
+            if (asked.contains(README)) {
+                made += FirstSight.taken(folder, chromium, app.address());
             }
             for (VotingRule rule : ways) {
                 made += new Pictures(folder, chromium, app.address(), IDEAS_FOR_A_WAY).votedBy(rule);

@@ -75,6 +75,11 @@ class CannotStartTest {
         assertThat(serve("--seats", "10001").err()).startsWith("--seats is a number of people, from 1 to 10000.");
         assertThat(serve("--seats", "0").exitCode()).isEqualTo(2);
         assertThat(serve("--port", "65536").err()).startsWith("A port is a number from 1 to 65535;");
+        assertThat(serve("--log", "xml").err()).startsWith("--log is plain or json; it was \"xml\".");
+        assertThat(serve("--metrics-from", "192.0.2.7").err())
+                .startsWith("--metrics-from needs --metrics: without it nothing is counted.");
+        assertThat(serve("--metrics", "--metrics-from", "prometheus").err())
+                .startsWith("--metrics-from is an IP address; it was \"prometheus\".");
     }
 
     private TallyRun serve(String... options) {

@@ -139,7 +139,7 @@ class CannotUseServerTest {
         assertThat(serve("--database-user", "me").err())
                 .startsWith("--database-user and --database-password-file need --database.\nUsage: ");
         assertThat(serve("--database", "jdbc:postgresql:x", "--database-password-file", "none").err())
-                .startsWith("The file none with the password cannot be read.\nUsage: ");
+                .startsWith("The file none with the password (--database-password-file) cannot be read.\nUsage: ");
         assertThat(run("serve", "--help").out()).contains("--database=URL", "--database-user=NAME",
                 "--database-password-file=FILE");
     }

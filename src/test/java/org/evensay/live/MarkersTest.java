@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.evensay.LogJson;
 import org.evensay.LogLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +29,10 @@ class MarkersTest {
 
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
-        private final LogLine line = new LogLine();
-
         @Override
         protected void append(ILoggingEvent event) {
-            log.add(line.doLayout(event));
+            log.add(new LogLine().doLayout(event));
+            log.add(new LogJson().doLayout(event));
         }
     };
     private RunningApp app;
@@ -114,7 +114,8 @@ class MarkersTest {
         anna.post("/find", Map.of("code", room.code() + NAME));
         LoggerFactory.getLogger("org.evensay.test").error("something of ours", new IllegalStateException(UNSHARED));
         LoggerFactory.getLogger("org.eclipse.jetty.test").error("cookie " + secret);
-        assertThat(log).as("the ear hears").anyMatch(line -> line.contains("something of ours"));
+        assertThat(log).as("the ear hears both forms").anyMatch(line -> line.contains("something of ours"))
+                .anyMatch(line -> line.contains("\"message\":\"something of ours\""));
         assertThat(String.join("", log)).doesNotContain(UNSHARED, SHARED, NAME, secret, room.code(), "127.0.0.1");
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -30,6 +31,7 @@ public final class RunningApp implements AutoCloseable {
     private final Clockwork clockwork;
     private final Optional<Kept.OnServer> server;
     private final Optional<Config.OverBus> bus;
+    private final Optional<Set<String>> metricsFor;
     private App app;
 
     public RunningApp() {
@@ -42,7 +44,12 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(Clockwork clockwork) {
-        this(clockwork, Optional.empty(), Optional.empty());
+        this(clockwork, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** It counts what it does, for this computer and for whoever asks from these addresses. */
+    public static RunningApp countingFor(String... addresses) {
+        return new RunningApp(Clockwork.real(), Optional.empty(), Optional.empty(), Optional.of(Set.of(addresses)));
     }
 
     /** Everything is kept in a database on a server. */
@@ -53,10 +60,13 @@ public final class RunningApp implements AutoCloseable {
     /** One of several nodes over such a database. */
     public static RunningApp on(PostgresAddress address, Optional<String> bus) {
         return new RunningApp(Clockwork.real(), Optional.of(new Kept.OnServer(address.url(), address.user(),
-                address.password())), bus.map(over -> new Config.OverBus(over, Optional.empty())));
+                address.password())), bus.map(over -> new Config.OverBus(over, Optional.empty())),
+                Optional.empty());
     }
 
-    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server, Optional<Config.OverBus> bus) {
+    private RunningApp(Clockwork clockwork, Optional<Kept.OnServer> server, Optional<Config.OverBus> bus,
+                       Optional<Set<String>> metricsFor) {
+        this.metricsFor = metricsFor;
         this.clockwork = clockwork;
         this.server = server;
         this.bus = bus;
@@ -71,7 +81,7 @@ public final class RunningApp implements AutoCloseable {
     private App start(int port) {
         try {
             return App.start(new Config(new Kept(data, server), "127.0.0.1", port, false, true, Terms.USUAL,
-                    Config.Around.atHome(List.of(NAME)), bus), clockwork);
+                    Config.Around.atHome(List.of(NAME)), bus, metricsFor), clockwork);
         } catch (CannotStart why) {
             throw new IllegalStateException(why);
         }

@@ -39,7 +39,7 @@ public final class ClassArchive {
     }
 
     /** Options of a JVM that runs the program. */
-    List<String> options() {
+    public List<String> options() {
         String archive = Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
         return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", archive + file, "-cp", classPath);
     }

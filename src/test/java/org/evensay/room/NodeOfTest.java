@@ -18,7 +18,7 @@ final class NodeOfTest implements AutoCloseable {
     NodeOfTest(Store shared, Bus bus, int number) {
         committer = new Committer(shared);
         rooms = new Rooms(threads, committer, shared, new Clockwork(Clock.systemUTC(), new Random(number)),
-                JoinCode.LENGTH_AT_HOME, Others.by(bus));
+                JoinCode.LENGTH_AT_HOME, Others.by(bus), Counts.NONE);
         together = new Together(rooms, bus).begin();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.evensay.room.Answer;
 import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
+import org.evensay.room.Counts;
 import org.evensay.room.Keeper;
 import org.evensay.room.Others;
 import org.evensay.room.Room;
@@ -40,7 +41,7 @@ final class House implements Keeper {
         this.rooms = new Rooms(work -> atWork(() -> {
             work.run();
             touched.run();
-        }), this, store, clockwork, JoinCode.LENGTH_AT_HOME, new Others(bus, Duration.ZERO));
+        }), this, store, clockwork, JoinCode.LENGTH_AT_HOME, new Others(bus, Duration.ZERO), Counts.NONE);
         this.together = new Together(rooms, bus);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.network.NetworkStory;
+import org.evensay.room.Copies;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
@@ -121,7 +122,7 @@ class CopiesTest {
         Jdbi.create(pool).useHandle(handle -> {
             handle.execute("insert into brought_answer (inquiry, workshop, place, wording, method, choices, ballots, "
                     + "told) values ('i', 'w', 1, 'What works, \"well\"?', 'TOP_K', 3, 9, 'POINTS')");
-            CopyWriter.write(new Sql(handle, Dialect.H2), DAY, copy);
+            CopyWriter.write(new Sql(handle, Dialect.H2), DAY, copy, Copies.Progress.UNTOLD);
         });
         old.close(pool);
         assertThat(parts(copy.toByteArray()).get("brought_answer.csv")).doesNotContain("KEEPS_SOME");

@@ -8,6 +8,7 @@ import static org.evensay.store.CopyInHand.takenIn;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.evensay.network.NetworkStory;
+import org.evensay.room.Copies;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
@@ -59,7 +60,7 @@ class MovingHouseTest {
         Jdbi.create(pool).useHandle(handle -> {
             handle.execute("insert into brought_answer (inquiry, workshop, place, wording, method, choices, ballots, "
                     + "told) values ('i', 'w', 1, 'What works, \"well\"?', 'TOP_K', 3, 9, 'POINTS')");
-            CopyWriter.write(new Sql(handle, Dialect.H2), CopyInHand.DAY, copy);
+            CopyWriter.write(new Sql(handle, Dialect.H2), CopyInHand.DAY, copy, Copies.Progress.UNTOLD);
         });
         old.close(pool);
         PostgresAddress address = Postgres.fresh();

@@ -1,17 +1,11 @@
 package org.evensay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 import static org.evensay.store.Keeping.opening;
 import static org.evensay.store.Keeping.step;
 import static org.evensay.support.Given.aWorkshop;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.HostileTexts;
 import org.evensay.support.Meeting;
@@ -21,11 +15,7 @@ import org.evensay.workshop.CommandId;
 import org.evensay.workshop.SecretHash;
 import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
-import org.evensay.workshop.WorkshopId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -51,7 +51,8 @@ class EveryLanguageTest {
             HouseOnAPort.Begun begun = house.begun();
             String cookies = String.join("; ", started.leadCookie(), house.door().cookie(), begun.teamCookie(),
                     begun.groupCookie(), "evensay-language=" + tag);
-            Stream.of("/", "/privacy", "/tour", "/tour/2", "/" + started.code(), started.lead() + "/facilitator",
+            Stream.of("/", "/privacy", "/tour", "/tour/2", "/tour/sheet", "/" + started.code(),
+                    started.lead() + "/facilitator",
                     begun.team(), begun.team() + "/people", begun.team() + "/themes", begun.team() + "/code",
                     begun.team() + "/codes", begun.team() + "/compare", begun.team() + "/back", begun.group(),
                     begun.group() + "/polls").forEach(path -> {

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /** Looks at somebody's page as each node shows it, and beside it at what was pushed. */
 final class Witness {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern OF_THE_MOMENT = Pattern.compile("<input type=\"hidden\" name=\"id\" value=\"[^\"]*\">"
-            + "|data-epoch=\"[^\"]*\"|data-now=\"[^\"]*\"");
+    private static final Pattern OF_THE_MOMENT = Pattern.compile("<input type=\"hidden\" name=\"id\" "
+            + "value=\"[^\"]*\">|data-epoch=\"[^\"]*\"|data-now=\"[^\"]*\"");
     /** Whether a node knows who has voted, which it tells nobody (decision 49). */
-    private static final Pattern OF_THE_NODE = Pattern.compile("<p class=\"help\">(Choices that they have sent already are"
-            + "|Ask first\\. If they have sent their choices)[^<]*</p>");
+    private static final Pattern OF_THE_NODE = Pattern.compile("<p class=\"help\">(Choices that they "
+            + "have sent already are|Ask first\\. If they have sent their choices)[^<]*</p>");
     private static final Pattern PART = Pattern.compile("<section id=\"part-");
 
     private final List<Node> nodes;

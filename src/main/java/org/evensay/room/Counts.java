@@ -1,0 +1,37 @@
+package org.evensay.room;
+
+import org.evensay.workshop.Rejection;
+
+/**
+ * What a house counts of its own work, for whoever runs it: how much, how long, and why not; never who, where or what.
+ * It is told where people wait, so it returns at once and never fails. Thread-safe.
+ */
+public interface Counts {
+    /** Nobody asks, so nothing is counted. */
+    Counts NONE = new Counts() {
+    };
+
+    /** The same request; its answer is counted, and how long it took from now on. */
+    default Request watched(Request request) {
+        return request;
+    }
+
+    /** A command that did not come as far as its room. */
+    default void turnedAway(Rejection why) {
+    }
+
+    /** One transaction with its sync: so many rooms' changes, and whether they are kept. */
+    default void written(int changes, long tookNs, boolean kept) {
+    }
+
+    default void lineOpened() {
+    }
+
+    /** By whomever it was ended. */
+    default void lineGone() {
+    }
+
+    /** The house itself has ended a line, for a reason that has a name. */
+    default void lineEnded(Enum<?> why) {
+    }
+}

@@ -1,0 +1,125 @@
+package org.evensay.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples for nginx and Caddy, tried by these programs where they are, in front of two that stand for nodes. */
+@Timeout(60)
+class ProxiesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nginxKeepsARoomOnOneNodeTellsItWhoAsksAndGoesOnWithTheOtherWhenItIsGone() throws Exception {
+        String example = Files.readString(Tool.deployed("nginx.conf"));
+        assertThat(example).contains("hash $evensay_place consistent;", "proxy_set_header Upgrade $http_upgrade;");
+        Optional<Tool> nginx = Tool.named("nginx");
+        if (nginx.isPresent()) {
+            try (Node one = new Node("one"); Node two = new Node("two")) {
+                int port = freePort();
+                String[] words = {"-p", folder.toString(), "-e", folder.resolve("error.log").toString(), "-c",
+                        configured(example, port, one, two).toString()};
+                assertThat(nginx.get().run(Map.of(), with(words, "-t")).said()).contains("test is successful");
+                Process proxy = nginx.get().started(Map.of(), with(words, "-g", "daemon off; master_process off;"));
+                try {
+                    keepsRooms(port, one, two);
+                } finally {
+                    proxy.destroyForcibly().waitFor();
+                }
+            }
+        }
+    }
+
+    private static void keepsRooms(int port, Node one, Node two) throws IOException, InterruptedException {
+        Set<String> asked = new HashSet<>();
+        for (int room : IntStream.range(0, 40).toArray()) {
+            String page = node(port, "/room/r" + room + "/participant");
+            assertThat(node(port, "/room/r" + room + "/screen/live")).isEqualTo(page);
+            assertThat(node(port, "/ABCD" + (10 + room) + "/seat")).isEqualTo(node(port, "/ABCD" + (10 + room)));
+            asked.add(page);
+        }
+        assertThat(asked).containsExactlyInAnyOrder("one", "two");
+        assertThat(ask(port, "/room/r1/participant/live", "Upgrade: websocket\r\nConnection: Upgrade, close\r\n"))
+                .endsWith("|say.example.org|127.0.0.1|http|websocket|upgrade");
+        assertThat(ask(port, "/", "")).endsWith("|say.example.org|127.0.0.1|http|null|close");
+        (node(port, "/room/r1/screen").equals("one") ? one : two).close();
+        assertThat(node(port, "/room/r1/screen")).isIn("one", "two");
+    }
+
+    /** As it is, but for the port and the certificate, which are of the one who runs it. */
+    private Path configured(String example, int port, Node one, Node two) throws IOException {
+        String site = example.replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
+                .replace("listen 80;", "listen 127.0.0.1:" + freePort() + ";")
+                .replaceAll("(?m)^ +ssl_certificate.*$", "").replaceAll("(?m)^ +error_log.*$", "")
+                .replace("127.0.0.1:8081", one.address()).replace("127.0.0.1:8082", two.address());
+        return Files.writeString(folder.resolve("nginx.conf"), "pid " + folder.resolve("pid")
+                + ";\nevents {}\nhttp {\n" + "client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; "
+                + "uwsgi_temp_path u; scgi_temp_path s;\n" + site + "}\n");
+    }
+
+    @Test
+    void caddyReadsItsExample() throws IOException, InterruptedException {
+        assertThat(Files.readString(Tool.deployed("Caddyfile"))).contains("lb_policy header X-Evensay-Place");
+        Optional<Tool> caddy = Tool.named("caddy");
+        if (caddy.isPresent()) {
+            Tool.Run run = caddy.get().run(Map.of("SITE", "say.example.org", "HOME", folder.toString()), "adapt",
+                    "--validate", "--adapter", "caddyfile", "--config", Tool.deployed("Caddyfile").toString());
+            assertThat(run.exitCode()).as(run.said()).isZero();
+        }
+    }
+
+    private static String node(int port, String path) throws IOException, InterruptedException {
+        return ask(port, path, "").replaceFirst("\\|.*", "");
+    }
+
+    /** By a socket: a client of HTTP would not let us say Connection. The proxy may not listen at once. */
+    private static String ask(int port, String path, String headers) throws IOException, InterruptedException {
+        try (Socket socket = connected(port)) {
+            String close = headers.isEmpty() ? "Connection: close\r\n" : headers;
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: say.example.org\r\n" + close + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("(?s).*\r\n\r\n", "").strip();
+        }
+    }
+
+    private static Socket connected(int port) throws InterruptedException {
+        while (true) {
+            try {
+                Socket socket = new Socket();
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return socket;
+            } catch (IOException notYet) {
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+}
