@@ -20,7 +20,7 @@ public final class Load {
     private static final long A_CHANGE_MS = 20_000;
 
     private static final long A_BEAT_MS = 20_000;
-    private static final String BEAT = "{\"beat\":1}";
+    static final String BEAT = "{\"beat\":1}";
     private static final String END = "end";
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();

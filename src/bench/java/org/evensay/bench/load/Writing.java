@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Writing implements Lines.Watch {
     private static final Pattern ACK = Pattern.compile("\\{\"ack\":\"([0-9a-f]{32})\",\"v\":(\\d+)");
 
+    /** As pages do: who is silent for a minute is gone. */
+    private static final long A_BEAT_NS = 15_000_000_000L;
+
     private final List<Line> writers;
     private final int each;
     private final long betweenNs;
@@ -28,6 +31,7 @@ final class Writing implements Lines.Watch {
     private int asked;
     private int refused;
     private long lastNs;
+    private long beatNs = beganNs;
 
     /** {@code aSecond} is 0 for "as soon as it can be". */
     Writing(List<Line> writers, int each, double aSecond) {
@@ -51,6 +55,10 @@ final class Writing implements Lines.Watch {
 
     @Override
     public void tick(long nowNs) {
+        if (nowNs - beatNs > A_BEAT_NS) {
+            beatNs = nowNs;
+            writers.forEach(line -> line.say(Load.BEAT));
+        }
         while (betweenNs > 0 && asked < each * writers.size() && beganNs + asked * betweenNs <= nowNs) {
             ask(writers.get(asked % writers.size()));
         }
