@@ -25,19 +25,25 @@ final class CopyFiles {
             throw kept.nothingThere();
         }
         Path file = free(folder, day);
-        try (SqlStore store = kept.open(); InputStream copy = store.copies().copied(day, told)) {
+        try (SqlStore store = kept.open()) {
             if (kept.isFresh(store)) {
                 throw kept.nothingThere();
             }
-            Files.copy(copy, file);
-            try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
+            write(store.copies().copied(day, told), file);
             return file;
         } catch (IOException | StoreFailed failed) {
             file.toFile().delete();
             throw new CannotStart("The copy could not be written to " + folder
                     + ". Is the folder there, and is there room on it?");
+        }
+    }
+
+    private static void write(InputStream copied, Path file) throws IOException {
+        try (InputStream copy = copied) {
+            Files.copy(copy, file);
+        }
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
     }
 

@@ -42,7 +42,7 @@ class CommandsTest {
     private static final Pattern COPIED_TO = Pattern.compile("scripts/copy (\\S+)");
     private static final Pattern COPY = Pattern.compile("\\S+\\.zip\\b");
     private static final Pattern KEY = Pattern.compile("--host-key-file (\\S+)");
-    private static final Pattern NAMED = Pattern.compile("\\bscripts/[a-z-]+(?:/[a-z-]+)?");
+    private static final Pattern NAMED = Pattern.compile("\\bscripts/[a-z-]+(?:/[a-z-]+)?(?:\\.mjs)?");
     private static final int DEFAULTS = 20;
 
     @TempDir

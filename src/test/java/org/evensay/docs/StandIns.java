@@ -15,6 +15,12 @@ final class StandIns {
     static final Map<String, String> WHY = Map.ofEntries(
             entry("scripts/test", "runs this test among all others"),
             entry("scripts/faults", MINUTES),
+            entry("scripts/package", MINUTES),
+            entry("scripts/reproducible", MINUTES),
+            entry("scripts/licences", MINUTES),
+            entry("scripts/advisories", "reads files that somebody brings; AdvisoriesTest reads them"),
+            entry("java", "starts the one jar; OneJarTest starts it"),
+            entry("docker", MACHINE),
             entry("scripts/browsers", MINUTES),
             entry("scripts/coverage", MINUTES),
             entry("scripts/mutations", MINUTES),
