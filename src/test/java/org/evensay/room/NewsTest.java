@@ -40,7 +40,7 @@ class NewsTest {
         assertThat(news.heardOf(7)).isTrue();
     }
 
-    /** Whoever waited for it looks at once: somebody who had just come by another node was told that they had no seat. */
+    /** Whoever waits for it looks at once: who had just come by another node was told that they had no seat. */
     @Test
     void whatIsReadIsMissingUntilItIsShown() {
         news.heardOf(6);
