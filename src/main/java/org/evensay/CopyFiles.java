@@ -2,6 +2,7 @@ package org.evensay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +33,27 @@ final class CopyFiles {
             write(store.copies().copied(day, told), file);
             return file;
         } catch (IOException | StoreFailed failed) {
-            file.toFile().delete();
             throw new CannotStart("The copy could not be written to " + folder
                     + ". Is the folder there, and is there room on it?");
         }
     }
 
     private static void write(InputStream copied, Path file) throws IOException {
-        try (InputStream copy = copied) {
-            Files.copy(copy, file);
+        try (InputStream copy = copied;
+             OutputStream made = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            writeAll(copy, made, file);
         }
+    }
+
+    /** Half a copy does not stay; that of somebody else, who was quicker with the name, does. */
+    private static void writeAll(InputStream copy, OutputStream made, Path file) throws IOException {
         try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            copy.transferTo(made);
+            made.flush();
             written.force(true);
+        } catch (IOException failed) {
+            file.toFile().delete();
+            throw failed;
         }
     }
 

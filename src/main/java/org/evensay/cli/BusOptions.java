@@ -31,8 +31,9 @@ final class BusOptions {
             throw wrong(spec, "--bus is for several nodes over one database: it needs --database.");
         }
         if (!address.matches(FORM)) {
-            throw wrong(spec, "--bus is redis:// or rediss:// with a name and a port, such as redis://localhost:6379; "
-                    + "it was \"" + address + "\". A password goes into a file: --bus-password-file.");
+            throw wrong(spec, "--bus is redis:// or rediss:// with a name and a port, such as redis://localhost:6379"
+                    + (address.contains("@") ? "" : "; it was \"" + address + "\"")
+                    + ". A password goes into a file: --bus-password-file.");
         }
         return Optional.of(new Config.OverBus(address, PasswordFile.read(passwordFile, "--bus-password-file", spec)));
     }

@@ -11,6 +11,7 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ public final class RedisBus implements Bus {
     private static final String CHANNEL = "evensay:hints";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final int UNANSWERED_AT_MOST = 4;
     private static final int WAITING_AT_MOST = 1_024;
 
     /** Of this node and this start of it: its own hints come back by the channel. */
@@ -42,6 +44,9 @@ public final class RedisBus implements Bus {
     private volatile Ear ear = (from, hint) -> { };
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> hearing = Optional.empty();
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> telling = Optional.empty();
+    private Optional<CompletableFuture<String>> asked = Optional.empty();
+    private volatile boolean well;
+    private int unanswered;
     private boolean saidThatItIsAway;
 
     public RedisBus(BusAddress address, String node) {
@@ -73,8 +78,10 @@ public final class RedisBus implements Bus {
                 telling = Optional.of(client.connectPubSub());
                 tell(new Hint.WhoIsHere());
             }
+            asksWhetherItHears();
             saidThatItIsAway = false;
         } catch (RuntimeException away) {
+            well = false;
             if (!saidThatItIsAway) {
                 LOG.warn("the bus does not answer; until it does, what other nodes keep is seen a second later");
             }
@@ -84,6 +91,16 @@ public final class RedisBus implements Bus {
 
     private StatefulRedisPubSubConnection<String, String> listening() {
         StatefulRedisPubSubConnection<String, String> line = client.connectPubSub();
+        try {
+            return listening(line);
+        } catch (RuntimeException refused) {
+            line.closeAsync();
+            throw refused;
+        }
+    }
+
+    private StatefulRedisPubSubConnection<String, String> listening(
+            StatefulRedisPubSubConnection<String, String> line) {
         line.addListener(new RedisPubSubAdapter<>() {
             @Override
             public void message(String channel, String message) {
@@ -92,6 +109,28 @@ public final class RedisBus implements Bus {
         });
         line.sync().subscribe(CHANNEL);
         return line;
+    }
+
+    /** On the line by which hints come nothing is said otherwise, so nobody would notice that it is dead. */
+    private void asksWhetherItHears() {
+        if (asked.filter(answer -> !answer.isDone()).isPresent()) {
+            well = false;
+            unanswered++;
+        } else {
+            well = asked.filter(answer -> !answer.isCompletedExceptionally()).isPresent();
+            unanswered = 0;
+            asked = hearing.map(line -> line.async().ping().toCompletableFuture());
+        }
+        if (unanswered == UNANSWERED_AT_MOST) {
+            hearing.ifPresent(StatefulRedisPubSubConnection::closeAsync);
+            hearing = Optional.empty();
+            asked = Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isWell() {
+        return well;
     }
 
     private void heard(String message) {

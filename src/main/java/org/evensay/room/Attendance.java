@@ -19,11 +19,15 @@ import org.evensay.workshop.Workshop;
 final class Attendance {
     private final Presence presence;
     private final InstantSource clock;
+    private final Others others;
+    private final Instant since;
     private volatile BallotsSeen ballotsSeen = BallotsSeen.NONE;
 
-    Attendance(InstantSource clock) {
+    Attendance(InstantSource clock, Others others) {
         this.presence = new Presence(clock);
         this.clock = clock;
+        this.others = others;
+        this.since = clock.instant();
     }
 
     Presence presence() {
@@ -69,11 +73,12 @@ final class Attendance {
     }
 
     /**
-     * Whether somebody is here on the page of a part alone, without the page of their seat, or at another node, which
-     * does not say under which keys its people write: then nobody can tell which ideas are theirs.
+     * Whether somebody is here on the page of a part alone, without the page of their seat, or is or may be at another
+     * node, which does not say under which keys its people write: then nobody can tell which ideas are theirs.
      */
     boolean hasSomebodyBesideTheirSeat(Workshop workshop) {
-        return presence.hasOthersElsewhere() || workshop.passes().values().stream()
+        return presence.hasOthersElsewhere() || others.mayBeUnheard(Duration.between(since, clock.instant()))
+                || workshop.passes().values().stream()
                 .anyMatch(pass -> workshop.seatNumbered(pass.seat()).isPresent()
                         && presence.goneSince(pass.secret()).isEmpty() && !isSeatOpen(pass, workshop));
     }

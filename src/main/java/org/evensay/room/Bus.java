@@ -15,6 +15,9 @@ public interface Bus extends AutoCloseable {
     /** To all other nodes that listen at this moment. */
     void tell(Hint hint);
 
+    /** Whether what others tell surely comes here at this moment. */
+    boolean isWell();
+
     /** From now on; once. */
     void listen(Ear ear);
 
@@ -26,6 +29,11 @@ public interface Bus extends AutoCloseable {
         @Override
         public void tell(Hint hint) {
             // Nobody listens.
+        }
+
+        @Override
+        public boolean isWell() {
+            return true;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Elsewhere {
     }
 
     private final Map<String, Said> byNode = new ConcurrentHashMap<>();
+    /** Of nodes that have gone. */
+    private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
     Elsewhere(InstantSource clock) {
@@ -36,10 +39,22 @@ final class Elsewhere {
         return before == null ? !people.isNobody() : !before.people().equals(people);
     }
 
-    /** Whether anybody has gone by it. What a node's people gave as signs goes with it. */
+    /** Whether anybody has gone by it. When they last gave a sign is remembered. */
     boolean forgetTheSilent() {
         Instant since = clock.instant().minus(BELIEVED);
-        return byNode.values().removeIf(said -> said.at().isBefore(since));
+        List<String> silent = byNode.entrySet().stream().filter(node -> node.getValue().at().isBefore(since))
+                .map(Map.Entry::getKey).toList();
+        silent.forEach(node -> remember(byNode.remove(node)));
+        return !silent.isEmpty();
+    }
+
+    private void remember(Said last) {
+        last.people().links().forEach(link -> sign(link, last.at()));
+        last.people().lastSigns().forEach(this::sign);
+    }
+
+    private void sign(SecretHash link, Instant when) {
+        lastSigns.merge(link, when, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     Set<SeatId> seats() {
@@ -55,8 +70,8 @@ final class Elsewhere {
     }
 
     Optional<Instant> lastSign(SecretHash link) {
-        return people().flatMap(people -> Optional.ofNullable(people.lastSigns().get(link)).stream())
-                .max(Comparator.naturalOrder());
+        return Stream.concat(Stream.of(lastSigns), people().map(People::lastSigns))
+                .flatMap(signs -> Optional.ofNullable(signs.get(link)).stream()).max(Comparator.naturalOrder());
     }
 
     boolean isNobody() {

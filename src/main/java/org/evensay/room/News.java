@@ -16,6 +16,7 @@ final class News {
     private long here;
     private long heard;
     private boolean outOfTouch;
+    private boolean unreadable;
 
     News(Store store, WorkshopId id, long here) {
         this.store = store;
@@ -34,6 +35,7 @@ final class News {
             found.ifPresent(stored -> haveBeenRead(stored.version(), sought));
             return found;
         } catch (StoreFailed | RuntimeException stillOut) {
+            cannotBeRead();
             LOG.warn("a room cannot be read again yet: {}", stillOut.toString());
             return Optional.empty();
         }
@@ -80,6 +82,7 @@ final class News {
      * only once it is shown: whoever waits for it looks at once.
      */
     synchronized void haveBeenRead(long version, long sought) {
+        unreadable = false;
         if (heard <= sought) {
             heard = Math.min(heard, version);
         }
@@ -91,11 +94,19 @@ final class News {
         notifyAll();
     }
 
+    private synchronized void cannotBeRead() {
+        unreadable = true;
+        notifyAll();
+    }
+
+    /** Not while it cannot be read: that may take long, and others want to be served meanwhile. */
     synchronized void await(long version, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         try {
-            for (long left = atMost.toNanos(); here < version && left > 0; left = end - System.nanoTime()) {
+            long left = atMost.toNanos();
+            while (here < version && !unreadable && left > 0) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = end - System.nanoTime();
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

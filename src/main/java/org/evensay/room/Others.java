@@ -13,4 +13,9 @@ public record Others(Bus bus, Duration waitedFor) {
     public static Others by(Bus bus) {
         return new Others(bus, A_MOMENT);
     }
+
+    /** Whether somebody may be in a room at another node of whom this one has not heard, which has had it so long. */
+    boolean mayBeUnheard(Duration had) {
+        return bus != Bus.NONE && (!bus.isWell() || had.compareTo(Elsewhere.BELIEVED) < 0);
+    }
 }

@@ -27,9 +27,12 @@ public final class Rooms {
     /** Rooms that were just started, in a flood, must not keep people out of a room that is in use. */
     private static final Duration KEPT_IN_A_FULL_HOUSE = Duration.ofSeconds(10);
 
+    private static final Duration NOT_ASKED_AGAIN_FOR = Duration.ofSeconds(1);
+
     private final Map<WorkshopId, Room> live = new ConcurrentHashMap<>();
     private final Room.House house;
     private final int codeLength;
+    private volatile Instant storeWasAway = Instant.EPOCH;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
         this(executor, keeper, store, clockwork, codeLength, Others.NONE, Counts.NONE);
@@ -110,6 +113,11 @@ public final class Rooms {
      * somebody else. When the store cannot be asked, what is here has to do.
      */
     private Optional<Room> upToDate(Room room) {
+        Instant now = house.clockwork().clock().instant();
+        if (isJustAway(now)) {
+            room.isOutOfTouch();
+            return Optional.of(room);
+        }
         try {
             Long kept = house.store().versions(List.of(room.id())).get(room.id());
             if (kept == null) {
@@ -118,9 +126,15 @@ public final class Rooms {
             }
             room.catchUp(kept);
         } catch (StoreFailed away) {
+            storeWasAway = now;
             room.isOutOfTouch();
         }
         return Optional.of(room);
+    }
+
+    /** Not each of hundreds of people waits until it is clear that a store which is away does not answer. */
+    private boolean isJustAway(Instant now) {
+        return !now.isBefore(storeWasAway) && now.isBefore(storeWasAway.plus(NOT_ASKED_AGAIN_FOR));
     }
 
     /** What others have kept of the rooms in which somebody is. */
@@ -161,8 +175,11 @@ public final class Rooms {
             return there;
         }
         Optional<Store.Stored> stored = house.store().load(id);
-        if (stored.isEmpty() || !hasPlace()) {
+        if (stored.isEmpty()) {
             return Optional.empty();
+        }
+        if (!hasPlace()) {
+            throw new StoreFailed("there is no place for another room", null);
         }
         enter(stored.get());
         return askedFor(id);

@@ -14,10 +14,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the rooms of this node together with those of the others that share its store. What another node has kept is
  * seen at once by its hint; and without one, be the bus away, by looking at the versions in the store. Who is here is
- * told when it changes, and again before it is forgotten. Once it has begun it has one thread of its own.
+ * told when it changes, and again before it is forgotten. Once it has begun it has threads of its own.
  */
 public final class Together implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Together.class);
+    /** A database that does not answer must not keep this node from telling who is here. */
+    private static final int THREADS = 2;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_WORDS = Duration.ofMillis(250);
     private static final Duration BEFORE_IT_IS_FORGOTTEN = Elsewhere.BELIEVED.dividedBy(3);
@@ -26,7 +28,7 @@ public final class Together implements AutoCloseable {
     private final Bus bus;
     private final Map<WorkshopId, Long> told = new ConcurrentHashMap<>();
     private Optional<ScheduledExecutorService> thread = Optional.empty();
-    private boolean inTouch = true;
+    private volatile boolean inTouch = true;
 
     public Together(Rooms rooms, Bus bus) {
         this.rooms = rooms;
@@ -37,7 +39,7 @@ public final class Together implements AutoCloseable {
 
     /** From now on it all goes by itself. */
     public Together begin() {
-        ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor(work -> {
+        ScheduledExecutorService own = Executors.newScheduledThreadPool(THREADS, work -> {
             Thread named = new Thread(work, "together");
             named.setDaemon(true);
             return named;
@@ -54,7 +56,7 @@ public final class Together implements AutoCloseable {
         own.scheduleWithFixedDelay(() -> {
             try {
                 work.run();
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | Error bug) {
                 LOG.error("the rooms could not be kept together for a moment", bug);
             }
         }, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
@@ -96,7 +98,7 @@ public final class Together implements AutoCloseable {
     public void tellWhoIsHere() {
         rooms.all().forEach(room -> {
             room.presence().forgetSilentNodes();
-            if (!room.presence().isEmpty()) {
+            if (!room.presence().people().isNobody()) {
                 tell(room);
             }
         });

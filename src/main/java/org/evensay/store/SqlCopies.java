@@ -40,11 +40,23 @@ final class SqlCopies implements Copies {
     private void deleteWhatIsLeft() throws CannotOpen {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
             for (Path file : left) {
-                Files.delete(file);
+                deleteWhole(file);
             }
         } catch (IOException kept) {
             throw new CannotOpen("The folder " + folder + " has half a copy in it that cannot be deleted.");
         }
+    }
+
+    /** A file, or a folder in which an older copy was becoming one of today. */
+    private static void deleteWhole(Path left) throws IOException {
+        if (Files.isDirectory(left)) {
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(left)) {
+                for (Path file : inside) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.delete(left);
     }
 
     @Override
@@ -117,7 +129,9 @@ final class SqlCopies implements Copies {
 
     /** In a house of its own time it grows up to ours; what is in it then is taken in as any other copy. */
     private Optional<NotTaken> takeInOlder(CopyReader older, Progress told) throws IOException, StoreFailed {
-        Path aside = Files.createTempDirectory(folder, BEGIN);
+        Path aside = fresh();
+        Files.delete(aside);
+        Files.createDirectory(aside);
         try (OlderHouse house = new OlderHouse(aside)) {
             if (!house.filledFrom(older)) {
                 return Optional.of(NotTaken.DAMAGED);

@@ -3,6 +3,7 @@ package org.evensay.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.evensay.room.Bus;
 import org.evensay.room.Hint;
 import org.evensay.support.Redis;
@@ -61,6 +62,23 @@ class RedisBusTest extends BusContract {
             one.tell(new Hint.Changed(ROOM, 1));
             redis.startAgain();
             hears(one, two, listening(one));
+        }
+    }
+
+    @Test
+    void itIsKnownWhetherHintsComeAtThisMoment() {
+        try (Bus one = joined("one")) {
+            until(one::isWell);
+            redis.kill();
+            until(() -> !one.isWell());
+            redis.startAgain();
+            until(one::isWell);
+        }
+    }
+
+    private static void until(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            pause();
         }
     }
 

@@ -35,7 +35,11 @@ final class KillRig implements AutoCloseable {
 
     /** {@code first}: the number of the moment at which it is killed first. */
     KillRig(Path data, ClassArchive program, long seed, int first) throws IOException, InterruptedException {
-        this.server = new ServerProcess(data, program);
+        this(new ServerProcess(data, program), seed, first);
+    }
+
+    KillRig(ServerProcess server, long seed, int first) throws IOException, InterruptedException {
+        this.server = server;
         this.seed = seed;
         this.first = first;
         server.start();

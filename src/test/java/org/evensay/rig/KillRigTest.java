@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import org.evensay.store.PostgresAddress;
+import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,14 +35,29 @@ class KillRigTest {
         rigs.forEach(CompletableFuture::join);
     }
 
+    /** The database goes on: what its server had in hand of the one that was killed, it keeps or it does not. */
+    @Test
+    void norByKillingAServerWhoseDatabaseIsElsewhere() throws Exception {
+        PostgresAddress database = Postgres.empty();
+        ClassArchive program = ClassArchive.in(data).written(data.resolve("once"));
+        kill(new KillRig(new ServerProcess(Files.createDirectory(data.resolve("server")), program,
+                List.of("--database", database.url())), SEED, 0), SEED);
+    }
+
     private void kill(ClassArchive program, long seed) {
-        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed,
-                (int) (seed - SEED) * KILLS / SERVERS)) {
+        try {
+            kill(new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed,
+                    (int) (seed - SEED) * KILLS / SERVERS), seed);
+        } catch (Exception broken) {
+            throw new AssertionError("the rig with seed " + seed, broken);
+        }
+    }
+
+    private static void kill(KillRig begun, long seed) throws Exception {
+        try (KillRig rig = begun) {
             assertThat(rig.findingsAfter(KILLS / SERVERS).all()).as("seed %s", seed).isEmpty();
             assertThat(rig.acknowledged()).isGreaterThan(KILLS);
             rig.theVoteCountsTheLastAcknowledgedBallots();
-        } catch (Exception broken) {
-            throw new AssertionError("the rig with seed " + seed, broken);
         }
     }
 }

@@ -45,6 +45,17 @@ class ElsewhereTest {
         assertThat(elsewhere.isNobody()).isFalse();
     }
 
+    /** Or whoever leads would be gone for as long as this node has had the room. */
+    @Test
+    void withItsNodeAPersonIsGoneSinceThatWasHeardLast() {
+        elsewhere.heard("one", new People(Set.of(), Set.of(LEAD), Map.of()));
+        Instant heard = now;
+        now = now.plusSeconds(11);
+        elsewhere.forgetTheSilent();
+        assertThat(elsewhere.hasLineOf(LEAD)).isFalse();
+        assertThat(elsewhere.lastSign(LEAD)).contains(heard);
+    }
+
     @Test
     void ofTheSignsThatNodesHaveHadTheNewestCounts() {
         elsewhere.heard("one", new People(Set.of(), Set.of(), Map.of(LEAD, now.minusSeconds(120))));

@@ -228,9 +228,10 @@ class TogetherTest {
     void whileSomebodyIsAtTheOtherNodeNobodyCanTellWhoseIdeasAreTheirs() {
         Room one = withBus("one").room(id);
         Room other = withBus("other").room(id);
-        assertThat(one.hasSomebodyBesideTheirSeat()).isFalse();
         looks(other);
-        until(one::hasSomebodyBesideTheirSeat);
+        until(() -> one.here().seats().contains(meeting.actor("ben").seat().orElseThrow()));
+        assertThat(one.hasSomebodyBesideTheirSeat()).isTrue();
+        assertThat(node(Bus.NONE).room(id).hasSomebodyBesideTheirSeat()).as("alone").isFalse();
     }
 
     @Test

@@ -50,6 +50,11 @@ public final class MemoryBus implements Bus {
     }
 
     @Override
+    public boolean isWell() {
+        return wire.nodes.contains(this);
+    }
+
+    @Override
     public void listen(Ear listener) {
         ear = listener;
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsCluster
 @Timeout(3_600)
 class ClusterRigTest {
-    private static final int PEOPLE = Integer.getInteger("evensay.cluster.people", 16);
-    private static final int NODES = Integer.getInteger("evensay.cluster.nodes", 3);
-    private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
+    private static final int PEOPLE = Integer.getInteger("evensay.cluster.people", 12);
     private static final boolean LONG = PEOPLE >= 100;
+    private static final int NODES = Integer.getInteger("evensay.cluster.nodes", LONG ? 3 : 2);
+    private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
     private static final int VIEW_MS_LATE_AT_MOST = 2_000;
     private static final int LINE_MS_AT_MOST = 5_000;
 
@@ -34,7 +34,7 @@ class ClusterRigTest {
         try (Cluster cluster = Cluster.started(folder, NODES)) {
             ClusterRig rig = new ClusterRig(cluster, PEOPLE, LONG ? 8 : 2, SEED);
             List<Fault> faults = Fault.inSomeOrder(LONG, new Random(SEED));
-            assertThat(rig.findingsAfter(faults, LONG ? 20_000 : 5_000).all()).as("seed %s", SEED).isEmpty();
+            assertThat(rig.findingsAfter(faults, LONG ? 20_000 : 2_500).all()).as("seed %s", SEED).isEmpty();
             System.err.println("rig cluster to the end: " + rig.told());
             assertThat(rig.acknowledged()).isGreaterThan(PEOPLE);
             assertThat(rig.delays().most("a view without the bus")).isLessThanOrEqualTo(VIEW_MS_LATE_AT_MOST);
