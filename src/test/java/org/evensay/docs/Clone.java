@@ -36,7 +36,7 @@ final class Clone {
         for (Path script : scripts()) {
             String name = Page.HOME.relativize(script).toString();
             Matcher program = PROGRAM.matcher(Files.readString(script));
-            if (program.find()) {
+            if (!StandIns.WHY.containsKey(name) && program.find()) {
                 write(name, program(Stream.of(1, 2, 3).map(program::group).filter(word -> word != null)
                         .findFirst().orElseThrow()));
             } else if (StandIns.WHY.containsKey(name)) {

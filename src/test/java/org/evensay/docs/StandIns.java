@@ -14,6 +14,7 @@ final class StandIns {
 
     static final Map<String, String> WHY = Map.ofEntries(
             entry("scripts/test", "runs this test among all others"),
+            entry("scripts/cluster", "installs and starts three other servers; ClusterRigTest starts them"),
             entry("scripts/faults", MINUTES),
             entry("scripts/package", MINUTES),
             entry("scripts/reproducible", MINUTES),

@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
  */
 final class OtherHouse {
     private static final Path HOME = Path.of(System.getProperty("evensay.basedir", ".")).toAbsolutePath().normalize();
-    private static final List<String> COPIED = List.of("src/main", "src/test", "src/bench", "web/i18n",
+    private static final List<String> COPIED = List.of("src/main", "src/test", "src/dev", "src/bench", "web/i18n",
             "web/templates", "web/static", "web/tests", "web/package-lock.json", "scripts", "README.md");
 
     private final Path folder;

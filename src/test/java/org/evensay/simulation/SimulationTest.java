@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.evensay.room.Room;
 import org.evensay.store.SqlStore;
 import org.evensay.support.Postgres;
 import org.evensay.workshop.Role;
@@ -36,7 +35,7 @@ class SimulationTest {
     private static final Path ONCE_FAILED = Path.of(System.getProperty("evensay.basedir"),
             "src/test/resources/simulation/seeds.txt");
     private static final Set<Fault> OF_ONE_HOUSE = EnumSet.complementOf(EnumSet.of(Fault.HINT_LOST, Fault.OVERTAKEN));
-    private static final Logger ROOMS = (Logger) LoggerFactory.getLogger(Room.class);
+    private static final Logger ROOMS = (Logger) LoggerFactory.getLogger("org.evensay.room");
 
     /** That the store is out is told a thousand times a minute here, and is no news. */
     @BeforeAll

@@ -7,7 +7,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.evensay.rig.ClassArchive;
 
 /** A database, a bus, some nodes and a balancer before them, all on this machine. One thread starts and ends them. */
