@@ -175,11 +175,8 @@ public final class Rooms {
             return there;
         }
         Optional<Store.Stored> stored = house.store().load(id);
-        if (stored.isEmpty()) {
+        if (stored.isEmpty() || !hasPlace()) {
             return Optional.empty();
-        }
-        if (!hasPlace()) {
-            throw new StoreFailed("there is no place for another room", null);
         }
         enter(stored.get());
         return askedFor(id);
@@ -187,6 +184,11 @@ public final class Rooms {
 
     private void enter(Store.Stored stored) {
         live.put(stored.workshop().id(), new Room(stored, house).askedFor(house.clockwork().clock().instant()));
+    }
+
+    /** There is no place for another room: one that is not found may be there. */
+    public boolean isFull() {
+        return !hasPlace();
     }
 
     private boolean hasPlace() {

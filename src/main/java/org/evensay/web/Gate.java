@@ -77,7 +77,7 @@ final class Gate {
         Optional<Room> room = rooms.with(place.room());
         Optional<Visitor> visitor = room.flatMap(found -> actor(found.snapshot().workshop(), place.role(), secret.get())
                 .map(actor -> new Visitor(place, found, actor)));
-        if (visitor.isEmpty() && room.filter(Room::mayBeBehind).isPresent()) {
+        if (visitor.isEmpty() && room.map(Room::mayBeBehind).orElseGet(rooms::isFull)) {
             throw new StoreFailed("nobody can say at the moment who is in a room", null);
         }
         return visitor;
