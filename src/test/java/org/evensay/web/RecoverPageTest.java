@@ -79,7 +79,7 @@ class RecoverPageTest {
     }
 
     @Test
-    void aRightCodeIsNotCalledUnknownWhileTheHouseIsTooFullToOpenItsWorkshop() throws StoreFailed {
+    void nobodyIsCalledUnknownWhileTheHouseIsTooFullToOpenTheirWorkshop() throws StoreFailed {
         HouseOnAPort.Started started = house.started();
         try (HouseOnAPort full = new HouseOnAPort(Surroundings.atHome(List.of("evensay.test")), house.store)) {
             for (int room = 0; room < Limit.ROOMS_LIVE_A_NODE.most(); room++) {
@@ -87,6 +87,8 @@ class RecoverPageTest {
             }
             assertThat(recover(full, started.recoveryCode()).body()).contains("Wait a moment").doesNotContain(UNKNOWN);
             assertThat(recover(full, "ZZZZ ZZZZ ZZZZ ZZZZ").body()).contains(UNKNOWN);
+            assertThat(full.http.get(started.lead() + "/facilitator", "Cookie: " + started.leadCookie()).status())
+                    .as("whoever has a place there is not turned away").isEqualTo(503);
         }
     }
 
