@@ -125,8 +125,8 @@ public final class App implements AutoCloseable {
             app.server.start(config.host(), app.port);
             app.ways.look();
             app.housekeeping = Optional.of(new Housekeeping(app.rooms, app.store));
-            app.together = Optional.of(new Together(app.rooms, app.bus)).filter(all -> app.store.isShared())
-                    .map(Together::begin);
+            app.together = app.store.isShared()
+                    ? Optional.of(new Together(app.rooms, app.bus).begin()) : Optional.empty();
             app.demo = config.demo() ? Optional.of(Demo.begin(app.rooms, app.clockwork, DEMO_PACE)) : Optional.empty();
             return app;
         } catch (StoreFailed notKept) {
