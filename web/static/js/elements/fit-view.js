@@ -28,7 +28,7 @@ class FitView extends HTMLElement {
         document.addEventListener('part', fit, { signal });
         document.addEventListener('text-size', fit, { signal });
         window.addEventListener('resize', fit, { signal });
-        document.fonts.ready.then(fit);
+        document.fonts.addEventListener('loadingdone', fit, { signal });
         this.fit();
     }
 

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.evensay.i18n.Languages;
 import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
@@ -57,11 +60,28 @@ class ScreenUsualResultTest {
         Staged staged = voted(SHORT);
         Page screen = screenOf(staged.room());
         screen.locator(".screen-REVIEW .review").waitFor();
+        ofEachIdeaAsMuchIsSaidAsCanBe(screen);
         inOneView(screen);
         staged.results();
         staged.reveal(99);
         screen.locator(".screen-RESULTS div.small-print").waitFor();
         inOneView(screen);
+    }
+
+    /** The letters of another language are fetched when the first of them is shown. */
+    @Test
+    void lettersThatComeLateAreFittedToo() {
+        Page screen = screenOf(LiveRoom.start(app.address(), "Tuesday Tea", QUESTION, Map.of()));
+        screen.locator(".screen-rules .rules").waitFor();
+        screen.evaluate("document.fonts.ready");
+        List<Route> held = new ArrayList<>();
+        screen.route("**/*.woff2", held::add);
+        screen.evaluate("document.querySelector('h1.question').append(' Żółw, łąka'); window.fits = 0;"
+                + "document.addEventListener('fitted', () => window.fits++)");
+        screen.waitForCondition(() -> !held.isEmpty());
+        assertThat(screen.evaluate("window.fits")).isEqualTo(0);
+        held.forEach(Route::resume);
+        screen.waitForCondition(() -> !screen.evaluate("window.fits").equals(0));
     }
 
     private static void inOneView(Page screen) {
@@ -70,6 +90,14 @@ class ScreenUsualResultTest {
             assertThat(screen.locator("[data-pages]")).hasText("");
             assertThat(WallPages.cutRows(screen)).isEmpty();
         }
+    }
+
+    /** Of which ideas there is more to say, and where they stand in the list, chance decides. */
+    private static void ofEachIdeaAsMuchIsSaidAsCanBe(Page screen) {
+        screen.evaluate("(words) => { for (const row of document.querySelectorAll('.row .idea-words:not(:has(.note))')) {"
+                + "const note = document.createElement('p'); note.className = 'note'; note.textContent = words;"
+                + "row.append(note); } document.dispatchEvent(new Event('text-size')); }",
+                new Languages().in("en").say("review.split"));
     }
 
     /** A wall may need more than one page for long ideas: then whoever leads has the button that turns it. */

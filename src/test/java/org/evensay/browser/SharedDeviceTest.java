@@ -73,6 +73,7 @@ class SharedDeviceTest {
             sits(tablet, "cat", "blue", "4711");
             tablet.getByLabel("Your idea").fill(MARKER + ", and more");
             Buttons.press(tablet, "Pass it on");
+            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
             tablet.goBack();
             tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who has the device now?")).click();
             picks(tablet, "dog", "red", "0815");

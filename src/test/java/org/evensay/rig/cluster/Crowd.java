@@ -129,6 +129,11 @@ final class Crowd {
         }
     }
 
+    boolean haveDone(Voice.Part part) {
+        long hasToDo = part == Voice.Part.HANDS_IN ? HAND_IN_AT_MOST : guests.size();
+        return guests.stream().limit(hasToDo).allMatch(guest -> guest.voice().hasDone(part));
+    }
+
     void moves(String from, String to) {
         leads("move-on", Map.of("from", from, "to", to));
     }

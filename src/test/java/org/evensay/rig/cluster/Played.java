@@ -19,6 +19,8 @@ import org.evensay.rig.Journal;
  */
 final class Played {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LOOKS_EVERY_MS = 100;
+    private static final int STEP_MS_AT_MOST = 300_000;
 
     private final Crowd crowd;
     private final Witness witness;
@@ -34,24 +36,21 @@ final class Played {
         this.calm = calm;
     }
 
-    /** Each of the three long steps takes so long. */
+    /** Each of the three long steps takes so long, or until everybody who has something to do in it has done it. */
     void toTheEnd(int stepMs) throws IOException, InterruptedException {
         crowd.moves("WELCOME", "SILENT");
-        crowd.does(Voice.Part.WRITES);
-        Thread.sleep(stepMs);
+        everybody(Voice.Part.WRITES, stepMs);
         crowd.does(Voice.Part.WAITS);
         inCalm(look::atEverybody);
         crowd.moves("SILENT", "SHARING");
         crowd.leads("share-at-once", Map.of());
-        crowd.does(Voice.Part.HANDS_IN);
-        Thread.sleep(stepMs);
+        everybody(Voice.Part.HANDS_IN, stepMs);
         crowd.does(Voice.Part.WAITS);
         crowd.leads("show-handed-in", Map.of());
         inCalm(this::theListHoldsWhatWasHandedIn);
         crowd.moves("SHARING", "DISCUSSION");
         crowd.moves("DISCUSSION", "VOTING");
-        crowd.does(Voice.Part.VOTES);
-        Thread.sleep(stepMs);
+        everybody(Voice.Part.VOTES, stepMs);
         crowd.moves("VOTING", "REVIEW");
         crowd.does(Voice.Part.WAITS);
         crowd.moves("REVIEW", "RESULTS");
@@ -61,6 +60,18 @@ final class Played {
         crowd.peopleLeave();
         crowd.moves("RESULTS", "CLOSED");
         inCalm(look::atThoseWhoStay);
+    }
+
+    /** Something may strike all through a step: a vote without a ballot would show nothing. */
+    private void everybody(Voice.Part part, int stepMs) throws InterruptedException {
+        crowd.does(part);
+        Thread.sleep(stepMs);
+        for (int waited = 0; !crowd.haveDone(part); waited += LOOKS_EVERY_MS) {
+            if (waited > STEP_MS_AT_MOST) {
+                throw new AssertionError("not everybody could do their part: " + part);
+            }
+            Thread.sleep(LOOKS_EVERY_MS);
+        }
     }
 
     private interface Looking {

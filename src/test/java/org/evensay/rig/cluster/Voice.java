@@ -24,7 +24,8 @@ final class Voice {
     private volatile String handedIn = "";
     private Map<String, String> choices = Map.of();
     private volatile List<String> ballot = List.of();
-    private int rev;
+    private volatile boolean hasWritten;
+    private volatile int rev;
     private int written;
 
     Voice(String name, long seed) {
@@ -41,11 +42,24 @@ final class Voice {
         };
     }
 
+    /** At least once, and it was acknowledged. */
+    boolean hasDone(Part part) {
+        return switch (part) {
+            case WAITS -> true;
+            case WRITES -> hasWritten;
+            case HANDS_IN -> !handedIn.isEmpty();
+            case VOTES -> rev > 0;
+        };
+    }
+
     private synchronized Optional<Wish> writes(Map<String, String> shown) {
         List<String> kept = ideas.texts();
         if (kept.size() < 2 || kept.size() < KEPT_AT_MOST && chance.nextBoolean()) {
             String text = newText();
-            return Optional.of(Wish.of("write-idea", Map.of("text", text), () -> ideas.wrote(text)));
+            return Optional.of(Wish.of("write-idea", Map.of("text", text), () -> {
+                ideas.wrote(text);
+                hasWritten = true;
+            }));
         }
         String old = kept.get(chance.nextInt(kept.size()));
         return Optional.ofNullable(shown.get(old)).map(idea -> changes(old, idea));
