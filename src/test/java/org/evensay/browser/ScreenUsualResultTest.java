@@ -94,7 +94,8 @@ class ScreenUsualResultTest {
 
     /** Of which ideas there is more to say, and where they stand in the list, chance decides. */
     private static void ofEachIdeaAsMuchIsSaidAsCanBe(Page screen) {
-        screen.evaluate("(words) => { for (const row of document.querySelectorAll('.row .idea-words:not(:has(.note))')) {"
+        screen.evaluate("(words) => { const silent = '.row .idea-words:not(:has(.note))';"
+                + "for (const row of document.querySelectorAll(silent)) {"
                 + "const note = document.createElement('p'); note.className = 'note'; note.textContent = words;"
                 + "row.append(note); } document.dispatchEvent(new Event('text-size')); }",
                 new Languages().in("en").say("review.split"));
