@@ -1,9 +1,7 @@
 package org.evensay.cli;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -82,19 +80,12 @@ final class AroundOptions {
     }
 
     private Optional<String> key(CommandSpec spec) {
-        if (hostKeyFile == null) {
-            return Optional.empty();
+        Optional<String> key = SecretFile.read(hostKeyFile, "host key", "--host-key-file", spec).map(String::strip);
+        if (key.isPresent() && key.get().length() < SHORTEST_KEY) {
+            throw wrong(spec, "The host key in " + hostKeyFile + " (--host-key-file) must have " + SHORTEST_KEY
+                    + " characters or more.");
         }
-        try {
-            String key = Files.readString(hostKeyFile).strip();
-            if (key.length() < SHORTEST_KEY || key.contains("\n")) {
-                throw wrong(spec, "The key in " + hostKeyFile + " (--host-key-file) must be one line of " + SHORTEST_KEY
-                        + " characters or more.");
-            }
-            return Optional.of(key);
-        } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + hostKeyFile + " with the host key (--host-key-file) cannot be read.");
-        }
+        return key;
     }
 
     private static ParameterException wrong(CommandSpec spec, String why) {

@@ -35,7 +35,8 @@ final class BusOptions {
                     + (address.contains("@") ? "" : "; it was \"" + address + "\"")
                     + ". A password goes into a file: --bus-password-file.");
         }
-        return Optional.of(new Config.OverBus(address, PasswordFile.read(passwordFile, "--bus-password-file", spec)));
+        return Optional.of(new Config.OverBus(address,
+                SecretFile.read(passwordFile, "password", "--bus-password-file", spec)));
     }
 
     private static ParameterException wrong(CommandSpec spec, String why) {

@@ -33,7 +33,7 @@ final class KeptOptions {
         if (database == null && (user != null || passwordFile != null)) {
             throw wrong(spec, "--database-user and --database-password-file need --database.");
         }
-        Optional<String> password = PasswordFile.read(passwordFile, "--database-password-file", spec);
+        Optional<String> password = SecretFile.read(passwordFile, "password", "--database-password-file", spec);
         return new Kept(data, Optional.ofNullable(database)
                 .map(address -> new Kept.OnServer(address, Optional.ofNullable(user), password)));
     }

@@ -26,7 +26,7 @@ final class Elsewhere {
 
     private final Map<String, Said> byNode = new ConcurrentHashMap<>();
     /** Of nodes that have gone. */
-    private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
+    private final LastSigns lastSigns = new LastSigns();
     private final InstantSource clock;
 
     Elsewhere(InstantSource clock) {
@@ -49,12 +49,8 @@ final class Elsewhere {
     }
 
     private void remember(Said last) {
-        last.people().links().forEach(link -> sign(link, last.at()));
-        last.people().lastSigns().forEach(this::sign);
-    }
-
-    private void sign(SecretHash link, Instant when) {
-        lastSigns.merge(link, when, (one, other) -> one.isAfter(other) ? one : other);
+        last.people().links().forEach(link -> lastSigns.sign(link, last.at()));
+        last.people().lastSigns().forEach(lastSigns::sign);
     }
 
     Set<SeatId> seats() {
@@ -70,8 +66,8 @@ final class Elsewhere {
     }
 
     Optional<Instant> lastSign(SecretHash link) {
-        return Stream.concat(Stream.of(lastSigns), people().map(People::lastSigns))
-                .flatMap(signs -> Optional.ofNullable(signs.get(link)).stream()).max(Comparator.naturalOrder());
+        Stream<Instant> told = people().flatMap(people -> Optional.ofNullable(people.lastSigns().get(link)).stream());
+        return Stream.concat(lastSigns.of(link).stream(), told).max(Comparator.naturalOrder());
     }
 
     boolean isNobody() {

@@ -1,7 +1,6 @@
 package org.evensay.room;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.evensay.workshop.WorkshopId;
@@ -45,7 +44,7 @@ final class News {
     boolean cannotBeAsked() {
         try {
             if (store.isShared()) {
-                heardOf(store.versions(List.of(id)).getOrDefault(id, 0L));
+                heardOf(store.version(id).orElse(0L));
             }
             return false;
         } catch (StoreFailed away) {

@@ -36,7 +36,7 @@ public final class Presence {
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     /** Of these, the pages of who leads or helps: they are few, and told of everybody who comes and goes. */
     private final Set<Connection> leading = ConcurrentHashMap.newKeySet();
-    private final Map<SecretHash, Instant> lastSigns = new ConcurrentHashMap<>();
+    private final LastSigns lastSigns = new LastSigns();
     private final Map<SeatId, Instant> lastAsked = new ConcurrentHashMap<>();
     private final AtomicLong moves = new AtomicLong();
     private final Elsewhere elsewhere;
@@ -100,7 +100,7 @@ public final class Presence {
     People people() {
         Set<SecretHash> links = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
                 .map(actor -> actor.secret().hash()).collect(Collectors.toSet());
-        return new People(seatsHere(), links, lastSigns);
+        return new People(seatsHere(), links, lastSigns.all());
     }
 
     /** Another node says who is there. */
@@ -122,7 +122,7 @@ public final class Presence {
 
     private void sign(Actor by, Instant when) {
         if (by.role().isByLink()) {
-            lastSigns.merge(by.secret().hash(), when, (one, other) -> one.isAfter(other) ? one : other);
+            lastSigns.sign(by.secret().hash(), when);
         }
     }
 
@@ -134,7 +134,7 @@ public final class Presence {
         boolean open = connections.stream().map(Connection::actor).filter(actor -> actor.role().isByLink())
                 .anyMatch(actor -> actor.secret().hash().equals(link));
         return open || elsewhere.hasLineOf(link) ? Optional.empty()
-                : Stream.of(Optional.of(lastSigns.getOrDefault(link, since)), elsewhere.lastSign(link))
+                : Stream.of(Optional.of(lastSigns.of(link).orElse(since)), elsewhere.lastSign(link))
                         .flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 

@@ -119,12 +119,12 @@ public final class Rooms {
             return Optional.of(room);
         }
         try {
-            Long kept = house.store().versions(List.of(room.id())).get(room.id());
-            if (kept == null) {
+            Optional<Long> kept = house.store().version(room.id());
+            if (kept.isEmpty()) {
                 forget(room.id());
                 return Optional.empty();
             }
-            room.catchUp(kept);
+            room.catchUp(kept.get());
         } catch (StoreFailed away) {
             storeWasAway = now;
             room.isOutOfTouch();

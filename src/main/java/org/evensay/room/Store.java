@@ -51,6 +51,11 @@ public interface Store extends AutoCloseable {
         return versions;
     }
 
+    /** At which version it is kept; empty when nothing is. */
+    default Optional<Long> version(WorkshopId id) throws StoreFailed {
+        return Optional.ofNullable(versions(List.of(id)).get(id));
+    }
+
     /** Whether other processes may write to it too. */
     default boolean isShared() {
         return false;

@@ -8,23 +8,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** A file with one line. What is typed on a command line can be read by others on the machine, and this cannot. */
-final class PasswordFile {
-    private PasswordFile() {
+final class SecretFile {
+    private SecretFile() {
     }
 
-    /** Of no file, no password. */
-    static Optional<String> read(Path file, String option, CommandSpec spec) {
+    /** Of no file, nothing. {@code what} it holds, in a word, is for whoever has to set it right. */
+    static Optional<String> read(Path file, String what, String option, CommandSpec spec) {
         if (file == null) {
             return Optional.empty();
         }
         try {
-            String password = Files.readString(file).replaceFirst("\\R$", "");
-            if (password.isEmpty() || password.lines().count() > 1) {
-                throw wrong(spec, "The password in " + file + " (" + option + ") must be one line.");
+            String secret = Files.readString(file).replaceFirst("\\R$", "");
+            if (secret.isEmpty() || secret.lines().count() > 1) {
+                throw wrong(spec, "The " + what + " in " + file + " (" + option + ") must be one line.");
             }
-            return Optional.of(password);
+            return Optional.of(secret);
         } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + file + " with the password (" + option + ") cannot be read.");
+            throw wrong(spec, "The file " + file + " with the " + what + " (" + option + ") cannot be read.");
         }
     }
 
