@@ -38,21 +38,33 @@ public class Browser {
 
     /** Posts the fields with the token of the page that is open. */
     public HttpResponse<String> post(String where, Map<String, ?> fields) {
+        return keep(form(where, fields));
+    }
+
+    private HttpRequest.Builder form(String where, Map<String, ?> fields) {
         String token = first(TOKEN, page);
         String body = fields.entrySet().stream().flatMap(field -> values(field.getValue())
                 .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&")) + "&token=" + token;
-        return keep(HttpRequest.newBuilder(URI.create(address + where))
+        return HttpRequest.newBuilder(URI.create(address + where))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** A file, as it is, with the page left open. */
     public byte[] bytes(String where) {
+        return bytes(HttpRequest.newBuilder(URI.create(address + where)).GET());
+    }
+
+    /** The file that a form is answered with. */
+    public byte[] fileFor(String where, Map<String, ?> fields) {
+        return bytes(form(where, fields));
+    }
+
+    private byte[] bytes(HttpRequest.Builder request) {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(address + where)).GET().build(),
-                    HttpResponse.BodyHandlers.ofByteArray()).body();
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
