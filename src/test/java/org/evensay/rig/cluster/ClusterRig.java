@@ -21,6 +21,8 @@ final class ClusterRig {
     /** Slow enough for two processors, and for what one seat may ask for in ten seconds. */
     private static final int PEOPLE_A_SECOND = 40;
     private static final int PAUSE_MS_AT_LEAST = 700;
+    /** With so many people all is tried longer. */
+    static final int LONG_FROM = 100;
 
     private final Cluster cluster;
     private final int people;
@@ -79,7 +81,7 @@ final class ClusterRig {
         Probe probe = new Probe(cluster.nodes());
         Random chance = new Random(seed);
         Striking striking = new Striking(cluster, around.delays(), probe, this::missing, chance,
-                faults.size() > Fault.values().length * 2);
+                people >= LONG_FROM);
         for (Fault fault : faults) {
             do {
                 Thread.sleep(500 + chance.nextInt(1_500));

@@ -1,6 +1,7 @@
 package org.evensay.rig.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,11 @@ enum Fault {
 
     String words() {
         return words;
+    }
+
+    /** By their names, with commas between. */
+    static List<Fault> named(String names) {
+        return Arrays.stream(names.split(",")).map(Fault::valueOf).toList();
     }
 
     /** Each as often as in the long form, or once, and the bus twice; in an order drawn by chance. */
