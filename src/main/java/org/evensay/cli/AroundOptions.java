@@ -3,14 +3,13 @@ package org.evensay.cli;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.Config;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How people reach the server, and who may start workshops on it. What cannot be right is refused with a sentence. */
 final class AroundOptions {
@@ -42,29 +41,27 @@ final class AroundOptions {
 
     Config.Around around(CommandSpec spec) {
         if (userHeader != null && proxies.isEmpty()) {
-            throw wrong(spec, "--user-header needs --proxy: without it anybody could send that header.");
+            throw WrongOption.of(spec, "--user-header needs --proxy: without it anybody could send that header.");
         }
         if (ownAddress != null && (publicAddress != null || !hostNames.isEmpty())) {
-            throw wrong(spec, "--address says what links show, and so does --host-name or --public-address: "
+            throw WrongOption.of(spec, "--address says what links show, and so does --host-name or --public-address: "
                     + "give one of them.");
         }
-        return new Config.Around(hostNames, address(spec), addresses(spec), Optional.ofNullable(userHeader), key(spec),
+        return new Config.Around(hostNames, address(spec), numeric(spec, "--proxy", proxies),
+                Optional.ofNullable(userHeader), key(spec),
                 Optional.ofNullable(ownAddress).map(given -> numeric(spec, "--address", given)));
     }
 
     private Optional<String> address(CommandSpec spec) {
         if (publicAddress != null && !publicAddress.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
-            throw wrong(spec, "--public-address is http:// or https:// and a name; it was \"" + publicAddress + "\".");
+            throw WrongOption.of(spec, "--public-address is http:// or https:// and a name; it was \"" + publicAddress
+                    + "\".");
         }
         return Optional.ofNullable(publicAddress).map(url -> url.replaceAll("/$", ""));
     }
 
-    private Set<String> addresses(CommandSpec spec) {
-        Set<String> plain = new HashSet<>();
-        for (String proxy : proxies) {
-            plain.add(numeric(spec, "--proxy", proxy));
-        }
-        return plain;
+    static Set<String> numeric(CommandSpec spec, String option, List<String> typed) {
+        return typed.stream().map(address -> numeric(spec, option, address)).collect(Collectors.toSet());
     }
 
     /** In the form in which Java tells an address; a name is not looked up, because it could change. */
@@ -74,21 +71,17 @@ final class AroundOptions {
                 return InetAddress.getByName(typed).getHostAddress();
             }
         } catch (UnknownHostException unreadable) {
-            throw wrong(spec, option + " is an IP address; it was \"" + typed + "\".");
+            throw WrongOption.of(spec, option + " is an IP address; it was \"" + typed + "\".");
         }
-        throw wrong(spec, option + " is an IP address; it was \"" + typed + "\".");
+        throw WrongOption.of(spec, option + " is an IP address; it was \"" + typed + "\".");
     }
 
     private Optional<String> key(CommandSpec spec) {
         Optional<String> key = SecretFile.read(hostKeyFile, "host key", "--host-key-file", spec).map(String::strip);
         if (key.isPresent() && key.get().length() < SHORTEST_KEY) {
-            throw wrong(spec, "The host key in " + hostKeyFile + " (--host-key-file) must have " + SHORTEST_KEY
+            throw WrongOption.of(spec, "The host key in " + hostKeyFile + " (--host-key-file) must have " + SHORTEST_KEY
                     + " characters or more.");
         }
         return key;
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
     }
 }

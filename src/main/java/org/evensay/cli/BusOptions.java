@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.evensay.Config;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How this node hears of what others that use the same database have kept. */
 final class BusOptions {
@@ -23,23 +22,20 @@ final class BusOptions {
     Optional<Config.OverBus> bus(KeptOptions kept, CommandSpec spec) {
         if (address == null) {
             if (passwordFile != null) {
-                throw wrong(spec, "--bus-password-file needs --bus.");
+                throw WrongOption.of(spec, "--bus-password-file needs --bus.");
             }
             return Optional.empty();
         }
         if (!kept.areOnAServer()) {
-            throw wrong(spec, "--bus is for several nodes over one database: it needs --database.");
+            throw WrongOption.of(spec, "--bus is for several nodes over one database: it needs --database.");
         }
         if (!address.matches(FORM)) {
-            throw wrong(spec, "--bus is redis:// or rediss:// with a name and a port, such as redis://localhost:6379"
+            throw WrongOption.of(spec, "--bus is redis:// or rediss:// with a name and a port, such as "
+                    + "redis://localhost:6379"
                     + (address.contains("@") ? "" : "; it was \"" + address + "\"")
                     + ". A password goes into a file: --bus-password-file.");
         }
         return Optional.of(new Config.OverBus(address,
                 SecretFile.read(passwordFile, "password", "--bus-password-file", spec)));
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
     }
 }

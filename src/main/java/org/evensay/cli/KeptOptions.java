@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.evensay.Kept;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Where everything is kept. A password comes from a file: what is typed can be read by others on the machine. */
 final class KeptOptions {
@@ -31,14 +30,10 @@ final class KeptOptions {
 
     Kept kept(CommandSpec spec) {
         if (database == null && (user != null || passwordFile != null)) {
-            throw wrong(spec, "--database-user and --database-password-file need --database.");
+            throw WrongOption.of(spec, "--database-user and --database-password-file need --database.");
         }
         Optional<String> password = SecretFile.read(passwordFile, "password", "--database-password-file", spec);
         return new Kept(data, Optional.ofNullable(database)
                 .map(address -> new Kept.OnServer(address, Optional.ofNullable(user), password)));
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** A file with one line. What is typed on a command line can be read by others on the machine, and this cannot. */
 final class SecretFile {
@@ -20,15 +19,11 @@ final class SecretFile {
         try {
             String secret = Files.readString(file).replaceFirst("\\R$", "");
             if (secret.isEmpty() || secret.lines().count() > 1) {
-                throw wrong(spec, "The " + what + " in " + file + " (" + option + ") must be one line.");
+                throw WrongOption.of(spec, "The " + what + " in " + file + " (" + option + ") must be one line.");
             }
             return Optional.of(secret);
         } catch (IOException unreadable) {
-            throw wrong(spec, "The file " + file + " with the " + what + " (" + option + ") cannot be read.");
+            throw WrongOption.of(spec, "The file " + file + " with the " + what + " (" + option + ") cannot be read.");
         }
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the server and says where it is. A reason why it cannot start is one plain sentence and exit code 1. */
@@ -64,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on (default: ${DEFAULT-VALUE}; 0 takes any free one).")
     private void port(String typed) {
         if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(),
+            throw WrongOption.of(spec,
                     "A port is a number from 1 to " + HIGHEST_PORT + "; --port was \"" + typed + "\".");
         }
         port = Integer.parseInt(typed);
@@ -73,31 +72,39 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Life life = new Life();
-        PrintWriter out = spec.commandLine().getOut();
-        if (daysKept < 1) {
-            throw new ParameterException(spec.commandLine(), "--keep-days is a number of days, 1 or more.");
-        }
-        if (seats < 1 || Limit.SEATS_A_ROOM_BY_SETTING.isOver(seats)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--seats is a number of people, from 1 to " + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
-        }
-        Config config = new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
-                around.around(spec), bus.bus(kept, spec), watch.metrics(spec));
+        Config config = config();
         if (printed.isWanted()) {
             return printed.print(spec);
         }
         watch.log(spec).use();
         try {
-            App app = App.start(config);
-            life.started();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> life.ends(app::close), "goodbye"));
-            app.greeting().forEach(out::println);
-            out.flush();
-            new CountDownLatch(1).await();
+            serve(App.start(config), life);
             return 0;
         } catch (CannotStart why) {
             spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
             return 1;
         }
+    }
+
+    private Config config() {
+        if (daysKept < 1) {
+            throw WrongOption.of(spec, "--keep-days is a number of days, 1 or more.");
+        }
+        if (seats < 1 || Limit.SEATS_A_ROOM_BY_SETTING.isOver(seats)) {
+            throw WrongOption.of(spec, "--seats is a number of people, from 1 to "
+                    + Limit.SEATS_A_ROOM_BY_SETTING.most() + ".");
+        }
+        return new Config(kept.kept(spec), host, port, demo, styleguide, new Terms(daysKept, seats),
+                around.around(spec), bus.bus(kept, spec), watch.metrics(spec));
+    }
+
+    /** Until the program is told to stop. */
+    private void serve(App app, Life life) throws InterruptedException {
+        life.started();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> life.ends(app::close), "goodbye"));
+        PrintWriter out = spec.commandLine().getOut();
+        app.greeting().forEach(out::println);
+        out.flush();
+        new CountDownLatch(1).await();
     }
 }

@@ -1,6 +1,5 @@
 package org.evensay.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.evensay.LogForm;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How whoever runs the server watches it: the form of its log, and what it counts. */
 final class WatchOptions {
@@ -26,7 +24,7 @@ final class WatchOptions {
 
     LogForm log(CommandSpec spec) {
         if (!log.equals("plain") && !log.equals("json")) {
-            throw wrong(spec, "--log is plain or json; it was \"" + log + "\".");
+            throw WrongOption.of(spec, "--log is plain or json; it was \"" + log + "\".");
         }
         return LogForm.valueOf(log.toUpperCase(Locale.ROOT));
     }
@@ -34,16 +32,8 @@ final class WatchOptions {
     /** Who may read what is counted, besides this computer; empty where nothing is. */
     Optional<Set<String>> metrics(CommandSpec spec) {
         if (!metrics && !readers.isEmpty()) {
-            throw wrong(spec, "--metrics-from needs --metrics: without it nothing is counted.");
+            throw WrongOption.of(spec, "--metrics-from needs --metrics: without it nothing is counted.");
         }
-        Set<String> plain = new HashSet<>();
-        for (String reader : readers) {
-            plain.add(AroundOptions.numeric(spec, "--metrics-from", reader));
-        }
-        return metrics ? Optional.of(plain) : Optional.empty();
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
+        return metrics ? Optional.of(AroundOptions.numeric(spec, "--metrics-from", readers)) : Optional.empty();
     }
 }

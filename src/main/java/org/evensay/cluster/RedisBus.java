@@ -31,6 +31,8 @@ public final class RedisBus implements Bus {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final int UNANSWERED_AT_MOST = 4;
     private static final int WAITING_AT_MOST = 1_024;
+    /** More than once: the line by which this node tells may come back later than the one by which it hears. */
+    private static final int ASKED_WHO_IS_HERE = 3;
 
     /** Of this node and this start of it: its own hints come back by the channel. */
     private final String node;
@@ -45,7 +47,8 @@ public final class RedisBus implements Bus {
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> hearing = Optional.empty();
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> telling = Optional.empty();
     private Optional<CompletableFuture<String>> asked = Optional.empty();
-    private volatile boolean well;
+    /** How often since it last did not; written by one thread. */
+    private volatile int answered;
     private int unanswered;
     private boolean saidThatItIsAway;
 
@@ -76,16 +79,10 @@ public final class RedisBus implements Bus {
             }
             if (telling.isEmpty()) {
                 telling = Optional.of(client.connectPubSub());
-                tell(new Hint.WhoIsHere());
             }
             asksWhetherItHears();
-            saidThatItIsAway = false;
         } catch (RuntimeException away) {
-            well = false;
-            if (!saidThatItIsAway) {
-                LOG.warn("the bus does not answer; until it does, what other nodes keep is seen a second later");
-            }
-            saidThatItIsAway = true;
+            isAway();
         }
     }
 
@@ -114,10 +111,10 @@ public final class RedisBus implements Bus {
     /** On the line by which hints come nothing is said otherwise, so nobody would notice that it is dead. */
     private void asksWhetherItHears() {
         if (asked.filter(answer -> !answer.isDone()).isPresent()) {
-            well = false;
+            isAway();
             unanswered++;
         } else {
-            well = asked.filter(answer -> !answer.isCompletedExceptionally()).isPresent();
+            asked.ifPresent(answer -> isAnswered(!answer.isCompletedExceptionally()));
             unanswered = 0;
             asked = hearing.map(line -> line.async().ping().toCompletableFuture());
         }
@@ -128,9 +125,37 @@ public final class RedisBus implements Bus {
         }
     }
 
+    private void isAnswered(boolean well) {
+        if (well) {
+            answers();
+        } else {
+            isAway();
+        }
+    }
+
+    /** Whoever was away has missed who is here, and the others have forgotten who is at this node. */
+    private void answers() {
+        if (answered < ASKED_WHO_IS_HERE) {
+            tell(new Hint.WhoIsHere());
+        }
+        answered++;
+        if (saidThatItIsAway) {
+            LOG.info("the bus answers again");
+        }
+        saidThatItIsAway = false;
+    }
+
+    private void isAway() {
+        answered = 0;
+        if (!saidThatItIsAway) {
+            LOG.warn("the bus does not answer; until it does, what other nodes keep is seen a second later");
+        }
+        saidThatItIsAway = true;
+    }
+
     @Override
-    public boolean isWell() {
-        return well;
+    public Duration wellFor() {
+        return BETWEEN_TRIES.multipliedBy(answered);
     }
 
     private void heard(String message) {

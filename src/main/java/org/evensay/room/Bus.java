@@ -1,5 +1,8 @@
 package org.evensay.room;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 /**
  * How the nodes of one house tell each other that something is new. What is told may be late, twice, in another order
  * or lost: whoever hears it looks at the store, and whoever hears nothing looks there too before long. Nothing of it is
@@ -15,8 +18,8 @@ public interface Bus extends AutoCloseable {
     /** To all other nodes that listen at this moment. */
     void tell(Hint hint);
 
-    /** Whether what others tell surely comes here at this moment. */
-    boolean isWell();
+    /** For how long at least what others told has come here, as far as can be seen; zero while it is away. */
+    Duration wellFor();
 
     /** From now on; once. */
     void listen(Ear ear);
@@ -32,8 +35,8 @@ public interface Bus extends AutoCloseable {
         }
 
         @Override
-        public boolean isWell() {
-            return true;
+        public Duration wellFor() {
+            return ChronoUnit.FOREVER.getDuration();
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +41,17 @@ final class Elsewhere {
     /** Whether anybody has gone by it. When they last gave a sign is remembered. */
     boolean forgetTheSilent() {
         Instant since = clock.instant().minus(BELIEVED);
-        List<String> silent = byNode.entrySet().stream().filter(node -> node.getValue().at().isBefore(since))
-                .map(Map.Entry::getKey).toList();
-        silent.forEach(node -> remember(byNode.remove(node)));
+        Map<String, Said> silent = byNode.entrySet().stream().filter(node -> node.getValue().at().isBefore(since))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        silent.forEach(this::forget);
         return !silent.isEmpty();
+    }
+
+    /** Unless it has just said something. */
+    private void forget(String node, Said last) {
+        if (byNode.remove(node, last)) {
+            remember(last);
+        }
     }
 
     private void remember(Said last) {

@@ -1,6 +1,7 @@
 package org.evensay.room;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * The other nodes of the house: how they are told that something is new, and how long somebody who asks for a room
@@ -14,8 +15,12 @@ public record Others(Bus bus, Duration waitedFor) {
         return new Others(bus, A_MOMENT);
     }
 
-    /** Whether somebody may be in a room at another node of whom this one has not heard, which has had it so long. */
+    /**
+     * Whether somebody may be in a room at another node of whom this one has not heard, which has had it so long: each
+     * node tells who is there more often than it is forgotten.
+     */
     boolean mayBeUnheard(Duration had) {
-        return bus != Bus.NONE && (!bus.isWell() || had.compareTo(Elsewhere.BELIEVED) < 0);
+        return bus != Bus.NONE
+                && Stream.of(had, bus.wellFor()).anyMatch(time -> time.compareTo(Elsewhere.BELIEVED) < 0);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.evensay.view.Touched;
 import org.evensay.workshop.Device;
@@ -26,8 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Room {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-    /** So often in a row what was decided is decided anew because another node was quicker. */
-    private static final int TIMES_OVERTAKEN = 8;
+    /** So often in a row it is decided anew because others came first: of three nodes one may lose long. */
+    private static final int TIMES_OVERTAKEN = 40;
 
     private final House house;
     private final BlockingQueue<Request> inbox = new ArrayBlockingQueue<>(Limit.INBOX_COMMANDS_A_ROOM.most());
@@ -40,10 +39,6 @@ public final class Room {
     private volatile Snapshot snapshot;
     private volatile boolean erased;
     private volatile Instant lastAsked = Instant.EPOCH;
-
-    /** What rooms share: threads, the one writer, the store to read, time and chance, other nodes, what is counted. */
-    record House(Executor executor, Keeper keeper, Store store, Clockwork clockwork, Others others, Counts counts) {
-    }
 
     Room(Store.Stored stored, House house) {
         this.house = house;
@@ -122,15 +117,23 @@ public final class Room {
         }
     }
 
-    /** What breaks here, be it the machine's memory, breaks for those who asked: the baton is always passed on. */
     private void work() {
         List<Request> taken = new ArrayList<>();
         inbox.drainTo(taken);
+        safely(taken, () -> decideWhatIs(taken, 0));
+    }
+
+    /**
+     * What breaks here, be it the machine's memory, breaks for those who asked: the baton is always passed on. What is
+     * kept by then, only the store knows.
+     */
+    private void safely(List<Request> asked, Runnable work) {
         try {
-            decideWhatIs(taken, 0);
+            work.run();
         } catch (RuntimeException | Error broken) {
             LOG.error("a room could not decide", broken);
-            taken.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.BROKEN)));
+            unsure = true;
+            asked.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.BROKEN)));
             rest();
         }
     }
@@ -153,8 +156,8 @@ public final class Room {
         if (drain.refusesSomething() && overtaken < TIMES_OVERTAKEN && isOutdated()) {
             decideWhatIs(taken, overtaken + 1);
         } else if (drain.changesSomething()) {
-            house.keeper().keep(drain.change(),
-                    failure -> house.executor().execute(() -> settle(drain, overtaken, failure)));
+            house.keeper().keep(drain.change(), failure -> house.executor().execute(() ->
+                    safely(drain.requests(), () -> settle(drain, overtaken, failure))));
         } else {
             drain.answerAll();
             rest();
@@ -172,7 +175,7 @@ public final class Room {
             known.add(drain.accepted());
             snapshot = drain.after();
             house.others().bus().tell(new Hint.Changed(id(), snapshot.version()));
-            seeBallotsOf(drain);
+            attendance.seeBallotsOf(drain.askedBy(), snapshot.workshop());
             drain.answerAll();
         } else {
             unsure = true;
@@ -181,7 +184,7 @@ public final class Room {
                 decide(drain.requests(), overtaken + 1);
                 return;
             }
-            seeBallotsOf(drain);
+            attendance.seeBallotsOf(drain.askedBy(), snapshot.workshop());
             Drain.answerFrom(known, snapshot.version(), drain.requests());
         }
         tellOfWhatIsNew();
@@ -192,12 +195,9 @@ public final class Room {
     private void tellOfWhatIsNew() {
         Workshop now = snapshot.workshop();
         news.haveCome(snapshot.version());
+        attendance.seeBallotsOf(List.of(), now);
         presence().tellAll(Touched.between(told, now));
         told = now;
-    }
-
-    private void seeBallotsOf(Drain drain) {
-        attendance.seeBallotsOf(drain.askedBy(), snapshot.workshop());
     }
 
     /**

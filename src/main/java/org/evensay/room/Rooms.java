@@ -27,12 +27,10 @@ public final class Rooms {
     /** Rooms that were just started, in a flood, must not keep people out of a room that is in use. */
     private static final Duration KEPT_IN_A_FULL_HOUSE = Duration.ofSeconds(10);
 
-    private static final Duration NOT_ASKED_AGAIN_FOR = Duration.ofSeconds(1);
-
     private final Map<WorkshopId, Room> live = new ConcurrentHashMap<>();
-    private final Room.House house;
+    private final House house;
     private final int codeLength;
-    private volatile Instant storeWasAway = Instant.EPOCH;
+    private final StoreAway away;
 
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength) {
         this(executor, keeper, store, clockwork, codeLength, Others.NONE, Counts.NONE);
@@ -42,7 +40,8 @@ public final class Rooms {
     public Rooms(Executor executor, Keeper keeper, Store store, Clockwork clockwork, int codeLength, Others others,
                  Counts counts) {
         this.codeLength = codeLength;
-        this.house = new Room.House(executor, keeper, store, clockwork, others, counts);
+        this.house = new House(executor, keeper, store, clockwork, others, counts);
+        this.away = new StoreAway(clockwork.clock());
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
@@ -113,36 +112,37 @@ public final class Rooms {
      * somebody else. When the store cannot be asked, what is here has to do.
      */
     private Optional<Room> upToDate(Room room) {
-        Instant now = house.clockwork().clock().instant();
-        if (isJustAway(now)) {
-            room.isOutOfTouch();
-            return Optional.of(room);
-        }
         try {
-            Optional<Long> kept = house.store().version(room.id());
+            Optional<Long> kept = away.unless(() -> house.store().version(room.id()));
             if (kept.isEmpty()) {
                 forget(room.id());
                 return Optional.empty();
             }
             room.catchUp(kept.get());
-        } catch (StoreFailed away) {
-            storeWasAway = now;
+        } catch (StoreFailed nobodyAnswers) {
             room.isOutOfTouch();
         }
         return Optional.of(room);
     }
 
-    /** Not each of hundreds of people waits until it is clear that a store which is away does not answer. */
-    private boolean isJustAway(Instant now) {
-        return !now.isBefore(storeWasAway) && now.isBefore(storeWasAway.plus(NOT_ASKED_AGAIN_FOR));
+    private Instant now() {
+        return house.clockwork().clock().instant();
     }
 
     /** What others have kept of the rooms in which somebody is. */
     void lookAtOthersWork() throws StoreFailed {
+        look(all().stream().filter(room -> !room.presence().isEmpty()).map(Room::id).toList());
+    }
+
+    /** Also of those in which nobody is: what others have erased or closed must not stay in memory here. */
+    void lookAtAll() throws StoreFailed {
+        look(all().stream().map(Room::id).toList());
+    }
+
+    private void look(List<WorkshopId> rooms) throws StoreFailed {
         if (house.store().isShared()) {
-            List<WorkshopId> inUse = all().stream().filter(room -> !room.presence().isEmpty()).map(Room::id).toList();
-            Map<WorkshopId, Long> kept = house.store().versions(inUse);
-            for (WorkshopId id : inUse) {
+            Map<WorkshopId, Long> kept = house.store().versions(rooms);
+            for (WorkshopId id : rooms) {
                 Long version = kept.get(id);
                 if (version == null) {
                     forget(id);
@@ -164,7 +164,7 @@ public final class Rooms {
 
     /** Marked in the map's own lock, so that a room is never let go in the hand of somebody who was just given it. */
     private Optional<Room> askedFor(WorkshopId id) {
-        Instant now = house.clockwork().clock().instant();
+        Instant now = now();
         return Optional.ofNullable(live.computeIfPresent(id, (same, room) -> room.askedFor(now)));
     }
 
@@ -174,7 +174,8 @@ public final class Rooms {
         if (there.isPresent()) {
             return there;
         }
-        Optional<Store.Stored> stored = house.store().load(id);
+        Optional<Store.Stored> stored = house.store().isShared()
+                ? away.unless(() -> house.store().load(id)) : house.store().load(id);
         if (stored.isEmpty() || !hasPlace()) {
             return Optional.empty();
         }
@@ -183,7 +184,7 @@ public final class Rooms {
     }
 
     private void enter(Store.Stored stored) {
-        live.put(stored.workshop().id(), new Room(stored, house).askedFor(house.clockwork().clock().instant()));
+        live.put(stored.workshop().id(), new Room(stored, house).askedFor(now()));
     }
 
     /** There is no place for another room: one that is not found may be there. */
@@ -192,7 +193,7 @@ public final class Rooms {
     }
 
     private boolean hasPlace() {
-        Instant now = house.clockwork().clock().instant();
+        Instant now = now();
         letGoOfRoomsIdleSince(now.minus(KEPT_WITHOUT_VISITORS));
         letGoOfRoomsIdleSince(now.minus(KEPT_IN_A_FULL_HOUSE));
         return live.size() < Limit.ROOMS_LIVE_A_NODE.most();

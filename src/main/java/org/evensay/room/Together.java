@@ -21,6 +21,7 @@ public final class Together implements AutoCloseable {
     /** A database that does not answer must not keep this node from telling who is here. */
     private static final int THREADS = 2;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS_AT_ALL = Duration.ofMinutes(1);
     private static final Duration BETWEEN_WORDS = Duration.ofMillis(250);
     private static final Duration BEFORE_IT_IS_FORGOTTEN = Elsewhere.BELIEVED.dividedBy(3);
 
@@ -45,6 +46,7 @@ public final class Together implements AutoCloseable {
             return named;
         });
         again(this::look, BETWEEN_LOOKS, own);
+        again(this::lookAtAll, BETWEEN_LOOKS_AT_ALL, own);
         again(this::tellWhoHasMoved, BETWEEN_WORDS, own);
         again(this::tellWhoIsHere, BEFORE_IT_IS_FORGOTTEN, own);
         thread = Optional.of(own);
@@ -74,8 +76,20 @@ public final class Together implements AutoCloseable {
 
     /** At what others have kept of the rooms with people in them; any other looks when somebody asks for it. */
     public void look() {
+        look(rooms::lookAtOthersWork);
+    }
+
+    public void lookAtAll() {
+        look(rooms::lookAtAll);
+    }
+
+    private interface Looking {
+        void looks() throws StoreFailed;
+    }
+
+    private void look(Looking at) {
         try {
-            rooms.lookAtOthersWork();
+            at.looks();
             inTouch = true;
         } catch (StoreFailed away) {
             if (inTouch) {

@@ -55,7 +55,7 @@ public final class SqlStore implements Store {
         return copies;
     }
 
-    /** Inquiries and groups, in the same file: they are there as long as this store is open. */
+    /** Inquiries and groups, in the same tables: they are there as long as this store is open. */
     public NetworkStore network() {
         return new SqlNetworkStore(database);
     }

@@ -2,6 +2,8 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.room.Room;
 import org.evensay.room.Rooms;
@@ -49,6 +51,15 @@ final class Gate {
         }
     }
 
+    /** Whether somebody is in a room cannot be said at the moment: they are asked to come again. */
+    static final class NobodyCanSay extends HttpResponseException {
+        private static final long serialVersionUID = 1L;
+
+        NobodyCanSay() {
+            super(503, "come again", Map.of());
+        }
+    }
+
     /** Empty for unknown rooms, roles and secrets alike. */
     Optional<Visitor> admit(Context request) throws StoreFailed {
         Optional<Place> place = Place.of(request.pathParam("room"), request.pathParam("role"));
@@ -78,7 +89,7 @@ final class Gate {
         Optional<Visitor> visitor = room.flatMap(found -> actor(found.snapshot().workshop(), place.role(), secret.get())
                 .map(actor -> new Visitor(place, found, actor)));
         if (visitor.isEmpty() && room.map(Room::mayBeBehind).orElseGet(rooms::isFull)) {
-            throw new StoreFailed("nobody can say at the moment who is in a room", null);
+            throw new NobodyCanSay();
         }
         return visitor;
     }

@@ -21,8 +21,9 @@ final class Listening {
     private static final int LINES_WAITING_TO_BE_TAKEN = 4_096;
 
     /**
-     * Nobody waits for the disk or a slow line on one of these, so a few are enough. With Javalin's 250, a house that
-     * comes back gets all of them to run at once, and those that make its pages come last of all.
+     * Nobody waits for the disk or a slow line on one of these, so a few are enough; for the answer of a database on a
+     * server they do, but not while it is away. With Javalin's 250, a house that comes back gets all of them to run at
+     * once, and those that make its pages come last of all.
      */
     private static final int MOST_THREADS = 32;
     private static final int LEAST_THREADS = 8;

@@ -2,7 +2,6 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.util.Deque;
@@ -59,7 +58,7 @@ final class LiveSocket {
             throw new ForbiddenResponse("not from our own page");
         }
         if (stopping) {
-            throw new ServiceUnavailableResponse("stopping");
+            throw new Gate.NobodyCanSay();
         }
         Optional<Gate.Visitor> visitor = gate.admit(request);
         request.attribute(VISITOR, visitor.orElse(null));

@@ -30,6 +30,8 @@ final class Problems {
             Message.answer(request, served, "message.not-our-address", served.addresses().forPhones());
         } else if (refused instanceof CopyPages.NotAtTheComputer) {
             Message.answer(request, served, "everything.not-here");
+        } else if (refused instanceof Gate.NobodyCanSay) {
+            Message.answer(request.header("Retry-After", "1"), served, "refused.BUSY");
         } else if (refused.getStatus() == 413 && request.isMultipart()) {
             tooLarge(request);
         } else {

@@ -47,6 +47,14 @@ class DeployedSettingsTest {
                 .containsExactlyInAnyOrderElementsOf(options);
     }
 
+    /** Or they would be committed, and lie in each image that is built. */
+    @Test
+    void whatComposeReadsSecretsFromIsLeftOutOfGitAndOfImages() throws IOException {
+        assertThat(read("deploy/compose.yaml")).contains("file: secrets/host-key");
+        assertThat(read(".gitignore").lines()).contains("deploy/secrets/");
+        assertThat(read("deploy/Dockerfile.dockerignore").lines()).contains("deploy/secrets");
+    }
+
     /** The jar is started alike from a clone and from where it is installed. */
     @Test
     void javaIsStartedAlikeEverywhere() throws IOException {

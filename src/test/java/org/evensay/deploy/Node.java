@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Node implements AutoCloseable {
     private final String name;
     private final HttpServer server;
+    private volatile boolean stopping;
 
     Node(String name) throws IOException {
         this.name = name;
@@ -23,7 +24,17 @@ final class Node implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** From now on it takes no new line, and is there for the rest. */
+    void stops() {
+        stopping = true;
+    }
+
     private void answer(HttpExchange asked) throws IOException {
+        if (stopping && asked.getRequestURI().getPath().endsWith("/live")) {
+            asked.sendResponseHeaders(503, -1);
+            asked.close();
+            return;
+        }
         StringBuilder told = new StringBuilder(name);
         for (String header : new String[] {"Host", "X-Forwarded-For", "X-Forwarded-Proto", "Upgrade", "Connection"}) {
             told.append('|').append(asked.getRequestHeaders().getFirst(header));

@@ -59,7 +59,10 @@ class ProxiesTest {
         assertThat(ask(port, "/room/r1/participant/live", "Upgrade: websocket\r\nConnection: Upgrade, close\r\n"))
                 .endsWith("|say.example.org|127.0.0.1|http|websocket|upgrade");
         assertThat(ask(port, "/", "")).endsWith("|say.example.org|127.0.0.1|http|null|close");
-        (node(port, "/room/r1/screen").equals("one") ? one : two).close();
+        Node kept = node(port, "/room/r1/screen").equals("one") ? one : two;
+        kept.stops();
+        assertThat(node(port, "/room/r1/screen/live")).isIn("one", "two").isNotEqualTo(kept == one ? "one" : "two");
+        kept.close();
         assertThat(node(port, "/room/r1/screen")).isIn("one", "two");
     }
 

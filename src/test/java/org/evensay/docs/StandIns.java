@@ -14,6 +14,8 @@ final class StandIns {
 
     static final Map<String, String> WHY = Map.ofEntries(
             entry("scripts/test", "runs this test among all others"),
+            entry("scripts/dev", "goes on until it is ended; DevTest starts it"),
+            entry("scripts/format", "asks Maven for its plugin; scripts/test ends with it"),
             entry("scripts/cluster", "installs and starts three other servers; ClusterRigTest starts them"),
             entry("scripts/faults", MINUTES),
             entry("scripts/package", MINUTES),

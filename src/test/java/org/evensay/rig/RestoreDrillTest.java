@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The drill: a copy is saved while people write, then the disk is lost, and the workshop goes on where the copy is taken
- * in. Real processes, as a host has them.
+ * The drill: a copy is saved while people write, then the disk is lost, and the workshop goes on where the copy is
+ * taken in. Real processes, as a host has them.
  */
 class RestoreDrillTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";

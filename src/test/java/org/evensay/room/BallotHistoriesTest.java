@@ -103,7 +103,7 @@ class BallotHistoriesTest {
         store.save(List.of(new Store.Change(Optional.empty(), workshop, 1, List.of())));
         try (Committer committer = new Committer(store)) {
             Room room = new Room(new Store.Stored(workshop, 1, Set.of()),
-                    new Room.House(threads, committer, store, Clockwork.real(), Others.NONE, Counts.NONE));
+                    new House(threads, committer, store, Clockwork.real(), Others.NONE, Counts.NONE));
             check(room, store, told(room, commands()));
         }
     }

@@ -64,6 +64,15 @@ class FailingStoreTest {
         assertThat(ideas(room)).containsExactly("tea", "walks");
     }
 
+    /** As a node may be among several to which hundreds come in one room at once. */
+    @Test
+    void whoeverLosesMostOfARaceIsToldOnlyThatItIsKept() {
+        house.store.overtaken.set(30);
+        assertThat(write("tea")).isInstanceOf(Answer.Done.class);
+        assertThat(ideas(room)).containsExactly("tea");
+        assertThat(room.snapshot().version()).isEqualTo(32);
+    }
+
     @Test
     void whatWasKeptAlthoughTheStoreFailedIsSettledByItsId() {
         house.store.mood = Mood.FAILS_AFTER_KEEPING;

@@ -11,7 +11,7 @@ import org.evensay.workshop.WorkshopId;
 final class NodeOfTest implements AutoCloseable {
     final Rooms rooms;
     private final Committer committer;
-    private final Together together;
+    final Together together;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     /** {@code number}: no two nodes draw the same ids. */

@@ -28,4 +28,28 @@ class OthersTest {
         bus.close();
         assertThat(Others.by(bus).mayBeUnheard(LONG)).isTrue();
     }
+
+    /** The others have not told yet who is there. */
+    @Test
+    void aBusThatHasJustComeBackHasToldOfNobody() {
+        assertThat(Others.by(new BusBackFor(Duration.ofSeconds(1))).mayBeUnheard(LONG)).isTrue();
+        assertThat(Others.by(new BusBackFor(LONG)).mayBeUnheard(LONG)).isFalse();
+    }
+
+    private record BusBackFor(Duration wellFor) implements Bus {
+        @Override
+        public void tell(Hint hint) {
+            // Nobody listens.
+        }
+
+        @Override
+        public void listen(Ear ear) {
+            // Nobody tells.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
 }

@@ -29,6 +29,8 @@ final class ShakyStore implements Store {
     final AtomicInteger loads = new AtomicInteger();
     volatile Mood mood = Mood.WELL;
     volatile boolean canRead = true;
+    /** So often another writer comes first. */
+    final AtomicInteger overtaken = new AtomicInteger();
     /** Changes of this workshop cannot be kept, whatever the mood. */
     volatile Optional<WorkshopId> poisoned = Optional.empty();
 
@@ -84,6 +86,10 @@ final class ShakyStore implements Store {
         gate.acquireUninterruptibly();
         gate.release();
         saves.incrementAndGet();
+        if (overtaken.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            changes.forEach(this::keepsSomethingElseOf);
+            throw StoreFailed.overtaken();
+        }
         if (mood == Mood.BREAKS) {
             throw new IllegalStateException("a bug in the store");
         }
@@ -105,6 +111,11 @@ final class ShakyStore implements Store {
         Set<CommandId> ids = new HashSet<>(change.answered());
         Optional.ofNullable(kept.get(change.after().id())).ifPresent(before -> ids.addAll(before.answered()));
         kept.put(change.after().id(), new Stored(change.after(), change.version(), Set.copyOf(ids)));
+    }
+
+    private void keepsSomethingElseOf(Change change) {
+        kept.computeIfPresent(change.after().id(),
+                (id, before) -> new Stored(before.workshop(), before.version() + 1, before.answered()));
     }
 
     Stored kept(WorkshopId id) {

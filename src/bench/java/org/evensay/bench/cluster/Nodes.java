@@ -52,35 +52,43 @@ public final class Nodes {
             contenders.add(Contender.of(1, "spread", bench.folder));
             contenders.add(Contender.of(nodes, "spread", bench.folder));
             contenders.add(Contender.of(nodes, "one-node", bench.folder));
-            bench.rounds(contenders);
+            contenders.forEach(bench::warmUp);
+            for (int round = 1; round <= bench.options.number("--rounds", 3); round++) {
+                contenders.forEach(bench::round);
+                told("round " + round);
+            }
         } finally {
             contenders.forEach(Contender::close);
         }
         bench.print();
     }
 
-    /** The first round is for the compilers. */
-    private void rounds(List<Contender> contenders) {
-        for (int round = 0; round <= options.number("--rounds", 3); round++) {
-            for (Contender one : contenders) {
-                for (int rooms : options.numbers("--sizes", 20)) {
-                    keep(round, wrote, one.name() + ", ideas, rooms: " + rooms,
-                            wrote(one, Crowd.writing(one.port(), rooms)));
-                    keep(round, wrote, one.name() + ", ballots, rooms: " + rooms,
-                            wrote(one, Crowd.voting(one.port(), rooms)));
-                }
-                if (round > 0) {
-                    keep(round, held, one.name(), held(one, options.number("--people", 1_000)));
-                }
-            }
-            System.err.println("round " + round);
+    /** For the compilers: each node has done as much as a single one. */
+    private void warmUp(Contender one) {
+        int rooms = options.numbers("--sizes", 20).get(0);
+        for (int node = 0; node < one.nodes().size(); node++) {
+            wrote(one, Crowd.writing(one.port(), rooms));
+            wrote(one, Crowd.voting(one.port(), rooms));
         }
+        told(one.name() + " is warm");
     }
 
-    private static <T> void keep(int round, Map<String, List<T>> all, String what, T measured) {
-        if (round > 0) {
-            all.computeIfAbsent(what, first -> new ArrayList<>()).add(measured);
+    private void round(Contender one) {
+        for (int rooms : options.numbers("--sizes", 20)) {
+            keep(wrote, one.name() + ", ideas, rooms: " + rooms, wrote(one, Crowd.writing(one.port(), rooms)));
+            keep(wrote, one.name() + ", ballots, rooms: " + rooms, wrote(one, Crowd.voting(one.port(), rooms)));
         }
+        keep(held, one.name(), held(one, options.number("--people", 1_000)));
+    }
+
+    private static <T> void keep(Map<String, List<T>> all, String what, T measured) {
+        all.computeIfAbsent(what, first -> new ArrayList<>()).add(measured);
+        told(what + ": " + measured);
+    }
+
+    /** Each takes a minute or two: whoever waits sees that it goes on. */
+    private static void told(String what) {
+        System.err.println(what);
     }
 
     private Wrote wrote(Contender one, List<String> people) {

@@ -1,0 +1,38 @@
+package org.evensay.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Not each of hundreds of people waits until it is clear that a store which is away does not answer, which takes a
+ * server seconds: when it has failed, it is not asked again for a moment. Thread-safe.
+ */
+final class StoreAway {
+    private static final Duration NOT_ASKED_AGAIN_FOR = Duration.ofSeconds(1);
+
+    private final InstantSource clock;
+    private volatile Instant failed = Instant.EPOCH;
+
+    StoreAway(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    interface Question<T> {
+        T ask() throws StoreFailed;
+    }
+
+    /** What the store says, unless it was away just now. */
+    <T> T unless(Question<T> question) throws StoreFailed {
+        Instant now = clock.instant();
+        if (!now.isBefore(failed) && now.isBefore(failed.plus(NOT_ASKED_AGAIN_FOR))) {
+            throw new StoreFailed("the store was away a moment ago", null);
+        }
+        try {
+            return question.ask();
+        } catch (StoreFailed away) {
+            failed = clock.instant();
+            throw away;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.evensay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A server that is away is asked once for many who wait, however long it takes to say so. */
+class StoreAwayTest {
+    private static final Duration TO_FAIL = Duration.ofSeconds(30);
+
+    private Instant now = Instant.parse("2026-05-04T12:00:00Z");
+    private final StoreAway away = new StoreAway(() -> now);
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private int fails() throws StoreFailed {
+        asked.incrementAndGet();
+        now = now.plus(TO_FAIL);
+        throw new StoreFailed("no answer", null);
+    }
+
+    @Test
+    void whoAsksJustAfterASlowFailureIsToldAtOnce() {
+        assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        now = now.plusMillis(900);
+        assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aMomentLaterItIsAskedAgain() throws StoreFailed {
+        assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        now = now.plusSeconds(1);
+        assertThat(away.<Integer>unless(() -> 7)).isEqualTo(7);
+    }
+
+    /** A clock that was set back must not keep the store unasked until it is there again. */
+    @Test
+    void aClockThatWasSetBackDoesNotKeepItAway() throws StoreFailed {
+        assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        now = now.minusSeconds(3_600);
+        assertThat(away.<Integer>unless(() -> 7)).isEqualTo(7);
+    }
+}
