@@ -26,9 +26,11 @@ final class Clone {
     private final Path folder;
     private final ClassArchive program;
 
-    Clone(Path folder) throws IOException {
+    /** The program is started once first: what was loaded then, dozens of later starts need not load anew. */
+    Clone(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")));
+        this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")))
+                .written(folder.resolve("once"));
         for (String tool : TOOLS) {
             write("bin/" + tool, "#!/bin/bash\nexec " + which(tool) + " \"$@\"\n");
         }
