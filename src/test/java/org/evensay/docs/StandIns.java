@@ -28,6 +28,7 @@ final class StandIns {
             entry("scripts/coverage", MINUTES),
             entry("scripts/mutations", MINUTES),
             entry("scripts/pictures", MINUTES),
+            entry("scripts/bench/cluster", MINUTES),
             entry("scripts/bench/comparison", MINUTES),
             entry("scripts/bench/counts", MINUTES),
             entry("scripts/bench/export", MINUTES),
