@@ -21,7 +21,7 @@ public final class Evensay implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for example: serve");
+        throw WrongOption.of(spec, "Say what to do, for example: serve");
     }
 
     /** What is typed, with the environment for what is not. */

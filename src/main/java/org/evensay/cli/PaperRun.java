@@ -16,7 +16,6 @@ import org.evensay.voting.CheckLine;
 import org.evensay.voting.TopK;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * One run of a command that counts a file of ballots. The result goes to standard output, everything said about it to
@@ -42,7 +41,7 @@ final class PaperRun {
     /** @return the exit code */
     int of(Layout layout, Function<PaperVote, Printed> count) {
         if (choices < 1 || choices > TopK.MOST_CHOICES) {
-            throw new ParameterException(spec.commandLine(), "--choices must be 1 to " + TopK.MOST_CHOICES + ".");
+            throw WrongOption.of(spec, "--choices must be 1 to " + TopK.MOST_CHOICES + ".");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);

@@ -41,7 +41,7 @@ public final class Rooms {
                  Counts counts) {
         this.codeLength = codeLength;
         this.house = new House(executor, keeper, store, clockwork, others, counts);
-        this.away = new StoreAway(clockwork.clock());
+        this.away = new StoreAway(store, clockwork.clock());
     }
 
     /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
@@ -113,7 +113,7 @@ public final class Rooms {
      */
     private Optional<Room> upToDate(Room room) {
         try {
-            Optional<Long> kept = away.unless(() -> house.store().version(room.id()));
+            Optional<Long> kept = away.unless(store -> store.version(room.id()));
             if (kept.isEmpty()) {
                 forget(room.id());
                 return Optional.empty();
@@ -174,8 +174,7 @@ public final class Rooms {
         if (there.isPresent()) {
             return there;
         }
-        Optional<Store.Stored> stored = house.store().isShared()
-                ? away.unless(() -> house.store().load(id)) : house.store().load(id);
+        Optional<Store.Stored> stored = away.unless(store -> store.load(id));
         if (stored.isEmpty() || !hasPlace()) {
             return Optional.empty();
         }

@@ -6,30 +6,36 @@ import java.time.InstantSource;
 
 /**
  * Not each of hundreds of people waits until it is clear that a store which is away does not answer, which takes a
- * server seconds: when it has failed, it is not asked again for a moment. Thread-safe.
+ * server seconds: when it has failed, it is not asked again for a moment. A store that is not shared says so at once,
+ * and is asked each time. Thread-safe.
  */
 final class StoreAway {
     private static final Duration NOT_ASKED_AGAIN_FOR = Duration.ofSeconds(1);
 
+    private final Store store;
     private final InstantSource clock;
     private volatile Instant failed = Instant.EPOCH;
 
-    StoreAway(InstantSource clock) {
+    StoreAway(Store store, InstantSource clock) {
+        this.store = store;
         this.clock = clock;
     }
 
     interface Question<T> {
-        T ask() throws StoreFailed;
+        T ask(Store store) throws StoreFailed;
     }
 
     /** What the store says, unless it was away just now. */
     <T> T unless(Question<T> question) throws StoreFailed {
+        if (!store.isShared()) {
+            return question.ask(store);
+        }
         Instant now = clock.instant();
         if (!now.isBefore(failed) && now.isBefore(failed.plus(NOT_ASKED_AGAIN_FOR))) {
             throw new StoreFailed("the store was away a moment ago", null);
         }
         try {
-            return question.ask();
+            return question.ask(store);
         } catch (StoreFailed away) {
             failed = clock.instant();
             throw away;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -42,6 +43,16 @@ public final class ClassArchive {
     public List<String> options() {
         String archive = Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
         return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", archive + file, "-cp", classPath);
+    }
+
+    /** What starts the program with these words, in a JVM of its own. */
+    List<String> command(List<String> words) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.add("org.evensay.Main");
+        command.addAll(words);
+        return command;
     }
 
     /** Starts the program once and ends it in good order. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ class RestoreDrillTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
     private static final int PEOPLE = 4;
     private static final int IDEAS_FIRST = 3;
+    private static final int IDEAS_IN_ALL = 12;
 
     @TempDir
     private Path folder;
@@ -60,10 +60,10 @@ class RestoreDrillTest {
 
     @Test
     void afterALostDiskEverybodyGoesOnWithWhatTheCopyHolds() throws Exception {
-        List<CompletableFuture<Integer>> writing = room.people().stream()
-                .map(one -> CompletableFuture.supplyAsync(() -> writesOn(one))).toList();
+        List<CompletableFuture<Void>> writing = room.people().stream()
+                .map(one -> CompletableFuture.runAsync(() -> writesOn(one))).toList();
         Path copy = Files.write(folder.resolve("copy.zip"), saved());
-        List<Integer> written = writing.stream().map(CompletableFuture::join).toList();
+        writing.forEach(CompletableFuture::join);
         server.kill();
         theDiskIsLost();
         assertThat(told("take-in", copy.toString(), "--data", data.toString())).contains("was compared with it");
@@ -72,18 +72,16 @@ class RestoreDrillTest {
         for (int number = 0; number < PEOPLE; number++) {
             LivePage one = room.people().get(number).comesBack();
             List<String> kept = WritingClient.shownOn(one);
-            assertThat(kept).hasSizeBetween(IDEAS_FIRST, written.get(number)).containsExactlyInAnyOrderElementsOf(
+            assertThat(kept).hasSizeBetween(IDEAS_FIRST, IDEAS_IN_ALL).containsExactlyInAnyOrderElementsOf(
                     IntStream.range(0, kept.size()).mapToObj(thought -> "thought " + thought).toList());
             writes(one, kept.size());
         }
         room.moves("SILENT", "SHARING");
     }
 
-    /** While the copy is made; how many are written by then. */
-    private static int writesOn(LivePage one) {
-        int most = IDEAS_FIRST * 4;
-        IntStream.range(IDEAS_FIRST, most).forEach(number -> writes(one, number));
-        return most;
+    /** While the copy is made. */
+    private static void writesOn(LivePage one) {
+        IntStream.range(IDEAS_FIRST, IDEAS_IN_ALL).forEach(number -> writes(one, number));
     }
 
     private byte[] saved() {
@@ -101,12 +99,7 @@ class RestoreDrillTest {
 
     /** What the program says when it is given these words. */
     private String told(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program.options());
-        command.add("org.evensay.Main");
-        command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(program.command(List.of(words))).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(said).isZero();
         return said;

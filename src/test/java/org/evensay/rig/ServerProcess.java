@@ -66,10 +66,8 @@ public final class ServerProcess {
     private void begin() throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", "-c",
                 "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program.options());
-        command.addAll(List.of("org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
-                "--data", data.toString()));
+        command.addAll(program.command(List.of("serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
+                "--data", data.toString())));
         command.addAll(more);
         process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile()).start();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.evensay.store.MemoryStore;
 import org.junit.jupiter.api.Test;
 
 /** A server that is away is asked once for many who wait, however long it takes to say so. */
@@ -13,10 +14,10 @@ class StoreAwayTest {
     private static final Duration TO_FAIL = Duration.ofSeconds(30);
 
     private Instant now = Instant.parse("2026-05-04T12:00:00Z");
-    private final StoreAway away = new StoreAway(() -> now);
+    private final StoreAway away = new StoreAway(new MemoryStore(), () -> now);
     private final AtomicInteger asked = new AtomicInteger();
 
-    private int fails() throws StoreFailed {
+    private int fails(Store store) throws StoreFailed {
         asked.incrementAndGet();
         now = now.plus(TO_FAIL);
         throw new StoreFailed("no answer", null);
@@ -34,7 +35,15 @@ class StoreAwayTest {
     void aMomentLaterItIsAskedAgain() throws StoreFailed {
         assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
         now = now.plusSeconds(1);
-        assertThat(away.<Integer>unless(() -> 7)).isEqualTo(7);
+        assertThat(away.<Integer>unless(store -> 7)).isEqualTo(7);
+    }
+
+    @Test
+    void aStoreOfThisHouseAloneIsAskedEachTime() {
+        StoreAway own = new StoreAway(new ShakyStore(), () -> now);
+        assertThatThrownBy(() -> own.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        assertThatThrownBy(() -> own.unless(this::fails)).isInstanceOf(StoreFailed.class);
+        assertThat(asked).hasValue(2);
     }
 
     /** A clock that was set back must not keep the store unasked until it is there again. */
@@ -42,6 +51,6 @@ class StoreAwayTest {
     void aClockThatWasSetBackDoesNotKeepItAway() throws StoreFailed {
         assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
         now = now.minusSeconds(3_600);
-        assertThat(away.<Integer>unless(() -> 7)).isEqualTo(7);
+        assertThat(away.<Integer>unless(store -> 7)).isEqualTo(7);
     }
 }
