@@ -1,9 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,15 +36,6 @@ final class Listening {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
         Uploads.settings(config);
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/static";
-            files.directory = "/static";
-            files.location = Location.CLASSPATH;
-            files.headers = Map.of("Cache-Control", "no-cache");
-            files.mimeTypes.add("text/css; charset=utf-8", "css");
-            files.mimeTypes.add("text/javascript; charset=utf-8", "js");
-            files.mimeTypes.add("image/svg+xml; charset=utf-8", "svg");
-        });
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         threads.setStopTimeout(MS_TO_STOP);
         config.jetty.threadPool = threads;

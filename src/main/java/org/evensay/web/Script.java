@@ -28,11 +28,7 @@ final class Script {
     private Script() {
     }
 
-    static Joined joined() {
-        return new Joined("text/javascript", text());
-    }
-
-    static String text() {
+    static String joined() {
         Script script = new Script();
         script.add(URI.create(PATH));
         return COMMENT.matcher(script.whole).replaceAll("");
@@ -40,7 +36,7 @@ final class Script {
 
     private void add(URI module) {
         if (seen.add(module)) {
-            String text = Joined.read(module.getPath());
+            String text = ProgramFile.text(module.getPath());
             IMPORT.matcher(text).results().forEach(named -> add(module.resolve(named.group(1))));
             whole.append(EXPORT.matcher(IMPORT.matcher(text).replaceAll("")).replaceAll(""));
         }

@@ -144,9 +144,9 @@ public final class Server implements AutoCloseable {
     }
 
     private static void files(RoutesConfig to, Templates templates) {
-        to.get(StyleSheet.PATH, new JoinedOnce(templates, () -> StyleSheet.joined(StyleSheet.PATH))::answer);
-        to.get(StyleSheet.WALL, new JoinedOnce(templates, () -> StyleSheet.joined(StyleSheet.WALL))::answer);
-        to.get(Script.PATH, new JoinedOnce(templates, Script::joined)::answer);
+        StaticFiles files = new StaticFiles(templates);
+        to.get(StaticFiles.ROUTE, files::answer);
+        to.head(StaticFiles.ROUTE, files::answer);
     }
 
     private static void wayIn(RoutesConfig to, WayInPages way) {

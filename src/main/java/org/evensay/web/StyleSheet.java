@@ -16,9 +16,9 @@ final class StyleSheet {
     private StyleSheet() {
     }
 
-    static Joined joined(String path) {
-        return new Joined("text/css", COMMENT.matcher(IMPORT.matcher(Joined.read(path))
-                .replaceAll(file -> Matcher.quoteReplacement(Joined.read("/static/css/" + file.group(1)))))
-                .replaceAll(""));
+    static String joined(String path) {
+        String whole = IMPORT.matcher(ProgramFile.text(path)).replaceAll(file ->
+                Matcher.quoteReplacement(ProgramFile.text("/static/css/" + file.group(1))));
+        return COMMENT.matcher(whole).replaceAll("");
     }
 }

@@ -2,10 +2,6 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,7 @@ final class Styleguide {
             return;
         }
         Words words = served.words(request);
-        String sheet = sheet();
+        String sheet = ProgramFile.text(SHEET);
         Html.answer(request, served.templates().render("page/styleguide", Map.of(
                 "words", words,
                 "samples", new GuideSamples(words, served.clockwork().moment()),
@@ -52,13 +48,5 @@ final class Styleguide {
     /** The names of the sizes of words, as pages have them; the wall's come again with other measures. */
     private static List<String> sizes(String sheet) {
         return SIZE.matcher(sheet.substring(0, sheet.indexOf(".wall"))).results().map(found -> found.group(1)).toList();
-    }
-
-    private static String sheet() {
-        try (InputStream file = Styleguide.class.getResourceAsStream(SHEET)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

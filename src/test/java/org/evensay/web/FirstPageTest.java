@@ -2,16 +2,11 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +17,7 @@ class FirstPageTest {
     private static final Pattern ASKED_FOR = Pattern.compile("(?:src|href)=\"(/static/[^\"]+)\"");
 
     private final HouseOnAPort house = HouseOnAPort.atHome();
-    private final HttpClient phone = HttpClient.newHttpClient();
+    private final PackedHttp phone = new PackedHttp(house.http.origin());
 
     @AfterEach
     void close() {
@@ -30,14 +25,14 @@ class FirstPageTest {
     }
 
     @Test
-    void theFirstPageComesInLessThanSixtyKilobytesAndTenRequests() throws IOException, InterruptedException {
-        HttpResponse<byte[]> page = get("/");
-        List<String> files = ASKED_FOR.matcher(unpacked(page)).results().map(found -> found.group(1)).distinct()
-                .toList();
+    void theFirstPageComesInLessThanSixtyKilobytesAndTenRequests() throws IOException {
+        HttpResponse<byte[]> page = phone.get("/");
+        String html = new String(PackedHttp.unpacked(page), StandardCharsets.UTF_8);
+        List<String> files = ASKED_FOR.matcher(html).results().map(found -> found.group(1)).distinct().toList();
         assertThat(files).contains(StyleSheet.PATH, Script.PATH).hasSizeLessThan(REQUESTS - 1);
         int bytes = page.body().length;
         for (String file : files) {
-            bytes += get(file).body().length;
+            bytes += phone.get(file).body().length;
         }
         assertThat(bytes).isBetween(BYTES / 3, BYTES);
     }
@@ -56,18 +51,5 @@ class FirstPageTest {
     void commentsStayAtHome() {
         assertThat(house.http.get(Script.PATH).body()).doesNotContain("\n// ").doesNotContain("\n/** ");
         assertThat(house.http.get(StyleSheet.PATH).body()).doesNotContain("/*");
-    }
-
-    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = phone.send(HttpRequest.newBuilder(URI.create(house.http.origin() + path))
-                .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer;
-    }
-
-    private static String unpacked(HttpResponse<byte[]> page) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(page.body()))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

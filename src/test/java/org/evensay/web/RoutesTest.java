@@ -139,7 +139,7 @@ class RoutesTest {
                 .replace("{size}", "larger").replace("/inquiry/{inquiry}", begun.team())
                 .replace("/poll/{group}/{poll}", "/poll/none/none")
                 .replace("/group/{group}", begun.group()).replace("{page}", "people").replace("{workshop}", "none")
-                .replace("{word}", "none");
+                .replace("{word}", "none").replace("<file>", "icon.svg");
         return path.contains("{role}") ? ROLES.stream().map(role -> path.replace("{role}", role)) : Stream.of(path);
     }
 

@@ -21,7 +21,7 @@ class ScriptTest {
 
     @Test
     void everyModuleIsThereOnceAndBehindThoseItNeeds() throws IOException {
-        String whole = Script.text();
+        String whole = Script.joined();
         for (String module : modules()) {
             String start = module.lines().filter(line -> TOP.matcher(line).find()).findFirst().orElse(BEGINNING)
                     .replaceFirst("^export ", "");
@@ -34,7 +34,7 @@ class ScriptTest {
 
     @Test
     void noNameStandsAtTheTopTwice() {
-        assertThat(TOP.matcher(Script.text()).results().map(found -> found.group(1)).toList())
+        assertThat(TOP.matcher(Script.joined()).results().map(found -> found.group(1)).toList())
                 .hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
