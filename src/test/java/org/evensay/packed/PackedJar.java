@@ -42,8 +42,15 @@ final class PackedJar {
     }
 
     Process started(String... words) throws IOException {
+        return startedWith(List.of(), words);
+    }
+
+    /** {@code options} are for the JVM. */
+    Process startedWith(List<String> options, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+                .toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
