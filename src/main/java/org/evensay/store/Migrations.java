@@ -1,5 +1,10 @@
 package org.evensay.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -7,6 +12,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Brings the tables of a database up to date. On a server only one does so at a time, and the others wait. */
 final class Migrations {
     static final String NEWEST = "latest";
+
+    /**
+     * What {@link #taken} says of a database in which all steps were taken. Finding out that nothing is to be done costs
+     * Flyway a seventh of a start. A number that is wrong costs that again and nothing else; MigrationsTest says the
+     * right one.
+     */
+    static final Map<Dialect, Integer> ALL_TAKEN = Map.of(Dialect.H2, 1_493_963_007, Dialect.POSTGRESQL, -112_311_937);
+    private static final String STEPS = "select \"version\", \"checksum\", \"success\" from \"flyway_schema_history\" "
+            + "order by \"installed_rank\"";
 
     private Migrations() {
     }
@@ -16,10 +30,28 @@ final class Migrations {
      * Evensay has taken are not passed over: it knows what its tables mean, and this one does not.
      */
     static void to(String version, DataSource database, Dialect dialect) {
+        if (version.equals(NEWEST) && taken(database) == ALL_TAKEN.get(dialect)) {
+            return;
+        }
         FluentConfiguration steps = Flyway.configure().dataSource(database).target(version)
                 .locations(dialect.schemas().toArray(String[]::new)).validateMigrationNaming(true)
                 .ignoreMigrationPatterns(new String[0]);
         dialect.prepare(steps);
         steps.load().migrate();
+    }
+
+    /** One number for the steps that were taken, with what each had in it and whether it succeeded; 0 for none. */
+    static int taken(DataSource database) {
+        try (Connection connection = database.getConnection(); Statement ask = connection.createStatement();
+             ResultSet steps = ask.executeQuery(STEPS)) {
+            StringBuilder all = new StringBuilder();
+            while (steps.next()) {
+                all.append(steps.getString(1)).append(' ').append(steps.getInt(2)).append(' ')
+                        .append(steps.getBoolean(3)).append('\n');
+            }
+            return all.toString().hashCode();
+        } catch (SQLException none) {
+            return 0;
+        }
     }
 }

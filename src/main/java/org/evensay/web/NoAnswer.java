@@ -2,7 +2,7 @@ package org.evensay.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 
 /** Why this server did not find itself at one of its addresses. */
 public enum NoAnswer {
@@ -14,10 +14,8 @@ public enum NoAnswer {
     SOMEBODY_ELSE,
     NO_WAY;
 
-    /** A timeout of connecting is a timeout; a refusal is a connection that failed for good. */
-    static NoAnswer because(Throwable failure) {
-        Throwable why = failure.getCause() instanceof IOException inner ? inner : failure;
-        if (why instanceof HttpTimeoutException) {
+    static NoAnswer because(IOException why) {
+        if (why instanceof SocketTimeoutException) {
             return SILENT;
         }
         return why instanceof ConnectException ? CLOSED : NO_WAY;

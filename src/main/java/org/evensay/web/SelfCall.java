@@ -2,15 +2,10 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,57 +14,58 @@ import java.util.function.Supplier;
 
 /**
  * The server calls itself at an address, with a word that is new each time. Only when the very word comes in here, the
- * call came to this program and to no other that answers there. Thread-safe.
+ * call came to this program and to no other that answers there. Java's newer client for HTTP makes itself ready for TLS
+ * first, which a start would wait for. Thread-safe.
  */
 final class SelfCall {
     static final String ROUTE = "/health/self/{word}";
     private static final String PATH = "/health/self/";
 
-    /** The machine's own addresses are not asked for through a proxy of the house. */
-    private static final ProxySelector STRAIGHT = new ProxySelector() {
-        @Override
-        public List<Proxy> select(URI to) {
-            return List.of(Proxy.NO_PROXY);
-        }
-
-        @Override
-        public void connectFailed(URI to, SocketAddress by, IOException why) {
-            // There is none to tell it of.
-        }
-    };
-
     private final Supplier<String> newWord;
     private final Map<String, Boolean> hasCome = new ConcurrentHashMap<>();
     private final Duration patience;
-    private volatile HttpClient client;
 
+    /** {@code patience} is had with the way there, and then once more with the answer. */
     SelfCall(Supplier<String> newWord, Duration patience) {
         this.newWord = newWord;
         this.patience = patience;
     }
 
-    /** Made for the first call, when the first page can be had already. Two may make one: one of them is kept. */
-    private HttpClient client() {
-        HttpClient there = client;
-        if (there == null) {
-            there = HttpClient.newBuilder().proxy(STRAIGHT).connectTimeout(patience).build();
-            client = there;
-        }
-        return there;
+    /** Empty once we have answered ourselves; else why not. On a thread of its own: others are called meanwhile. */
+    CompletableFuture<Optional<NoAnswer>> at(String url) {
+        return CompletableFuture.supplyAsync(() -> called(url), SelfCall::onAThread);
     }
 
-    /** Empty once we have answered ourselves; else why not. */
-    CompletableFuture<Optional<NoAnswer>> at(String url) {
+    private static void onAThread(Runnable call) {
+        Thread thread = new Thread(call, "call of itself");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Optional<NoAnswer> called(String url) {
         String word = newWord.get();
         hasCome.put(word, false);
-        HttpRequest call = HttpRequest.newBuilder(URI.create(url + PATH + word)).timeout(patience).build();
-        return client().sendAsync(call, BodyHandlers.discarding()).handle((answer, failure) -> {
-            boolean came = Boolean.TRUE.equals(hasCome.remove(word));
-            if (failure != null) {
-                return Optional.of(NoAnswer.because(failure));
-            }
-            return came ? Optional.<NoAnswer>empty() : Optional.of(NoAnswer.SOMEBODY_ELSE);
-        });
+        try {
+            call(url + PATH + word);
+            return hasCome.get(word) ? Optional.empty() : Optional.of(NoAnswer.SOMEBODY_ELSE);
+        } catch (IOException failed) {
+            return Optional.of(NoAnswer.because(failed));
+        } finally {
+            hasCome.remove(word);
+        }
+    }
+
+    /** Not through a proxy of the house: these are the machine's own addresses. */
+    private void call(String url) throws IOException {
+        HttpURLConnection line = (HttpURLConnection) URI.create(url).toURL().openConnection(Proxy.NO_PROXY);
+        line.setConnectTimeout((int) patience.toMillis());
+        line.setReadTimeout((int) patience.toMillis());
+        line.setInstanceFollowRedirects(false);
+        try {
+            line.getResponseCode();
+        } finally {
+            line.disconnect();
+        }
     }
 
     /** Says nothing that a stranger could use: only whether the word is one that we wait for. */
