@@ -29,8 +29,8 @@ public class Languages {
     private static final String NAME = "language.name =";
 
     private final List<String> tags = Stream.concat(Stream.of(FIRST), Arrays.stream(Locale.getISOLanguages()).sorted()
-            .filter(tag -> !tag.equals(FIRST))).flatMap(tag -> Stream.of(tag, tag + EASY))
-            .filter(tag -> Languages.class.getResource(file(tag)) != null).toList();
+            .filter(tag -> !tag.equals(FIRST))).filter(Languages::isThere)
+            .flatMap(tag -> Stream.of(tag, tag + EASY)).filter(Languages::isThere).toList();
     private final List<Language> choices = tags.stream().map(Languages::named).toList();
     private final Map<String, Words> byTag = new ConcurrentHashMap<>();
 
@@ -73,6 +73,10 @@ public class Languages {
 
     static boolean isEasy(String tag) {
         return tag.endsWith(EASY);
+    }
+
+    private static boolean isThere(String tag) {
+        return Languages.class.getResource(file(tag)) != null;
     }
 
     private static String file(String tag) {
