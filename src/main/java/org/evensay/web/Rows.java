@@ -10,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The HTML of a part in pieces: the rows of its long lists, those of ideas and of people, by their ids, and what stands
- * between them. So one row that differs can be sent without the thousand that do not. The HTML is our own: a row
- * holds whole lists or none, and no text in it can look like a tag. Immutable.
+ * The HTML of a part in pieces: the rows of its long lists, those of ideas and of people, and the idea in the light, by
+ * their ids, and what stands between them. So one row that differs can be sent without the thousand that do not. The
+ * HTML is our own: a row holds whole lists or none, and no text in it can look like a tag. Immutable.
  */
 record Rows(List<String> between, Map<String, String> rows) {
-    private static final Pattern BEGIN = Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"");
+    private static final Pattern BEGIN =
+            Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"|<div id=\"(lit-idea)\"");
     private static final Pattern ITEM_OR_END = Pattern.compile("<li[ >]|</li>");
-    private static final String END = "</li>";
+    private static final Pattern BOX_OR_END = Pattern.compile("<div[ >]|</div>");
 
     static Rows in(String html) {
         List<String> between = new ArrayList<>();
@@ -27,19 +28,24 @@ record Rows(List<String> between, Map<String, String> rows) {
         while (begin.find(from)) {
             between.add(html.substring(from, begin.start()));
             from = endOfRow(html, begin.start());
-            rows.put(begin.group(1), html.substring(begin.start(), from));
+            rows.put(id(begin), html.substring(begin.start(), from));
         }
         between.add(html.substring(from));
         return new Rows(between, Collections.unmodifiableMap(rows));
     }
 
+    private static String id(Matcher begin) {
+        return begin.group(1) == null ? begin.group(2) : begin.group(1);
+    }
+
     /** Behind the end of the item that begins here, with the lists that are in it. */
     private static int endOfRow(String html, int row) {
-        Matcher items = ITEM_OR_END.matcher(html).region(row, html.length());
+        Pattern tags = html.startsWith("<li", row) ? ITEM_OR_END : BOX_OR_END;
+        Matcher items = tags.matcher(html).region(row, html.length());
         int open = 0;
         do {
             items.find();
-            open += items.group().equals(END) ? -1 : 1;
+            open += items.group().startsWith("</") ? -1 : 1;
         } while (open > 0);
         return items.end();
     }
@@ -70,7 +76,7 @@ record Rows(List<String> between, Map<String, String> rows) {
 
     /** The HTML for a page that has {@code before}: of a row that it has already only the place is said. */
     String htmlBeside(Rows before) {
-        return joined(id -> rows.get(id).equals(before.rows.get(id)) ? kept(id) : rows.get(id));
+        return joined(id -> rows.get(id).equals(before.rows.get(id)) ? kept(rows.get(id)) : rows.get(id));
     }
 
     private String joined(UnaryOperator<String> pieceOf) {
@@ -82,7 +88,8 @@ record Rows(List<String> between, Map<String, String> rows) {
         return html.toString();
     }
 
-    private static String kept(String id) {
-        return "<li id=\"" + id + "\" data-kept>" + END;
+    private static String kept(String row) {
+        String named = row.substring(0, row.indexOf('"', row.indexOf('"') + 1) + 1);
+        return named + " data-kept></" + named.substring(1, named.indexOf(' ')) + ">";
     }
 }

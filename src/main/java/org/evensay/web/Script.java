@@ -16,11 +16,11 @@ final class Script {
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:\\{\\w+};)?");
 
     /**
-     * On lines of their own. They are for whoever reads the modules, and a weak link carries them a second time.
-     * Nothing is tried twice: for that a long comment would need more stack than a thread has.
+     * On lines of their own, and types in a line. They are for whoever reads the modules, and a weak link carries them
+     * a second time. Nothing is tried twice: for that a long comment would need more stack than a thread has.
      */
     private static final Pattern COMMENT = Pattern.compile(
-            "(?m)^[ \\t]*+(?://.*+|/\\*(?:[^*]++|\\*(?!/))*+\\*/[ \\t]*+)\\R");
+            "(?m)^[ \\t]*+(?://.*+|/\\*(?:[^*]++|\\*(?!/))*+\\*/[ \\t]*+)\\R|/\\*\\* @[^*]++\\*/ ?");
 
     private final Set<URI> seen = new HashSet<>();
     private final StringBuilder whole = new StringBuilder();

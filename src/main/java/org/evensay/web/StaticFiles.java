@@ -26,6 +26,8 @@ final class StaticFiles {
             "json", "application/json; charset=utf-8",
             "svg", "image/svg+xml; charset=utf-8",
             "woff2", "font/woff2");
+    /** And empty lines: a twentieth of what a weak link carries. No text goes over several lines (ScriptTest). */
+    private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
     private static final Map<String, Supplier<String>> JOINED = Map.of(
             StyleSheet.PATH, () -> StyleSheet.joined(StyleSheet.PATH),
             StyleSheet.WALL, () -> StyleSheet.joined(StyleSheet.WALL),
@@ -59,13 +61,16 @@ final class StaticFiles {
         return Optional.ofNullable(there.files().computeIfAbsent(path, name -> read(name).orElse(null)));
     }
 
+    private static byte[] joined(String path) {
+        return INDENT.matcher(JOINED.get(path).get()).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Optional<StaticFile> read(String path) {
         Matcher name = NAME.matcher(path);
         if (!name.matches() || !TYPES.containsKey(name.group(1))) {
             return Optional.empty();
         }
-        Optional<byte[]> bytes = JOINED.containsKey(path)
-                ? Optional.of(JOINED.get(path).get().getBytes(StandardCharsets.UTF_8)) : ProgramFile.bytes(path);
+        Optional<byte[]> bytes = JOINED.containsKey(path) ? Optional.of(joined(path)) : ProgramFile.bytes(path);
         return bytes.map(found -> StaticFile.of(TYPES.get(name.group(1)), found));
     }
 }

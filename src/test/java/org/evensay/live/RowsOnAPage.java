@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 
 /** The rows of a part as a page puts them in: each where the row with its id is. */
 public final class RowsOnAPage {
-    private static final Pattern ID = Pattern.compile("<li id=\"([^\"]*)\"");
-    private static final Pattern KEPT = Pattern.compile("<li id=\"([^\"]*)\" data-kept></li>");
-    private static final Pattern ITEM = Pattern.compile("</?li\\b[^>]*>");
+    private static final Pattern ID = Pattern.compile("<(li|div) id=\"([^\"]*)\"");
+    private static final Pattern KEPT = Pattern.compile("<(li|div) id=\"([^\"]*)\" data-kept></\\1>");
 
     private RowsOnAPage() {
     }
@@ -24,7 +23,8 @@ public final class RowsOnAPage {
 
     /** A part in which some rows are only named, for a page that shows them already. */
     public static String whole(String part, String shown) {
-        return KEPT.matcher(part).replaceAll(named -> Matcher.quoteReplacement(rowIn(shown, named.group(1))));
+        return KEPT.matcher(part).replaceAll(named ->
+                Matcher.quoteReplacement(rowIn(shown, named.group(1), named.group(2))));
     }
 
     /** What is shown, with a row as it is now. */
@@ -33,16 +33,16 @@ public final class RowsOnAPage {
         if (!id.lookingAt()) {
             throw new AssertionError("not a row: " + row);
         }
-        return shown.replace(rowIn(shown, id.group(1)), row);
+        return shown.replace(rowIn(shown, id.group(1), id.group(2)), row);
     }
 
-    private static String rowIn(String shown, String id) {
-        int from = shown.indexOf("<li id=\"" + id + "\"");
+    private static String rowIn(String shown, String tag, String id) {
+        int from = shown.indexOf("<" + tag + " id=\"" + id + "\"");
         if (from < 0) {
             throw new AssertionError("row " + id + " is not on the page: " + shown);
         }
         int open = 0;
-        Matcher item = ITEM.matcher(shown).region(from, shown.length());
+        Matcher item = Pattern.compile("</?" + tag + "\\b[^>]*>").matcher(shown).region(from, shown.length());
         while (item.find()) {
             open += item.group().startsWith("</") ? -1 : 1;
             if (open == 0) {

@@ -49,7 +49,7 @@ class FirstPageTest {
 
     @Test
     void commentsStayAtHome() {
-        assertThat(house.http.get(Script.PATH).body()).doesNotContain("\n// ").doesNotContain("\n/** ");
+        assertThat(house.http.get(Script.PATH).body()).doesNotContain("\n// ").doesNotContain("/** ");
         assertThat(house.http.get(StyleSheet.PATH).body()).doesNotContain("/*");
     }
 }

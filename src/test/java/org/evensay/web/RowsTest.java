@@ -34,6 +34,18 @@ class RowsTest {
     }
 
     @Test
+    void theLightOnAnotherIdeaSendsTwoRowsAndWhatIsTalkedAbout() {
+        String lit = LIST.replace("<ul><li id", "<div id=\"lit-idea\"><div>Tea</div></div><ul><li id");
+        String next = lit.replace("<div>Tea", "<div>Walks").replace("row\">Tea", "row lit\">Tea");
+        PartChange change = part(next).since(part(lit));
+        assertThat(change.inRows()).isTrue();
+        assertThat(change.encoded()).contains("<div>Walks", "row lit").doesNotContain("Long");
+        assertThat(part(LIST).since(part(lit)).encoded()).contains("Ideas").doesNotContain("lit-idea");
+        assertThat(part(lit.replace("Ideas", "All ideas")).since(part(lit)).encoded().replace("\\", ""))
+                .contains("<div id=\"lit-idea\" data-kept></div>");
+    }
+
+    @Test
     void htmlWithoutRowsIsOnePiece() {
         Rows rows = Rows.in("<section><ul><li>Tea</li></ul></section>");
         assertThat(rows.rows()).isEmpty();

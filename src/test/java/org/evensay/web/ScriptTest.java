@@ -38,6 +38,12 @@ class ScriptTest {
                 .hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
+    /** A line is sent without the spaces that it begins with. */
+    @Test
+    void noTextGoesOverSeveralLines() {
+        assertThat(Script.joined().lines().filter(line -> line.replaceAll("[^`]", "").length() % 2 == 1)).isEmpty();
+    }
+
     @Test
     void noImportRenamesWhatItBrings() throws IOException {
         Pattern renaming = Pattern.compile("(?m)^import (?:\\{[^}]*\\bas\\b|\\*|\\w)");
