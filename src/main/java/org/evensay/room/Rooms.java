@@ -84,20 +84,24 @@ public final class Rooms {
     public JoinCode freeCode() throws StoreFailed {
         Moment at = house.clockwork().moment();
         JoinCode code = JoinCode.drawn(at, codeLength);
-        while (house.store().openWith(code).isPresent()) {
+        while (roomOf(code).isPresent()) {
             code = JoinCode.drawn(at, codeLength);
         }
         return code;
     }
 
+    private Optional<WorkshopId> roomOf(JoinCode code) throws StoreFailed {
+        return away.unless(store -> store.openWith(code));
+    }
+
     public Optional<Room> with(JoinCode code) throws StoreFailed {
-        Optional<WorkshopId> id = house.store().openWith(code);
+        Optional<WorkshopId> id = roomOf(code);
         return id.isPresent() ? with(id.get()) : Optional.empty();
     }
 
     /** The room to which somebody has a link, an invitation or a code on paper. */
     public Optional<Room> with(SecretHash link) throws StoreFailed {
-        Optional<WorkshopId> id = house.store().linkedBy(link);
+        Optional<WorkshopId> id = away.unless(store -> store.linkedBy(link));
         return id.isPresent() ? with(id.get()) : Optional.empty();
     }
 

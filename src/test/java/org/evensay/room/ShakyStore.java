@@ -29,6 +29,8 @@ final class ShakyStore implements Store {
     final AtomicInteger loads = new AtomicInteger();
     volatile Mood mood = Mood.WELL;
     volatile boolean canRead = true;
+    volatile boolean shared;
+    final AtomicInteger refusals = new AtomicInteger();
     /** So often another writer comes first. */
     final AtomicInteger overtaken = new AtomicInteger();
     /** Changes of this workshop cannot be kept, whatever the mood. */
@@ -59,24 +61,36 @@ final class ShakyStore implements Store {
         gate.release();
     }
 
+    private void read() throws StoreFailed {
+        if (!canRead) {
+            refusals.incrementAndGet();
+            throw new StoreFailed("cannot read", null);
+        }
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
+    }
+
     @Override
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
         loads.incrementAndGet();
-        if (!canRead) {
-            throw new StoreFailed("cannot read", null);
-        }
+        read();
         return Optional.ofNullable(kept.get(id));
     }
 
     @Override
-    public Optional<WorkshopId> openWith(JoinCode code) {
+    public Optional<WorkshopId> openWith(JoinCode code) throws StoreFailed {
+        read();
         return kept.values().stream().map(Stored::workshop)
                 .filter(workshop -> workshop.code().equals(code) && !workshop.isClosed())
                 .map(Workshop::id).findFirst();
     }
 
     @Override
-    public Optional<WorkshopId> linkedBy(SecretHash secret) {
+    public Optional<WorkshopId> linkedBy(SecretHash secret) throws StoreFailed {
+        read();
         return kept.values().stream().map(Stored::workshop).filter(workshop -> workshop.passes().has(secret))
                 .map(Workshop::id).findFirst();
     }

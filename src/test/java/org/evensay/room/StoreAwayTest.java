@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.store.MemoryStore;
+import org.evensay.workshop.JoinCode;
+import org.evensay.workshop.Secret;
 import org.junit.jupiter.api.Test;
 
 /** A server that is away is asked once for many who wait, however long it takes to say so. */
@@ -52,5 +54,19 @@ class StoreAwayTest {
         assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
         now = now.minusSeconds(3_600);
         assertThat(away.<Integer>unless(store -> 7)).isEqualTo(7);
+    }
+
+    /** By a code, by a link, by the room itself: it is one store. */
+    @Test
+    void itIsAskedOnceForWhoComesByACodeAndByALink() {
+        ShakyStore server = new ShakyStore();
+        server.shared = true;
+        server.canRead = false;
+        Rooms rooms = new Rooms(Runnable::run, (change, kept) -> { }, server, Clockwork.standing(now, 7),
+                JoinCode.LENGTH_AT_HOME);
+        assertThatThrownBy(() -> rooms.with(new JoinCode("ABCDEF"))).isInstanceOf(StoreFailed.class);
+        assertThatThrownBy(() -> rooms.with(new Secret("0".repeat(32)).hash())).isInstanceOf(StoreFailed.class);
+        assertThatThrownBy(rooms::freeCode).isInstanceOf(StoreFailed.class);
+        assertThat(server.refusals).hasValue(1);
     }
 }
