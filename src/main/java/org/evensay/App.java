@@ -23,6 +23,7 @@ import org.evensay.room.Bus;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Committer;
 import org.evensay.room.Copies;
+import org.evensay.room.Helpers;
 import org.evensay.room.Housekeeping;
 import org.evensay.room.Others;
 import org.evensay.room.Rooms;
@@ -69,7 +70,7 @@ public final class App implements AutoCloseable {
         this.clockwork = clockwork;
         this.hasGivenKey = around.hostKey().isPresent();
         this.store = store;
-        this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, App::roomThread);
+        this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, Helpers.named("room"));
         Watched watched = Measuring.asked(config, this::roomsLive);
         this.committer = new Committer(store, watched.counts());
         this.bus = bus(config);
@@ -186,12 +187,6 @@ public final class App implements AutoCloseable {
 
     /** How many there were. */
     public record Erased(int workshops, int pages) {
-    }
-
-    private static Thread roomThread(Runnable work) {
-        Thread thread = new Thread(work, "room");
-        thread.setDaemon(true);
-        return thread;
     }
 
     public Rooms rooms() {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.evensay.room.Bus;
+import org.evensay.room.Helpers;
 import org.evensay.room.Hint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,8 @@ public final class RedisBus implements Bus {
     private final String node;
     private final ClientResources resources;
     private final RedisClient client;
-    private final ScheduledExecutorService tries = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "bus");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService tries =
+            Executors.newSingleThreadScheduledExecutor(Helpers.named("bus"));
     private volatile Ear ear = (from, hint) -> { };
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> hearing = Optional.empty();
     private volatile Optional<StatefulRedisPubSubConnection<String, String>> telling = Optional.empty();

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.evensay.room.Clockwork;
+import org.evensay.room.Helpers;
 import org.evensay.room.Rooms;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Step;
@@ -22,11 +23,8 @@ public final class Demo implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final int TURNS_TO_HOLD_ONE = 500;
 
-    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "demo");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService beat =
+            Executors.newSingleThreadScheduledExecutor(Helpers.named("demo"));
     private final DemoRoom held;
     private final DemoRoom running;
     private int quietBeats;

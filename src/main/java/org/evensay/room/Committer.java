@@ -39,7 +39,7 @@ public final class Committer implements Keeper, AutoCloseable {
     private final Counts counts;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private volatile boolean closing;
-    private final Thread writer = new Thread(this::writeOn, "committer");
+    private final Thread writer = Helpers.named("committer").newThread(this::writeOn);
 
     public Committer(Store store) {
         this(store, Counts.NONE);
@@ -48,7 +48,6 @@ public final class Committer implements Keeper, AutoCloseable {
     public Committer(Store store, Counts counts) {
         this.store = store;
         this.counts = counts;
-        writer.setDaemon(true);
         writer.start();
     }
 

@@ -20,11 +20,8 @@ public final class Housekeeping implements AutoCloseable {
 
     private final Rooms rooms;
     private final Store store;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "housekeeping");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Helpers.named("housekeeping"));
 
     public Housekeeping(Rooms rooms, Store store) {
         this.rooms = rooms;

@@ -40,11 +40,7 @@ public final class Together implements AutoCloseable {
 
     /** From now on it all goes by itself. */
     public Together begin() {
-        ScheduledExecutorService own = Executors.newScheduledThreadPool(THREADS, work -> {
-            Thread named = new Thread(work, "together");
-            named.setDaemon(true);
-            return named;
-        });
+        ScheduledExecutorService own = Executors.newScheduledThreadPool(THREADS, Helpers.named("together"));
         again(this::look, BETWEEN_LOOKS, own);
         again(this::lookAtAll, BETWEEN_LOOKS_AT_ALL, own);
         again(this::tellWhoHasMoved, BETWEEN_WORDS, own);

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.evensay.export.PdfFile;
+import org.evensay.room.Helpers;
 
 /**
  * Pages as PDF. Making one takes up to a second and more of work, so it is done on threads of their own: so few at a
@@ -20,11 +21,7 @@ final class Printing implements AutoCloseable {
 
     private final Function<String, byte[]> maker;
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING), work -> {
-        Thread thread = new Thread(work, "printing");
-        thread.setDaemon(true);
-        return thread;
-    });
+            new ArrayBlockingQueue<>(WAITING), Helpers.named("printing"));
 
     Printing() {
         this(PdfFile::of);

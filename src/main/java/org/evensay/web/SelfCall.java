@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
+import org.evensay.room.Helpers;
 
 /**
  * The server calls itself at an address, with a word that is new each time. Only when the very word comes in here, the
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
 final class SelfCall {
     static final String ROUTE = "/health/self/{word}";
     private static final String PATH = "/health/self/";
+    private static final ThreadFactory THREADS = Helpers.named("call of itself");
 
     private final Supplier<String> newWord;
     private final Map<String, Boolean> hasCome = new ConcurrentHashMap<>();
@@ -33,13 +36,7 @@ final class SelfCall {
 
     /** Empty once we have answered ourselves; else why not. On a thread of its own: others are called meanwhile. */
     CompletableFuture<Optional<NoAnswer>> at(String url) {
-        return CompletableFuture.supplyAsync(() -> called(url), SelfCall::onAThread);
-    }
-
-    private static void onAThread(Runnable call) {
-        Thread thread = new Thread(call, "call of itself");
-        thread.setDaemon(true);
-        thread.start();
+        return CompletableFuture.supplyAsync(() -> called(url), call -> THREADS.newThread(call).start());
     }
 
     private Optional<NoAnswer> called(String url) {

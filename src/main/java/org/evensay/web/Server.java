@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.evensay.room.Helpers;
 import org.evensay.room.StoreFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,22 +28,16 @@ public final class Server implements AutoCloseable {
     private static final int LOOK_SECONDS = 5;
 
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(TIMING_THREADS,
-            work -> daemon(work, "times"));
+            Helpers.named("times"));
     /** Pages are rendered and sent here, apart from what comes at a time of its own. */
     private final ExecutorService sending = Executors.newFixedThreadPool(SENDING_THREADS,
-            work -> daemon(work, "pages"));
-    private final ExecutorService few = Executors.newSingleThreadExecutor(work -> daemon(work, "pages of the few"));
+            Helpers.named("pages"));
+    private final ExecutorService few = Executors.newSingleThreadExecutor(Helpers.named("pages of the few"));
     private final Printing printing = new Printing();
     private final GracefulHandler asked = new GracefulHandler();
     private final Health health;
     private final LiveSocket socket;
     private final Javalin javalin;
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
-    }
 
     public Server(Served served) {
         this(served, Patience.usual());
