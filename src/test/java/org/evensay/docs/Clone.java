@@ -29,8 +29,7 @@ final class Clone {
     /** The program is started once first: what was loaded then, dozens of later starts need not load anew. */
     Clone(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")))
-                .written(folder.resolve("once"));
+        this.program = ClassArchive.ready();
         for (String tool : TOOLS) {
             write("bin/" + tool, "#!/bin/bash\nexec " + which(tool) + " \"$@\"\n");
         }
