@@ -109,7 +109,7 @@ final class Clone {
     /** Started at a free port, seen to be ready, and stopped. Where a database server is needed, it is only read. */
     private static final String SERVE = """
             case " $* " in *" --database "*|*" --help "*)
-                exec JAVA -cp "$CP" org.evensay.docs.OnlyRead serve "$@" ;;
+                exec JAVA -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$CP" org.evensay.docs.OnlyRead serve "$@" ;;
             esac
             words=()
             while [ $# -gt 0 ]; do
