@@ -103,7 +103,7 @@ final class Workshop {
         return recoveryCode;
     }
 
-    /** Has joined, without the page at the door, and waits for the scripts: before they run, a form begins a page anew. */
+    /** Has joined, without the page at the door, and waits for the scripts: before them a form begins a page anew. */
     Page joins(String name, int width) {
         Page phone = chromium.page(width, 740);
         phone.navigate(AtTheDoor.joins(phone, address, code.replace(" ", ""), name));

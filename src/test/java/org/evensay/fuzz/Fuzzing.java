@@ -45,7 +45,7 @@ record Fuzzing(int exitCode, String log) {
         return new Fuzzing(jazzer.waitFor(), Files.readString(log, StandardCharsets.ISO_8859_1));
     }
 
-    /** Jazzer reads every class there is before it begins: with only what the targets use it begins in half the time. */
+    /** Jazzer reads every class there is before it begins: with only what targets use it begins in half the time. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(part -> !part.endsWith(".jar") || USED.matcher(part).find())
