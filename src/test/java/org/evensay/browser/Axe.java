@@ -13,7 +13,8 @@ import java.util.List;
  * WCAG 2.2 A and AA and for what is no good practice.
  */
 final class Axe {
-    private static final String PROGRAM = read(Path.of("web/node_modules/axe-core/axe.min.js"));
+    private static final String BROUGHT = "window.bringAxe = () => {"
+            + read(Path.of("web/node_modules/axe-core/axe.min.js")) + "}";
     private static final String FOUND = "async () => (await axe.run(document, { resultTypes: ['violations'],"
             + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
             + " rules: { 'target-size': { enabled: true } } })).violations.flatMap((rule) => rule.nodes.map((node) =>"
@@ -29,11 +30,19 @@ final class Axe {
         return (List<String>) page.evaluate(FOUND);
     }
 
-    /** In a picture of a page, as the tour has them, it has to be as well. */
+    /**
+     * In a picture of a page, as the tour has them, it has to be as well. To send half a million letters takes longer
+     * than to look: a browser is sent them once, and its later pages have them ready.
+     */
     private static void bring(Frame frame) {
-        if (!(boolean) frame.evaluate("typeof axe === 'object'")) {
-            frame.evaluate(PROGRAM);
+        if ((boolean) frame.evaluate("typeof axe === 'object'")) {
+            return;
         }
+        if (!(boolean) frame.evaluate("typeof bringAxe === 'function'")) {
+            frame.evaluate(BROUGHT);
+            frame.page().context().addInitScript(BROUGHT);
+        }
+        frame.evaluate("bringAxe()");
     }
 
     private static String read(Path file) {

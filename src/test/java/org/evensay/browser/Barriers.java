@@ -8,8 +8,9 @@ import java.util.List;
 final class Barriers {
     private final List<String> found = new ArrayList<>();
 
-    /** Whatever is folded is unfolded first; its summary is there all the same. */
+    /** Once the page has its styles; whatever is folded is unfolded first, its summary is there all the same. */
     void look(String where, Page page) {
+        page.waitForLoadState();
         Looks.openAll(page);
         for (Sight sight : Sight.askedAt(where)) {
             sight.on(page);

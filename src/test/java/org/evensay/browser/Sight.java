@@ -19,8 +19,12 @@ record Sight(ColorScheme scheme, Contrast contrast, int width) {
      * and there are two hundred. All eight with {@code -Devensay.axe=all}.
      */
     static List<Sight> askedAt(String place) {
-        return "all".equals(System.getProperty("evensay.axe")) ? all()
+        return isEveryOneAskedFor() ? all()
                 : List.of(TWO.get(Math.floorMod(place.hashCode(), TWO.size())));
+    }
+
+    static boolean isEveryOneAskedFor() {
+        return "all".equals(System.getProperty("evensay.axe"));
     }
 
     private static List<Sight> all() {

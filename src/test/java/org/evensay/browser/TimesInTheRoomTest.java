@@ -42,7 +42,7 @@ class TimesInTheRoomTest {
     }
 
     private static Workshop room(Consumer<Page> more) {
-        return Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?", more);
+        return Workshop.startOnThePage(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?", more);
     }
 
     /** The time that stands on the page. */

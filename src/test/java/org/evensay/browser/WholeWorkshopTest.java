@@ -15,12 +15,12 @@ class WholeWorkshopTest {
     @Test
     void fourPeopleGoFromTheJoinCodeToTheirListOfPriorities() throws IOException {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea",
+            Workshop room = Workshop.startOnThePage(app.addressForPhones(), chromium, "Tuesday Tea",
                     "What works well on Tuesdays?");
-            Page anna = room.joins("Anna", 360);
-            Page ben = room.joins("Ben", 390);
-            Page cleo = room.joins("", 360);
-            Page dan = room.joins("Dan", 390);
+            Page anna = room.joinsOnThePage("Anna", 360);
+            Page ben = room.joinsOnThePage("Ben", 390);
+            Page cleo = room.joinsOnThePage("", 360);
+            Page dan = room.joinsOnThePage("Dan", 390);
 
             assertThat(anna.locator("#part-step")).containsText("One person speaks at a time.");
             room.press(anna, "I can live with this");

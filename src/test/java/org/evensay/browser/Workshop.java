@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A workshop in real browsers: what people do, said in their words. */
@@ -31,13 +33,23 @@ final class Workshop {
         this.recoveryCode = recoveryCode;
     }
 
-    /** Starts one on the first page, and goes to the facilitator's page. */
+    /** Started already, without the pages that {@link #startOnThePage} goes by. */
     static Workshop start(String address, Chromium chromium, String group, String question) {
-        return start(address, chromium, group, question, page -> { });
+        Page facilitator = chromium.page(1280, 800);
+        List<String> shown = AtTheDoor.starts(facilitator, address, Map.of("group", group, "questions", question));
+        facilitator.navigate(shown.get(0));
+        facilitator.locator("live-room:defined").waitFor();
+        return new Workshop(address, chromium, facilitator, shown.get(1), shown.get(2), shown.get(3), shown.get(4));
+    }
+
+    /** Starts one on the first page, and goes to the facilitator's page. */
+    static Workshop startOnThePage(String address, Chromium chromium, String group, String question) {
+        return startOnThePage(address, chromium, group, question, page -> { });
     }
 
     /** {@code more} is what somebody does on the form besides writing a group and a question. */
-    static Workshop start(String address, Chromium chromium, String group, String question, Consumer<Page> more) {
+    static Workshop startOnThePage(String address, Chromium chromium, String group, String question,
+                                   Consumer<Page> more) {
         Page facilitator = chromium.page(1280, 800);
         facilitator.navigate(address);
         facilitator.locator("details.start > summary").click();
@@ -91,8 +103,16 @@ final class Workshop {
         return recoveryCode;
     }
 
-    /** Joins and waits for the scripts: before they run, a form is sent as any other, and the page begins anew. */
+    /** Has joined, without the page at the door, and waits for the scripts: before them a form begins a page anew. */
     Page joins(String name, int width) {
+        Page phone = chromium.page(width, 740);
+        phone.navigate(AtTheDoor.joins(phone, address, code.replace(" ", ""), name));
+        phone.locator("live-room:defined").waitFor();
+        return phone;
+    }
+
+    /** Joins at the door, by the page. */
+    Page joinsOnThePage(String name, int width) {
         Page phone = joins(name, new Browser.NewContextOptions().setViewportSize(width, 740));
         phone.locator("live-room:defined").waitFor();
         return phone;

@@ -44,8 +44,9 @@ class LifeInTheLogTest {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "org.evensay.Main", "serve", "--host", "127.0.0.1",
-                "--port", "0", "--data", folder.resolve("data" + options.length).toString()));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                "org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", "0",
+                "--data", folder.resolve("data" + options.length).toString()));
         words.addAll(List.of(options));
         Process process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         try {

@@ -29,8 +29,7 @@ final class Clone {
     /** The program is started once first: what was loaded then, dozens of later starts need not load anew. */
     Clone(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        this.program = ClassArchive.in(Files.createDirectories(folder.resolve("program")))
-                .written(folder.resolve("once"));
+        this.program = ClassArchive.ready();
         for (String tool : TOOLS) {
             write("bin/" + tool, "#!/bin/bash\nexec " + which(tool) + " \"$@\"\n");
         }
@@ -110,7 +109,7 @@ final class Clone {
     /** Started at a free port, seen to be ready, and stopped. Where a database server is needed, it is only read. */
     private static final String SERVE = """
             case " $* " in *" --database "*|*" --help "*)
-                exec JAVA -cp "$CP" org.evensay.docs.OnlyRead serve "$@" ;;
+                exec JAVA -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$CP" org.evensay.docs.OnlyRead serve "$@" ;;
             esac
             words=()
             while [ $# -gt 0 ]; do

@@ -1,5 +1,6 @@
 package org.evensay.fuzz;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Fuzzing(int exitCode, String log) {
     private static final Path FOLDER = Path.of("target", "fuzz");
+    private static final Pattern USED = Pattern.compile("/(jazzer|jackson|fastcsv)[^/]*\\.jar$");
     private static final int A_SEED_FOR_CHANCE = 1;
     private static final int LONGEST_INPUT = 4_096;
 
@@ -33,13 +36,20 @@ record Fuzzing(int exitCode, String log) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Xmx1g",
-                "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
+                "-cp", classPath(), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + target.getName(), "--instrumentation_includes=org.evensay.**",
                 "--custom_hook_includes=none", "--disabled_hooks=*", "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/", "-runs=" + runs, "-seed=" + A_SEED_FOR_CHANCE,
                 "-max_len=" + LONGEST_INPUT, "-dict=" + dictionary, "-rss_limit_mb=0", corpus.toString()));
         Process jazzer = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new Fuzzing(jazzer.waitFor(), Files.readString(log, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Jazzer reads every class there is before it begins: with only what targets use it begins in half the time. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.endsWith(".jar") || USED.matcher(part).find())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Each run starts from the seeds alone, so that it is the same everywhere. */

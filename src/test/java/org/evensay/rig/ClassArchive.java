@@ -2,9 +2,11 @@ package org.evensay.rig;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -12,9 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * The program as jars, with an archive of its loaded classes: a JVM that starts with it is ready in half the time,
- * which counts when it is started thirty times. The archive is written by the first start that ends in good order.
+ * which counts when it is started thirty times. To write one takes as long as three starts, so it is written once for
+ * all tests of a JVM.
  */
 public final class ClassArchive {
+    private static ClassArchive ready;
+
     private final Path file;
     private final String classPath;
 
@@ -23,7 +28,25 @@ public final class ClassArchive {
         this.classPath = classPath;
     }
 
-    public static ClassArchive in(Path folder) {
+    /** In a folder that goes with this JVM; the first who asks waits until it is written. */
+    public static synchronized ClassArchive ready() throws IOException, InterruptedException {
+        if (ready == null) {
+            Path folder = Files.createTempDirectory("evensay-program");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> empty(folder)));
+            ready = in(folder).written(folder.resolve("once"));
+        }
+        return ready;
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static ClassArchive in(Path folder) {
         String all = System.getProperty("java.class.path");
         List<Path> parts = Stream.of(all.split(File.pathSeparator)).map(Path::of).toList();
         Path classes = parts.stream().filter(part -> Files.exists(part.resolve("org/evensay/Main.class"))).findFirst()
@@ -56,7 +79,7 @@ public final class ClassArchive {
     }
 
     /** Starts the program once and ends it in good order. */
-    public ClassArchive written(Path data) throws IOException, InterruptedException {
+    private ClassArchive written(Path data) throws IOException, InterruptedException {
         ServerProcess once = new ServerProcess(Files.createDirectory(data), this);
         once.start();
         once.stop();

@@ -3,7 +3,6 @@ package org.evensay.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ class FullDiskRigTest {
 
     @BeforeEach
     void aServer() throws Exception {
-        server = new ServerProcess(data, ClassArchive.in(Files.createDirectory(data.resolve("program"))));
+        server = new ServerProcess(data, ClassArchive.ready());
     }
 
     @AfterEach

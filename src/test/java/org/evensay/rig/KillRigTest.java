@@ -29,7 +29,7 @@ class KillRigTest {
 
     @Test
     void nothingAcknowledgedIsLostDoubledOrInventedByKillingTheServer() throws Exception {
-        ClassArchive program = ClassArchive.in(data).written(data.resolve("once"));
+        ClassArchive program = ClassArchive.ready();
         List<CompletableFuture<Void>> rigs = LongStream.range(SEED, SEED + SERVERS).mapToObj(seed ->
                 CompletableFuture.runAsync(() -> kill(program, seed), rig -> new Thread(rig).start())).toList();
         rigs.forEach(CompletableFuture::join);
@@ -39,7 +39,7 @@ class KillRigTest {
     @Test
     void norByKillingAServerWhoseDatabaseIsElsewhere() throws Exception {
         PostgresAddress database = Postgres.empty();
-        ClassArchive program = ClassArchive.in(data).written(data.resolve("once"));
+        ClassArchive program = ClassArchive.ready();
         kill(new KillRig(new ServerProcess(Files.createDirectory(data.resolve("server")), program,
                 List.of("--database", database.url())), SEED, 0), SEED);
     }

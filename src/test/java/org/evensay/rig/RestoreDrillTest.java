@@ -40,7 +40,7 @@ class RestoreDrillTest {
     void peopleWrite() throws Exception {
         data = Files.createDirectory(folder.resolve("data"));
         Path key = Files.writeString(folder.resolve("key"), KEY + "\n");
-        program = ClassArchive.in(folder);
+        program = ClassArchive.ready();
         server = new ServerProcess(data, program, List.of("--host-key-file", key.toString()));
         server.start();
         room = LiveRoom.start(server.address(), "Tea", "What works?", Map.of("host-key", KEY));

@@ -27,7 +27,7 @@ class SoakTest {
 
     @Test
     void threadsDescriptorsAndLivingObjectsStayWhereTheyWere() throws Exception {
-        ClassArchive program = ClassArchive.in(data);
+        ClassArchive program = ClassArchive.ready();
         long seed = Long.getLong("evensay.seed", new Random().nextLong());
         try (KillRig rig = new KillRig(Files.createDirectory(data.resolve("soak")), program, seed, 0)) {
             List<Body> bodies = new ArrayList<>();

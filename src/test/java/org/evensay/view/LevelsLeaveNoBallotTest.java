@@ -51,8 +51,15 @@ class LevelsLeaveNoBallotTest {
             List<Marks<Integer>> few = all.stream().filter(each -> each.values().size() == IDEAS.size()
                     && each.values().values().stream().anyMatch(mark -> mark > 1)
                     && !each.values().values().containsAll(List.of(2, 3))).toList();
-            few.forEach(one -> few.forEach(two -> few.forEach(three -> few.forEach(four ->
-                    bags.add(List.of(one, two, three, four))))));
+            for (int one = 0; one < few.size(); one++) {
+                for (int two = one; two < few.size(); two++) {
+                    for (int three = two; three < few.size(); three++) {
+                        for (int four = three; four < few.size(); four++) {
+                            bags.add(List.of(few.get(one), few.get(two), few.get(three), few.get(four)));
+                        }
+                    }
+                }
+            }
         }
         return bags;
     }

@@ -22,8 +22,7 @@ final class Cluster implements AutoCloseable {
         bus = Part.bus(folder);
         List<String> words = new ArrayList<>(List.of("spread"));
         balancer = Part.balancer(folder, words);
-        Node.Shared shared = new Node.Shared(database, bus, address(),
-                ClassArchive.in(folder).written(folder.resolve("once")));
+        Node.Shared shared = new Node.Shared(database, bus, address(), ClassArchive.ready());
         for (int number = 1; number <= size; number++) {
             nodes.add(new Node(folder.resolve("node-" + number), shared));
             words.add(Integer.toString(nodes.get(number - 1).front()));
