@@ -121,6 +121,7 @@ public final class App implements AutoCloseable {
     /** By other words and templates than those that were built: whoever works on them need not build at each change. */
     public static App start(Config config, Clockwork clockwork, Languages languages, Templates templates)
             throws CannotStart {
+        Server.getReady();
         App app = new App(config, config.kept().open(), clockwork, languages, templates);
         try {
             app.server.start(config.host(), app.port);
