@@ -30,7 +30,7 @@ function button(label, act, of, look, spoken) {
 
 /** What to do now. @param {string} word @param {Say} say */
 function title(word, say) {
-    return el('h2', { 'data-title': word }, say(word));
+    return el('h2', { class: 'drawn', 'data-title': word }, say(word));
 }
 
 /** @param {import('./ballot.js').Ballot} ballot @param {Idea[]} ideas @param {Say} say */

@@ -43,6 +43,7 @@ class RankList extends HTMLElement {
 
     disconnectedCallback() {
         this.gone?.abort();
+        document.querySelector('live-room')?.removeAttribute('data-way-on');
     }
 
     now() {
@@ -74,6 +75,7 @@ class RankList extends HTMLElement {
             draw(this.page, ballot, this.ideas ?? [], (name) => this.word(name), note);
             const title = /** @type {HTMLElement | null} */ (this.page.querySelector('[data-title]'));
             title?.prepend(...pictogramIn(this, title.dataset.title ?? ''));
+            this.closest('live-room')?.toggleAttribute('data-way-on', this.page.querySelector('.rank-actions') !== null);
         }
     }
 
