@@ -87,8 +87,8 @@ function refreshRefusal(old, now) {
  * @param {Node} old @param {Node} now @returns {boolean}
  */
 function isTheSameRow(old, now) {
-    return old instanceof HTMLElement && now instanceof HTMLElement && (now.hasAttribute('data-kept')
-        || now instanceof HTMLLIElement && old.isEqualNode(now) && !old.querySelector('[data-own]'));
+    return old instanceof HTMLLIElement && now instanceof HTMLLIElement
+        && (now.hasAttribute('data-kept') || old.isEqualNode(now) && !old.querySelector('[data-own]'));
 }
 
 /**

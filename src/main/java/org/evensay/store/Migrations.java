@@ -14,13 +14,13 @@ final class Migrations {
     static final String NEWEST = "latest";
 
     /**
-     * What {@link #taken} says of a database in which all steps were taken. To find out that nothing is to be done
-     * costs Flyway a seventh of a start. A number that is wrong costs that again and nothing else; MigrationsTest says
-     * the right one.
+     * What {@link #taken} says of a database in which all steps were taken: to find out that nothing is to be done
+     * costs Flyway a seventh of a start. With the number of fewer steps, those that came since would not be taken, so
+     * MigrationsTest works out both numbers from the steps themselves.
      */
-    static final Map<Dialect, Integer> ALL_TAKEN = Map.of(Dialect.H2, 1_493_963_007, Dialect.POSTGRESQL, -112_311_937);
+    static final Map<Dialect, Integer> ALL_TAKEN = Map.of(Dialect.H2, 618_464_466, Dialect.POSTGRESQL, -112_311_937);
     private static final String STEPS = "select \"version\", \"checksum\", \"success\" from \"flyway_schema_history\" "
-            + "order by \"installed_rank\"";
+            + "where \"version\" is not null order by \"installed_rank\"";
 
     private Migrations() {
     }

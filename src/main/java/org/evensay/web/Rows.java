@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * HTML is our own: a row holds whole lists or none, and no text in it can look like a tag. Immutable.
  */
 record Rows(List<String> between, Map<String, String> rows) {
+    private static final String LIT = "lit-idea";
     private static final Pattern BEGIN =
-            Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"|<div id=\"(lit-idea)\"");
+            Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"|<div id=\"(" + LIT + ")\"");
     private static final Pattern ITEM_OR_END = Pattern.compile("<li[ >]|</li>");
     private static final Pattern BOX_OR_END = Pattern.compile("<div[ >]|</div>");
 
@@ -74,9 +75,9 @@ record Rows(List<String> between, Map<String, String> rows) {
         return joined(rows::get);
     }
 
-    /** The HTML for a page that has {@code before}: of a row that it has already only the place is said. */
+    /** The HTML for a page that has {@code before}: of an item of a list that it has already only the place is said. */
     String htmlBeside(Rows before) {
-        return joined(id -> rows.get(id).equals(before.rows.get(id)) ? kept(rows.get(id)) : rows.get(id));
+        return joined(id -> id.equals(LIT) || !rows.get(id).equals(before.rows.get(id)) ? rows.get(id) : kept(id));
     }
 
     private String joined(UnaryOperator<String> pieceOf) {
@@ -88,8 +89,7 @@ record Rows(List<String> between, Map<String, String> rows) {
         return html.toString();
     }
 
-    private static String kept(String row) {
-        String named = row.substring(0, row.indexOf('"', row.indexOf('"') + 1) + 1);
-        return named + " data-kept></" + named.substring(1, named.indexOf(' ')) + ">";
+    private static String kept(String id) {
+        return "<li id=\"" + id + "\" data-kept></li>";
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -16,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
  * it in the same moment. {@code packed} is the file itself where packing makes it no smaller.
  */
 record StaticFile(String type, byte[] bytes, byte[] packed, String tag) {
+    /** Not when it is said to be worth nothing. */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\s*gzip\\s*(;\\s*q\\s*=\\s*(1|0?\\.\\d*[1-9]).*)?");
 
     static StaticFile of(String type, byte[] bytes) {
         byte[] packed = packed(bytes);
@@ -42,7 +45,7 @@ record StaticFile(String type, byte[] bytes, byte[] packed, String tag) {
 
     private static boolean takesPacked(Context request) {
         String takes = request.header("Accept-Encoding");
-        return takes != null && Stream.of(takes.split(",")).map(String::strip).anyMatch("gzip"::equals);
+        return takes != null && Stream.of(takes.split(",")).anyMatch(one -> GZIP.matcher(one).matches());
     }
 
     private static byte[] packed(byte[] bytes) {

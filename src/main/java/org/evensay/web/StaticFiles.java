@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class StaticFiles {
     static final String ROUTE = "/static/<file>";
 
+    /** Nothing is tried twice: for that a long path would need more stack than a thread has. */
     private static final Pattern NAME =
-            Pattern.compile("/static/(?:[a-z]+/)*[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.([a-z0-9]+)");
+            Pattern.compile("/static/(?:[a-z]++/){0,3}+[a-z0-9-]++(?:\\.([a-z0-9]++)){1,2}+");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The rows of a part as a page puts them in: each where the row with its id is. */
 public final class RowsOnAPage {
     private static final Pattern ID = Pattern.compile("<(li|div) id=\"([^\"]*)\"");
-    private static final Pattern KEPT = Pattern.compile("<(li|div) id=\"([^\"]*)\" data-kept></\\1>");
+    private static final Pattern KEPT = Pattern.compile("<(li) id=\"([^\"]*)\" data-kept></li>");
 
     private RowsOnAPage() {
     }
