@@ -1,9 +1,5 @@
 package org.evensay.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,11 +76,7 @@ public enum Icon {
     }
 
     private static String read(String name) {
-        try (InputStream file = Icon.class.getResourceAsStream(name)) {
-            return shapesIn(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return shapesIn(name, ProgramFile.text(name));
     }
 
     static String shapesIn(String name, String svg) {

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ class CannotStartTest {
     void aPortThatAnotherProgramHasIsNamed() throws IOException, InterruptedException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(other.getLocalPort());
-            assertThat(inAnotherProcess("--data", folder.resolve("data").toString(), "--host", "127.0.0.1",
-                    "--port", port)).isEqualTo(new TallyRun(1, "", "Port " + port
+            assertThat(ProgramProcess.run(folder, "serve", "--data", folder.resolve("data").toString(),
+                    "--host", "127.0.0.1", "--port", port)).isEqualTo(new TallyRun(1, "", "Port " + port
                             + " on 127.0.0.1 is in use by another program. "
                             + "Stop that program, or choose another port with --port.\n"));
         }
@@ -59,7 +58,8 @@ class CannotStartTest {
         App holder = App.start(new Config(folder, "127.0.0.1", 0, false, false, Terms.USUAL,
                 Config.Around.atHome(List.of())));
         try {
-            assertThat(inAnotherProcess("--data", folder.toString(), "--host", "127.0.0.1", "--port", "0"))
+            assertThat(ProgramProcess.run(folder, "serve", "--data", folder.toString(), "--host", "127.0.0.1",
+                    "--port", "0"))
                     .isEqualTo(new TallyRun(1, "", "The database in " + folder
                             + " is in use by another Evensay. Stop that one, or choose another folder with --data.\n"));
         } finally {
@@ -93,21 +93,5 @@ class CannotStartTest {
         int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute(words.toArray(String[]::new));
         return new TallyRun(exitCode, out.toString(), err.toString());
-    }
-
-    private TallyRun inAnotherProcess(String... options) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "org.evensay.Main", "serve"));
-        words.addAll(List.of(options));
-        Process process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        try {
-            int exitCode = process.waitFor();
-            return new TallyRun(exitCode, Files.readString(out), Files.readString(err, StandardCharsets.UTF_8));
-        } finally {
-            process.destroyForcibly();
-        }
     }
 }

@@ -54,7 +54,7 @@ class CannotUseServerTest {
                 + " does not answer. Start it, or name another with --database.";
         String address = "jdbc:postgresql://" + there + "/evensay?user=me&password=" + PASSWORD;
         assertRefused(serve("--database", address), sentence);
-        assertThat(inAnotherProcess("--database", address)).as("and nothing else is said")
+        assertThat(ProgramProcess.run(folder, "serve", "--database", address)).as("and nothing else is said")
                 .isEqualTo(new TallyRun(1, "", sentence + "\n"));
     }
 
@@ -175,20 +175,5 @@ class CannotUseServerTest {
         int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute(words);
         return new TallyRun(exitCode, out.toString().replace("\r", ""), err.toString().replace("\r", ""));
-    }
-
-    private TallyRun inAnotherProcess(String... options) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "org.evensay.Main", "serve"));
-        words.addAll(List.of(options));
-        Process process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        try {
-            return new TallyRun(process.waitFor(), Files.readString(out), Files.readString(err));
-        } finally {
-            process.destroyForcibly();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,12 +44,9 @@ class LifeInTheLogTest {
     private String log(String... options) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "org.evensay.Main", "serve", "--host", "127.0.0.1", "--port", "0",
-                "--data", folder.resolve("data" + options.length).toString()));
-        words.addAll(List.of(options));
-        Process process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = ProgramProcess.of(out, err, Stream.concat(Stream.of("serve", "--host", "127.0.0.1", "--port",
+                "0", "--data", folder.resolve("data" + options.length).toString()), Stream.of(options))
+                .toArray(String[]::new)).start();
         try {
             while (process.isAlive() && !Files.readString(out).contains("Evensay is ready")) {
                 Thread.sleep(50);

@@ -38,11 +38,7 @@ class TallyProcessTest {
     private TallyRun run(Path ballots) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "org.evensay.Main", "tally", ballots.toString(),
-                "--choices", "3")
-                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder command = ProgramProcess.of(out, err, "tally", ballots.toString(), "--choices", "3");
         command.environment().put("LC_ALL", "C");
         int exitCode = command.start().waitFor();
         return new TallyRun(exitCode, text(out), text(err));

@@ -3,23 +3,13 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How much one request may bring. */
 class BodiesTest {
-    private static HouseOnAPort house;
-
-    @BeforeAll
-    static void open() {
-        house = HouseOnAPort.atHome();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @AutoClose
+    private static final HouseOnAPort HOUSE = HouseOnAPort.atHome();
 
     @Test
     void aFormOfAQuarterOfAMebibyteIsReadAndALargerOneIsRefusedWithASentence() {
@@ -28,7 +18,7 @@ class BodiesTest {
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("<p").doesNotContain("Exception");
         assertThat(isRefusedOrCutOff(4_000_000)).isTrue();
-        assertThat(house.http.get("/").status()).as("and goes on").isEqualTo(200);
+        assertThat(HOUSE.http.get("/").status()).as("and goes on").isEqualTo(200);
     }
 
     /** The server does not read on what it has refused, so the line may break while it is still being sent. */
@@ -41,8 +31,8 @@ class BodiesTest {
     }
 
     private static RawHttp.Reply start(int letters) {
-        HouseOnAPort.Door door = house.door();
-        return house.http.post("/start", "group=Tea&token=" + door.token() + "&questions=" + "a".repeat(letters),
-                "Cookie: " + door.cookie(), "Origin: " + house.http.origin());
+        HouseOnAPort.Door door = HOUSE.door();
+        return HOUSE.http.post("/start", "group=Tea&token=" + door.token() + "&questions=" + "a".repeat(letters),
+                "Cookie: " + door.cookie(), "Origin: " + HOUSE.http.origin());
     }
 }

@@ -3,72 +3,62 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evensay.room.StoreFailed;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Each person chooses how large the letters of their own pages are, by a link that works without scripts. */
 class LettersTest {
-    private static HouseOnAPort house;
-
-    @BeforeAll
-    static void open() {
-        house = HouseOnAPort.atHome();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @AutoClose
+    private static final HouseOnAPort HOUSE = HouseOnAPort.atHome();
 
     @Test
     void theOtherTwoSizesAreOfferedAndTheOneThatIsThereIsNot() {
-        assertThat(house.http.get("/").body()).contains("href=\"/letters/larger\"", "href=\"/letters/largest\"")
+        assertThat(HOUSE.http.get("/").body()).contains("href=\"/letters/larger\"", "href=\"/letters/largest\"")
                 .doesNotContain("/letters/usual", "data-letters");
-        assertThat(house.http.get("/", "Cookie: evensay-letters=largest").body())
+        assertThat(HOUSE.http.get("/", "Cookie: evensay-letters=largest").body())
                 .contains("href=\"/letters/usual\"", "href=\"/letters/larger\"", "data-letters=\"largest\"")
                 .doesNotContain("href=\"/letters/largest\"");
     }
 
     @Test
     void whatSomebodyChoseIsKeptInTheirBrowserAndLeadsBackToWhereTheyWere() {
-        RawHttp.Reply chosen = house.http.get("/letters/larger", "Referer: " + house.http.origin() + "/tour");
+        RawHttp.Reply chosen = HOUSE.http.get("/letters/larger", "Referer: " + HOUSE.http.origin() + "/tour");
         assertThat(chosen.status()).isEqualTo(303);
         assertThat(chosen.header("Location")).endsWith("/tour");
         String cookie = HouseOnAPort.cookie(chosen, "evensay-letters");
-        assertThat(house.http.get("/tour", "Cookie: " + cookie).body()).contains("data-letters=\"larger\"");
-        assertThat(house.http.get("/tour").body()).doesNotContain("data-letters");
+        assertThat(HOUSE.http.get("/tour", "Cookie: " + cookie).body()).contains("data-letters=\"larger\"");
+        assertThat(HOUSE.http.get("/tour").body()).doesNotContain("data-letters");
     }
 
     @Test
     void aSizeThatIsNotThereChangesNothing() {
-        assertThat(house.http.get("/letters/huge").status()).isEqualTo(404);
-        assertThat(house.http.get("/", "Cookie: evensay-letters=huge").body()).doesNotContain("data-letters");
+        assertThat(HOUSE.http.get("/letters/huge").status()).isEqualTo(404);
+        assertThat(HOUSE.http.get("/", "Cookie: evensay-letters=huge").body()).doesNotContain("data-letters");
     }
 
     /** The screen has a way of its own: its words fit its height, and keys make them larger for everybody. */
     @Test
     void theScreenIsForAllAndKeepsItsSizes() throws StoreFailed {
-        HouseOnAPort.Started started = house.started();
+        HouseOnAPort.Started started = HOUSE.started();
         String letters = "; evensay-letters=largest";
-        assertThat(house.http.get(started.lead() + "/facilitator", "Cookie: " + started.leadCookie() + letters).body())
+        assertThat(HOUSE.http.get(started.lead() + "/facilitator", "Cookie: " + started.leadCookie() + letters).body())
                 .contains("data-letters=\"largest\"");
-        assertThat(house.http.get(started.lead() + "/screen", "Cookie: " + screen(started) + letters).body())
+        assertThat(HOUSE.http.get(started.lead() + "/screen", "Cookie: " + screen(started) + letters).body())
                 .contains("class=\"page wall").doesNotContain("data-letters");
     }
 
     private static String screen(HouseOnAPort.Started started) {
-        HouseOnAPort.Door door = house.door();
-        return HouseOnAPort.cookie(house.http.post(started.lead() + "/screen/enter", "key=" + started.screenKey()
-                + "&token=" + door.token(), "Cookie: " + door.cookie(), "Origin: " + house.http.origin()),
+        HouseOnAPort.Door door = HOUSE.door();
+        return HouseOnAPort.cookie(HOUSE.http.post(started.lead() + "/screen/enter", "key=" + started.screenKey()
+                + "&token=" + door.token(), "Cookie: " + door.cookie(), "Origin: " + HOUSE.http.origin()),
                 "evensay-screen");
     }
 
     @Test
     void easyReadMarksThePageAndPutsAPictureBesideWhatToDo() {
-        assertThat(house.http.get("/", "Cookie: evensay-language=en-x-easy").body())
+        assertThat(HOUSE.http.get("/", "Cookie: evensay-language=en-x-easy").body())
                 .contains("data-easy", "class=\"pictogram\"");
-        assertThat(house.http.get("/", "Cookie: evensay-language=en").body())
+        assertThat(HOUSE.http.get("/", "Cookie: evensay-language=en").body())
                 .doesNotContain("data-easy").doesNotContain("class=\"pictogram\"");
     }
 }

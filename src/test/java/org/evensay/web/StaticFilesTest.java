@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is the same for everybody. */
 class StaticFilesTest {
     private static final String FONT = "/static/vendor/atkinson-hyperlegible-next-latin-wght-normal.woff2";
-    private static HouseOnAPort house;
-
-    @BeforeAll
-    static void open() {
-        house = HouseOnAPort.atHome();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @AutoClose
+    private static final HouseOnAPort HOUSE = HouseOnAPort.atHome();
 
     @Test
     void stylesScriptsAndWordsSayThatTheyAreUtf8() {
@@ -36,22 +26,22 @@ class StaticFilesTest {
 
     @Test
     void theStylesComeInOneAnswerInTheirOrder() {
-        String styles = house.http.get("/static/css/evensay.css").body();
+        String styles = HOUSE.http.get("/static/css/evensay.css").body();
         assertThat(styles).doesNotContain("@import").contains("--paper:", "forced-colors")
                 .doesNotContain(".screen-blank");
-        assertThat(house.http.get("/static/css/wall.css").body()).contains(".screen-blank").doesNotContain("@import");
+        assertThat(HOUSE.http.get("/static/css/wall.css").body()).contains(".screen-blank").doesNotContain("@import");
         assertThat(styles.indexOf("--paper:")).isLessThan(styles.indexOf(".button {"));
     }
 
     @Test
     void whoHasAFileAlreadyHearsThatItIsStillTheSame() {
         for (String file : List.of("/static/css/evensay.css", "/static/css/base.css", "/static/icon.svg", FONT)) {
-            RawHttp.Reply first = house.http.get(file);
+            RawHttp.Reply first = HOUSE.http.get(file);
             assertThat(first.header("Cache-Control")).as(file).isEqualTo("no-cache");
-            RawHttp.Reply again = house.http.get(file, "If-None-Match: " + first.header("ETag"));
+            RawHttp.Reply again = HOUSE.http.get(file, "If-None-Match: " + first.header("ETag"));
             assertThat(again.status()).as(file).isEqualTo(304);
             assertThat(again.body()).isEmpty();
-            assertThat(house.http.get(file, "If-None-Match: \"another\"").status()).isEqualTo(200);
+            assertThat(HOUSE.http.get(file, "If-None-Match: \"another\"").status()).isEqualTo(200);
         }
     }
 
@@ -61,14 +51,14 @@ class StaticFilesTest {
                 "%2e%2e/i18n/messages_en.properties", "css/..%2f..%2fschema%2fV1.sql", "Icon.svg", "css//base.css",
                 "icon.svg%00", "icon.svg/", "../logback.xml", "../icons/bird.svg", "css/%2e%2e/icon.svg",
                 "a/bb/".repeat(1_000), "a/b/c/d/icon.svg", ".a".repeat(3_000), "a.b.c.svg")) {
-            assertThat(house.http.get("/static/" + none).status()).as(none).isIn(400, 404);
+            assertThat(HOUSE.http.get("/static/" + none).status()).as(none).isIn(400, 404);
         }
-        assertThat(house.http.get("/static/css/base.css").status()).isEqualTo(200);
+        assertThat(HOUSE.http.get("/static/css/base.css").status()).isEqualTo(200);
     }
 
     @Test
     void aFileIsPackedForWhoeverCanUnpackItAndIsTheSame() throws IOException {
-        PackedHttp browser = new PackedHttp(house.http.origin());
+        PackedHttp browser = new PackedHttp(HOUSE.http.origin());
         for (String file : List.of("/static/css/evensay.css", "/static/icon.svg", FONT)) {
             HttpResponse<byte[]> plain = browser.get(file, "identity;q=1, gzip;q=0");
             assertThat(PackedHttp.isPacked(plain)).as(file).isFalse();
@@ -82,16 +72,16 @@ class StaticFilesTest {
 
     @Test
     void whoAsksOnlyWhetherItIsThereHearsHowLongItIsAndNoMore() {
-        RawHttp.Reply all = house.http.get("/static/icon.svg");
-        RawHttp.Reply head = house.http.send("HEAD /static/icon.svg HTTP/1.1", "");
+        RawHttp.Reply all = HOUSE.http.get("/static/icon.svg");
+        RawHttp.Reply head = HOUSE.http.send("HEAD /static/icon.svg HTTP/1.1", "");
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(all.body().length()));
         assertThat(head.body()).isEmpty();
-        assertThat(house.http.send("HEAD /static/none.svg HTTP/1.1", "").status()).isEqualTo(404);
+        assertThat(HOUSE.http.send("HEAD /static/none.svg HTTP/1.1", "").status()).isEqualTo(404);
     }
 
     private static String type(String path) {
-        RawHttp.Reply reply = house.http.get(path);
+        RawHttp.Reply reply = HOUSE.http.get(path);
         assertThat(reply.status()).as(path).isEqualTo(200);
         return reply.header("Content-Type").replace(";c", "; c");
     }

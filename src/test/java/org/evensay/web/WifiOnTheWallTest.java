@@ -7,24 +7,14 @@ import java.util.Optional;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.WorkshopId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The wall invites people into the Wi-Fi before the page; its password is on the wall and nowhere else. */
 class WifiOnTheWallTest {
     private static final String PASSWORD = "marker;kettle:9";
-    private static HouseOnAPort house;
-
-    @BeforeAll
-    static void open() {
-        house = HouseOnAPort.atHome();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @AutoClose
+    private static final HouseOnAPort HOUSE = HouseOnAPort.atHome();
 
     @Test
     void whatAPhoneReadsIsWrittenAsItsMakersAgreedWithEverySignThatMeansSomethingEscaped() {
@@ -48,52 +38,52 @@ class WifiOnTheWallTest {
 
     @Test
     void theWallOfThatRoomShowsItAndNoOtherPageDoes() throws StoreFailed {
-        HouseOnAPort.Started tea = house.started();
-        HouseOnAPort.Started others = house.started();
-        String anna = house.joined(tea).getKey();
-        assertThat(WaysHereTest.posts(house, tea, "wifi", "wifi=Tea+Room&wifi-password=marker%3Bkettle%3A9"))
+        HouseOnAPort.Started tea = HOUSE.started();
+        HouseOnAPort.Started others = HOUSE.started();
+        String anna = HOUSE.joined(tea).getKey();
+        assertThat(WaysHereTest.posts(HOUSE, tea, "wifi", "wifi=Tea+Room&wifi-password=marker%3Bkettle%3A9"))
                 .isEqualTo(303);
         assertThat(wall(tea)).contains("1. Join the Wi-Fi", "2. Open the page", "Tea Room", PASSWORD,
                 QrCode.of("WIFI:T:WPA;S:Tea Room;P:marker\\;kettle\\:9;;").path());
         assertThat(wall(others)).contains("part-invite").doesNotContain("Tea Room").doesNotContain(PASSWORD);
-        assertThat(WaysHereTest.page(house, tea, "/facilitator")).contains("Tea Room").doesNotContain("marker");
-        assertThat(WaysHereTest.page(house, tea, "/facilitator/held.json")).contains("\"group\"")
+        assertThat(WaysHereTest.page(HOUSE, tea, "/facilitator")).contains("Tea Room").doesNotContain("marker");
+        assertThat(WaysHereTest.page(HOUSE, tea, "/facilitator/held.json")).contains("\"group\"")
                 .doesNotContain("marker").doesNotContain("Tea Room");
-        assertThat(house.http.get(tea.lead() + "/participant", "Cookie: " + anna).body()).contains("part-now")
+        assertThat(HOUSE.http.get(tea.lead() + "/participant", "Cookie: " + anna).body()).contains("part-now")
                 .doesNotContain("Tea Room");
-        assertThat(house.store.load(tea.room().snapshot().workshop().id()).orElseThrow().toString())
+        assertThat(HOUSE.store.load(tea.room().snapshot().workshop().id()).orElseThrow().toString())
                 .contains("What works?").doesNotContain("marker").doesNotContain("Tea Room");
-        assertThat(WaysHereTest.posts(house, tea, "wifi", "off=yes")).isEqualTo(303);
+        assertThat(WaysHereTest.posts(HOUSE, tea, "wifi", "off=yes")).isEqualTo(303);
         assertThat(wall(tea)).doesNotContain(PASSWORD).doesNotContain("1. Join the Wi-Fi");
     }
 
     @Test
     void whatCannotBeOneIsRefusedWithASentenceAndTheWallStaysAsItIs() throws StoreFailed {
-        HouseOnAPort.Started tea = house.started();
-        assertThat(WaysHereTest.posts(house, tea, "wifi", "wifi=Tea&wifi-password=short")).isEqualTo(422);
+        HouseOnAPort.Started tea = HOUSE.started();
+        assertThat(WaysHereTest.posts(HOUSE, tea, "wifi", "wifi=Tea&wifi-password=short")).isEqualTo(422);
         assertThat(wall(tea)).doesNotContain("1. Join the Wi-Fi");
     }
 
     @Test
     void withTheWorkshopThePasswordGoes() throws StoreFailed {
-        HouseOnAPort.Started tea = house.started();
-        WaysHereTest.posts(house, tea, "wifi", "wifi=Tea&wifi-password=kettle+on+1");
+        HouseOnAPort.Started tea = HOUSE.started();
+        WaysHereTest.posts(HOUSE, tea, "wifi", "wifi=Tea&wifi-password=kettle+on+1");
         assertThat(wall(tea)).contains("kettle on 1");
-        String close = house.http.post(tea.lead() + "/facilitator/do", "do=move-on&from=WELCOME&to=CLOSED&token="
+        String close = HOUSE.http.post(tea.lead() + "/facilitator/do", "do=move-on&from=WELCOME&to=CLOSED&token="
                 + tea.leadToken() + "&id=" + "a".repeat(32), "Cookie: " + tea.leadCookie(),
-                "Origin: " + house.http.origin()).head();
+                "Origin: " + HOUSE.http.origin()).head();
         assertThat(tea.room().snapshot().workshop().isClosed()).as(close).isTrue();
         assertThat(wall(tea)).doesNotContain("kettle on 1");
-        assertThat(WaysHereTest.posts(house, tea, "wifi", "wifi=Tea&wifi-password=kettle+on+1")).isEqualTo(422);
+        assertThat(WaysHereTest.posts(HOUSE, tea, "wifi", "wifi=Tea&wifi-password=kettle+on+1")).isEqualTo(422);
     }
 
     @Test
     void onlyWhoeverLeadsMaySayIt() throws StoreFailed {
-        HouseOnAPort.Started tea = house.started();
-        var anna = house.joined(tea);
-        assertThat(house.http.post(tea.lead() + "/facilitator/wifi", "wifi=Evil&token=" + anna.getValue(),
+        HouseOnAPort.Started tea = HOUSE.started();
+        var anna = HOUSE.joined(tea);
+        assertThat(HOUSE.http.post(tea.lead() + "/facilitator/wifi", "wifi=Evil&token=" + anna.getValue(),
                 "Cookie: " + anna.getKey().replace("participant", "facilitator"),
-                "Origin: " + house.http.origin()).status()).isEqualTo(403);
+                "Origin: " + HOUSE.http.origin()).status()).isEqualTo(403);
     }
 
     @Test
@@ -116,7 +106,7 @@ class WifiOnTheWallTest {
 
     @Test
     void aPhoneThatTurnsItsCircleIsToldWhyUnlessTheInternetLeadsHere() throws StoreFailed {
-        assertThat(wall(house.started())).contains("Does your phone show a spinner?");
+        assertThat(wall(HOUSE.started())).contains("Does your phone show a spinner?");
         Invitation fromAnywhere = Invitation.to(JoinCode.typed("ABCDEF").orElseThrow(),
                 new WayIn(WayHere.given(new Addresses("http://localhost", Optional.of("https://say.example.org")),
                         true), Optional.empty()));
@@ -124,6 +114,6 @@ class WifiOnTheWallTest {
     }
 
     private static String wall(HouseOnAPort.Started room) {
-        return house.http.get(room.lead() + "/screen", "Cookie: evensay-screen=" + room.screenKey()).body();
+        return HOUSE.http.get(room.lead() + "/screen", "Cookie: evensay-screen=" + room.screenKey()).body();
     }
 }

@@ -1,0 +1,35 @@
+package org.evensay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, on the classes of this one, in a JVM that starts fast. */
+final class ProgramProcess {
+    private ProgramProcess() {
+    }
+
+    /** What it says goes to the two files. */
+    static ProcessBuilder of(Path out, Path err, String... words) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = Stream.concat(Stream.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), "org.evensay.Main"), Stream.of(words)).toList();
+        return new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    }
+
+    /** To its end, by itself. */
+    static TallyRun run(Path folder, String... words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        Process process = of(out, err, words).start();
+        try {
+            return new TallyRun(process.waitFor(), Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
