@@ -42,7 +42,8 @@ final class DemoRoom {
 
     static DemoRoom start(Rooms rooms, Clockwork clockwork, DemoStory story) throws StoreFailed {
         Secret facilitator = new Secret(clockwork.moment().newKey());
-        Decision decision = rooms.start(story.plan(), Actor.facilitator(facilitator));
+        Decision decision = rooms.start(new WorkshopId(clockwork.moment().newKey()), story.plan(),
+                Actor.facilitator(facilitator));
         Workshop started = ((Decision.Accepted) decision).after();
         DemoRoom demo = new DemoRoom(rooms.with(started.id()).orElseThrow(), clockwork, facilitator);
         story.people().forEach(demo::seat);

@@ -11,10 +11,11 @@ public final class Beginning {
     private Beginning() {
     }
 
-    public static Decided<Inquiry> inquiry(String overall, String ownersName, SecretHash owner, Moment at) {
+    public static Decided<Inquiry> inquiry(InquiryId id, String overall, String ownersName, SecretHash owner,
+                                           Moment at) {
         return Typed.<Inquiry>written(Bound.OVERALL_QUESTION_CHARACTERS.most(), overall)
                 .or(() -> Typed.written(Bound.MEMBER_NAME_CHARACTERS.most(), ownersName))
-                .orElseGet(() -> Decided.accepted(new Inquiry(new InquiryId(at.newKey()), at.day(),
+                .orElseGet(() -> Decided.accepted(new Inquiry(id, at.day(),
                         PlainText.of(overall), PlanOfQuestions.EMPTY, Keyed.none(), Keyed.none(),
                         GivingBack.NOTHING_YET)
                         .with(new Member(new MemberId(at.newKey()), owner, Part.OWNER, PlainText.of(ownersName),

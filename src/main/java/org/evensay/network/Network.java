@@ -95,27 +95,30 @@ public final class Network {
         return List.copyOf(lent);
     }
 
-    public synchronized Decided<Inquiry> begin(String overall, String ownersName, SecretHash owner)
+    /** One that was begun before, by whichever node, is the inquiry as it is by now. */
+    public synchronized Decided<Inquiry> begin(InquiryId id, String overall, String ownersName, SecretHash owner)
             throws StoreFailed {
-        Decided<Inquiry> decided = Beginning.inquiry(overall, ownersName, owner, clockwork.moment());
+        Decided<Inquiry> decided = Beginning.inquiry(id, overall, ownersName, owner, clockwork.moment());
+        return decided instanceof Accepted<Inquiry> begun ? begun(begun.after(), List.of()) : decided;
+    }
+
+    /** An inquiry from another installation begins here as its file says, with whoever brings it as its owner. */
+    public synchronized Decided<Inquiry> takeIn(InquiryId id, InquiryFile file, String ownersName, SecretHash owner)
+            throws StoreFailed {
+        Moment at = clockwork.moment();
+        Decided<Inquiry> decided = Beginning.inquiry(id, file.overall(), ownersName, owner, at);
         if (decided instanceof Accepted<Inquiry> begun) {
-            store.save(List.of(Change.beginning(begun.after())));
+            TakenIn taken = TakenIn.of(file, begun.after(), at);
+            return begun(taken.inquiry(), List.of(Change.beginning(taken.theming()),
+                    Change.beginning(taken.brought())));
         }
         return decided;
     }
 
-    /** An inquiry from another installation begins here as its file says, with whoever brings it as its owner. */
-    public synchronized Decided<Inquiry> takeIn(InquiryFile file, String ownersName, SecretHash owner)
-            throws StoreFailed {
-        Moment at = clockwork.moment();
-        Decided<Inquiry> decided = Beginning.inquiry(file.overall(), ownersName, owner, at);
-        if (decided instanceof Accepted<Inquiry> begun) {
-            TakenIn taken = TakenIn.of(file, begun.after(), at);
-            store.save(List.of(Change.beginning(taken.inquiry()), Change.beginning(taken.theming()),
-                    Change.beginning(taken.brought())));
-            return Decided.accepted(taken.inquiry());
-        }
-        return decided;
+    private Decided<Inquiry> begun(Inquiry inquiry, List<Change<?>> beside) throws StoreFailed {
+        boolean isNew = store.save(Stream.concat(Stream.of(Change.beginning(inquiry)), beside.stream()).toList());
+        return isNew ? Decided.accepted(inquiry) : inquiry(inquiry.id()).map(Decided::accepted)
+                .orElseGet(() -> Decided.refused(Refusal.GONE));
     }
 
     /** What a member asks of the inquiry itself. */

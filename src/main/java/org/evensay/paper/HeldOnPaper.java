@@ -30,6 +30,7 @@ import org.evensay.workshop.Terms;
 import org.evensay.workshop.ToAsk;
 import org.evensay.workshop.VotingPlan;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.MoveOn;
 import org.evensay.workshop.command.SayAloud;
@@ -62,8 +63,8 @@ public final class HeldOnPaper {
      * @param terms of the house
      * @param facilitator opens its page afterwards
      */
-    public static PlayedPaper played(PaperMeeting paper, Terms terms, JoinCode code, Secret facilitator,
-                                     Moment today) {
+    public static PlayedPaper played(PaperMeeting paper, Terms terms, WorkshopId id, JoinCode code,
+                                     Secret facilitator, Moment today) {
         if (paper.ballots().stream().anyMatch(HeldOnPaper::namesAnIdeaTwice)) {
             return new PlayedPaper.Wrong(Problem.SAME_IDEA_TWICE, 0);
         }
@@ -72,7 +73,7 @@ public final class HeldOnPaper {
         Moment then = new Moment(plain.day().atTime(12, 0).toInstant(ZoneOffset.UTC), today.chance());
         int daysSince = (int) ChronoUnit.DAYS.between(plain.day(), today.day());
         return wrong.orElseGet(() -> new HeldOnPaper(plain, then, facilitator)
-                .played(new Terms(terms.daysKept() + daysSince, terms.seats()), code));
+                .played(id, new Terms(terms.daysKept() + daysSince, terms.seats()), code));
     }
 
     /** What a file tells apart may be the same words in a room: two spaces, or a sign that nobody sees. */
@@ -111,8 +112,8 @@ public final class HeldOnPaper {
                 paper.unchosen().stream()).distinct().sorted().toList();
     }
 
-    private PlayedPaper played(Terms terms, JoinCode code) {
-        take(Opening.of(new Plan(paper.group(), paper.purpose(), ToAsk.own(List.of(paper.question())), List.of(),
+    private PlayedPaper played(WorkshopId id, Terms terms, JoinCode code) {
+        take(Opening.of(id, new Plan(paper.group(), paper.purpose(), ToAsk.own(List.of(paper.question())), List.of(),
                 VotingPlan.topK(OptionalInt.of(paper.choices()), false, TieRule.SHARED), terms, Agenda.NONE), lead,
                 code, at));
         List<Actor> people = seats();

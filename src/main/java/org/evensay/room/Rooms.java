@@ -44,32 +44,35 @@ public final class Rooms {
         this.away = new StoreAway(store, clockwork.clock());
     }
 
-    /** Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. */
-    public Decision start(Plan plan, Actor facilitator) throws StoreFailed {
+    /**
+     * Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. One that was started
+     * before, by whichever node, is the workshop as it is by now.
+     */
+    public Decision start(WorkshopId id, Plan plan, Actor facilitator) throws StoreFailed {
         if (!hasPlace()) {
             return Decision.refused(Rejection.BUSY);
         }
         Moment at = house.clockwork().moment();
-        Decision decision = Opening.of(plan, facilitator, freeCode(), at);
-        if (decision instanceof Decision.Accepted accepted) {
-            keep(accepted.after());
+        Decision decision = Opening.of(id, plan, facilitator, freeCode(), at);
+        return decision instanceof Decision.Accepted accepted ? Decision.accepted(kept(accepted.after())) : decision;
+    }
+
+    private Workshop kept(Workshop started) throws StoreFailed {
+        if (keepUnlessThere(started)) {
+            enter(new Store.Stored(started, 1, Set.of()));
         }
-        return decision;
+        return with(started.id()).map(room -> room.snapshot().workshop()).orElse(started);
     }
 
-    private void keep(Workshop started) throws StoreFailed {
-        save(started);
-        enter(new Store.Stored(started, 1, Set.of()));
-    }
-
-    private void save(Workshop started) throws StoreFailed {
+    /** False when one with its id is kept already: then nothing is done. */
+    private boolean keepUnlessThere(Workshop started) throws StoreFailed {
         CompletableFuture<Optional<StoreFailed>> kept = new CompletableFuture<>();
-        house.keeper().keep(
-                new Store.Change(Optional.empty(), started, 1, List.of()), kept::complete);
+        house.keeper().keep(new Store.Change(Optional.empty(), started, 1, List.of()), kept::complete);
         Optional<StoreFailed> failure = kept.join();
-        if (failure.isPresent()) {
+        if (failure.isPresent() && !failure.get().wasOvertaken()) {
             throw failure.get();
         }
+        return failure.isEmpty();
     }
 
     /** Keeps a workshop that was held elsewhere and is closed: nobody comes into a room for it. */
@@ -77,7 +80,7 @@ public final class Rooms {
         if (!held.isClosed()) {
             throw new IllegalArgumentException("an open workshop needs a room");
         }
-        save(held);
+        keepUnlessThere(held);
     }
 
     /** A code that no open room has. */
@@ -187,7 +190,7 @@ public final class Rooms {
     }
 
     private void enter(Store.Stored stored) {
-        live.put(stored.workshop().id(), new Room(stored, house).askedFor(now()));
+        live.putIfAbsent(stored.workshop().id(), new Room(stored, house).askedFor(now()));
     }
 
     /** There is no place for another room: one that is not found may be there. */

@@ -38,8 +38,7 @@ final class NetworkTables {
         String kind = change.after().kind().name();
         String id = change.after().key();
         return change.version() == 1
-                ? sql.run("insert into aggregate (kind, id, version) select ?, ?, 1 where not exists "
-                        + "(select 1 from aggregate where kind = ? and id = ?)", kind, id, kind, id) == 1
+                ? sql.insertsNew("insert into aggregate (kind, id, version) values (?, ?, 1)", kind, id)
                 : sql.run("update aggregate set version = ? where kind = ? and id = ? and version = ?",
                         change.version(), kind, id, change.version() - 1) == 1;
     }

@@ -1,13 +1,16 @@
 package org.evensay.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Runs statements on a writer's connection, many rows at a time. Used by one thread at a time. */
 record Sql(Handle handle, Dialect dialect) implements Differences {
+    private static final String ALREADY_THERE = "23505";
 
     @Override
     public void of(Table<?> table, String id, List<Row> before, List<Row> after) {
@@ -29,6 +32,18 @@ record Sql(Handle handle, Dialect dialect) implements Differences {
                 batch.add();
             }
             batch.execute();
+        }
+    }
+
+    /** Whether the row was put there: not when there is one with its key, and then the transaction is of no use. */
+    boolean insertsNew(String statement, Object... values) {
+        try {
+            return run(statement, values) == 1;
+        } catch (UnableToExecuteStatementException failed) {
+            if (failed.getCause() instanceof SQLException why && ALREADY_THERE.equals(why.getSQLState())) {
+                return false;
+            }
+            throw failed;
         }
     }
 

@@ -70,8 +70,8 @@ final class WorkshopRow {
         List<String> names = new ArrayList<>(names());
         names.addAll(List.of("id", "version"));
         String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-        return sql.run("insert into workshop (" + String.join(", ", names) + ") values (" + marks + ")",
-                Stream.concat(values(workshop), Stream.of(workshop.id().value(), 1L)).toArray()) == 1;
+        return sql.insertsNew("insert into workshop (" + String.join(", ", names) + ") values (" + marks + ")",
+                Stream.concat(values(workshop), Stream.of(workshop.id().value(), 1L)).toArray());
     }
 
     /** The row is the lock: of two writers that start from one version, the second finds it gone. */

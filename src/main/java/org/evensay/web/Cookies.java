@@ -14,6 +14,7 @@ final class Cookies {
     private static final int SECONDS_KEPT = 60 * 60 * 24 * 30;
     private static final int WHILE_THE_BROWSER_RUNS = -1;
     private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
+    static final String DOOR = "evensay-door";
     private static final String LANGUAGE = "evensay-language";
     private static final String LETTERS = "evensay-letters";
     private static final String SECRET = "[0-9a-f]{32}";
@@ -117,11 +118,15 @@ final class Cookies {
 
     /** The secret behind the forms of the first pages, which anybody may see. */
     static Secret atTheDoor(Context request, Supplier<String> newKey) {
-        return secretIn("evensay-door", request).orElseGet(() -> {
+        return secretIn(DOOR, request).orElseGet(() -> {
             Secret fresh = new Secret(newKey.get());
-            keep("evensay-door", fresh.value(), "/", request);
+            keep(DOOR, fresh.value(), "/", request);
             return fresh;
         });
+    }
+
+    static void forgetTheDoor(Context response) {
+        set(DOOR, "", "/", 0, response);
     }
 
     private static String seatMark(WorkshopId room) {

@@ -24,6 +24,7 @@ import org.evensay.view.inquiry.GroupPage;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 
 /**
  * A group brings in a workshop that it held on paper: the ballots are read, played and shown as they would be kept;
@@ -33,13 +34,11 @@ final class GroupPaper {
     private final Served served;
     private final TeamGate gate;
     private final GroupPages pages;
-    private final SentAgain sent;
 
-    GroupPaper(Served served, TeamGate gate, GroupPages pages, SentAgain sent) {
+    GroupPaper(Served served, TeamGate gate, GroupPages pages) {
         this.served = served;
         this.gate = gate;
         this.pages = pages;
-        this.sent = sent;
     }
 
     /** What came of it: a workshop with what it was made of, or a sentence that says why there is none. */
@@ -54,7 +53,7 @@ final class GroupPaper {
         Optional<byte[]> file = Uploads.file(request);
         Optional<String> fault = file.isEmpty() ? Optional.of("take-in.no-file") : fault(file.get());
         Made made = fault.isPresent() ? Made.refused(served.words(request).say(fault.get()))
-                : made(request, visitor, file.get(), new Secret(served.newKey().get()));
+                : made(request, visitor, file.get(), FormKeys.of(request, served.newKey()));
         page(request, visitor, made, file.flatMap(Uploads::text).orElse(""));
     }
 
@@ -66,16 +65,13 @@ final class GroupPaper {
 
     void keep(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
-        if (sent.leadsBack(request)) {
-            return;
-        }
         String content = new TeamForm(request).text("content");
-        Secret facilitator = new Secret(served.newKey().get());
-        Made made = made(request, visitor, content.getBytes(StandardCharsets.UTF_8), facilitator);
+        FormKeys keys = FormKeys.of(request, served.newKey());
+        Made made = made(request, visitor, content.getBytes(StandardCharsets.UTF_8), keys);
         if (made.workshop().isEmpty()) {
             page(request, visitor, made, content);
         } else {
-            kept(request, visitor, made.workshop().get(), facilitator);
+            kept(request, visitor, made.workshop().get(), keys.secret());
         }
     }
 
@@ -83,7 +79,6 @@ final class GroupPaper {
             throws StoreFailed {
         served.rooms().keepClosed(workshop);
         served.network().ask(visitor.group().id(), new BringPaper(workshop.id(), workshop.day()));
-        sent.led(request, visitor.place().path());
         Place place = new Place(workshop.id(), Role.FACILITATOR);
         Cookies.keepSecret(place, facilitator, request);
         Words words = served.words(request);
@@ -94,7 +89,7 @@ final class GroupPaper {
                 "picture", QrCode.of(link))));
     }
 
-    private Made made(Context request, TeamGate.OfGroup visitor, byte[] file, Secret facilitator)
+    private Made made(Context request, TeamGate.OfGroup visitor, byte[] file, FormKeys keys)
             throws StoreFailed {
         Words words = served.words(request);
         PaperForm form = PaperForm.of(request);
@@ -107,7 +102,7 @@ final class GroupPaper {
         }
         PaperVote vote = ((Reading.Read<PaperVote>) reading).value();
         return vote.groups().size() > 1 ? Made.refused(words.say("paper.wrong." + Problem.SEVERAL_GROUPS, 0))
-                : played(paper(pages.view(visitor.group()), form, vote.groups().get(0)), facilitator, words);
+                : played(paper(pages.view(visitor.group()), form, vote.groups().get(0)), keys, words);
     }
 
     private static PaperMeeting paper(GroupPage page, PaperForm form, PaperVote.Group vote) {
@@ -116,9 +111,9 @@ final class GroupPaper {
                 form.others());
     }
 
-    private Made played(PaperMeeting paper, Secret facilitator, Words words) throws StoreFailed {
-        PlayedPaper played = HeldOnPaper.played(paper, served.terms(), served.rooms().freeCode(), facilitator,
-                served.clockwork().moment());
+    private Made played(PaperMeeting paper, FormKeys keys, Words words) throws StoreFailed {
+        PlayedPaper played = HeldOnPaper.played(paper, served.terms(), new WorkshopId(keys.id()),
+                served.rooms().freeCode(), keys.secret(), served.clockwork().moment());
         if (played instanceof PlayedPaper.Refused no) {
             return Made.refused(Sentences.why(no.why(), no.numbers(), words));
         }

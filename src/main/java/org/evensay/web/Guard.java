@@ -16,7 +16,7 @@ final class Guard {
     /** The cookies whose secrets stand behind forms: of every page of a room, and of what lies outside the rooms. */
     private static final List<String> WITH_FORMS =
             Stream.concat(Place.PAGES.stream().map(Place::cookieOf), Stream.of(TeamPlace.COOKIE, GroupPlace.COOKIE,
-                    PollPlace.OnePerson.COOKIE, SharedDevice.COOKIE, "evensay-door")).toList();
+                    PollPlace.OnePerson.COOKIE, SharedDevice.COOKIE, Cookies.DOOR)).toList();
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -48,7 +48,7 @@ final class Guard {
             throw new ContentTooLargeResponse();
         }
         boolean changes = !SAFE.contains(request.method().name());
-        if (changes && !(origins.isFromUs(request) && hasToken(request))) {
+        if (changes && !(origins.isFromUs(request) && sender(request).isPresent())) {
             throw new ForbiddenResponse();
         }
     }
@@ -60,10 +60,10 @@ final class Guard {
         }
     }
 
-    /** A form's token fits one of the secrets that this browser has shown: that of the place, or that of the door. */
-    private static boolean hasToken(Context request) {
+    /** Of the secrets that this browser has shown, of the place or of the door, the one that the form's token fits. */
+    static Optional<Secret> sender(Context request) {
         String token = request.formParam("token");
         return WITH_FORMS.stream().map(name -> Cookies.secretIn(name, request)).flatMap(Optional<Secret>::stream)
-                .anyMatch(secret -> Token.fits(token, secret));
+                .filter(secret -> Token.fits(token, secret)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Secret;
@@ -30,12 +31,13 @@ final class InquiryStart {
             again(request, Sentences.why(refusal.get(), List.of(), served.words(request)));
             return;
         }
-        Secret owner = new Secret(served.newKey().get());
-        Decided<Inquiry> decided = served.network().begin(form.text("overall"), form.text("name"), owner.hash());
+        FormKeys keys = FormKeys.of(request, served.newKey());
+        Decided<Inquiry> decided = served.network().begin(new InquiryId(keys.id()), form.text("overall"),
+                form.text("name"), keys.secret().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
             again(request, Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else {
-            begun(request, ((Decided.Accepted<Inquiry>) decided).after(), owner);
+            begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.secret());
         }
     }
 

@@ -10,10 +10,10 @@ import org.evensay.export.Taken;
 import org.evensay.i18n.Words;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.room.StoreFailed;
 import org.evensay.view.inquiry.InquiryFile;
 import org.evensay.workshop.Rejection;
-import org.evensay.workshop.Secret;
 
 /**
  * Takes in an inquiry from another installation: first the file is read and told back, and nothing is kept; then
@@ -23,13 +23,11 @@ final class InquiryTakeIn {
     private final Served served;
     private final FirstPages firstPages;
     private final InquiryStart starts;
-    private final SentAgain sent;
 
-    InquiryTakeIn(Served served, FirstPages firstPages, InquiryStart starts, SentAgain sent) {
+    InquiryTakeIn(Served served, FirstPages firstPages, InquiryStart starts) {
         this.served = served;
         this.firstPages = firstPages;
         this.starts = starts;
-        this.sent = sent;
     }
 
     void check(Context request) {
@@ -50,9 +48,6 @@ final class InquiryTakeIn {
         if (refused(request)) {
             return;
         }
-        if (sent.leadsBack(request)) {
-            return;
-        }
         String text = new TeamForm(request).text("content");
         Taken taken = InquiryReader.read(text);
         if (taken instanceof Taken.In in) {
@@ -63,15 +58,13 @@ final class InquiryTakeIn {
     }
 
     private void keep(Context request, String text, Taken.In in) throws StoreFailed {
-        Secret owner = new Secret(served.newKey().get());
-        Decided<Inquiry> decided = served.network().takeIn(in.file(), new TeamForm(request).text("name"),
-                owner.hash());
+        FormKeys keys = FormKeys.of(request, served.newKey());
+        Decided<Inquiry> decided = served.network().takeIn(new InquiryId(keys.id()), in.file(),
+                new TeamForm(request).text("name"), keys.secret().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
             page(request, text, in, Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else {
-            Inquiry inquiry = ((Decided.Accepted<Inquiry>) decided).after();
-            sent.led(request, new TeamPlace(inquiry.id()).path());
-            starts.begun(request, inquiry, owner);
+            starts.begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.secret());
         }
     }
 

@@ -67,8 +67,12 @@ final class LinkPages {
                         "back", lead.place().path(), "code", paper.spoken()))));
     }
 
-    /** Takes the link off this browser, as after a workshop on a borrowed laptop; it still opens the room elsewhere. */
+    /**
+     * Takes the link off this browser, as after a workshop on a borrowed laptop; it still opens the room elsewhere. The
+     * form that began the room cannot be sent again either.
+     */
     void forget(Context request) throws StoreFailed {
+        Cookies.forgetTheDoor(request);
         Cookies.forget(gate.at(Role.FACILITATOR, request).place(), request);
         request.redirect("/", HttpStatus.SEE_OTHER);
     }

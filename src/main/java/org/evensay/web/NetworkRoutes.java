@@ -8,21 +8,21 @@ final class NetworkRoutes {
     }
 
     /** Inquiries, their teams, and the groups' own pages. */
-    static void add(RoutesConfig to, Served served, FirstPages first, Printing printing, SentAgain sent) {
+    static void add(RoutesConfig to, Served served, FirstPages first, Printing printing) {
         TeamGate gate = new TeamGate(served.network());
         TeamPages team = new TeamPages(served, gate);
         WorkshopPages workshops = new WorkshopPages(served, gate);
         GroupPages group = new GroupPages(served, gate, workshops);
         EnterPages enter = new EnterPages(served);
         StartsAnHour starts = new StartsAnHour();
-        Started started = new Started(served, sent);
+        Started started = new Started(served);
         InquiryStart start = new InquiryStart(served, first);
         Hints hints = new Hints(served);
         to.post("/hints", hints::answer);
         to.post("/inquiry/{inquiry}/hints", hints::answer);
         to.post("/group/{group}/hints", hints::answer);
         to.post("/inquiries", start::start);
-        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start, sent);
+        InquiryTakeIn takeIn = new InquiryTakeIn(served, first, start);
         to.post("/inquiries/check", takeIn::check);
         to.post("/inquiries/take-in", takeIn::takeIn);
         to.get("/inquiry/{inquiry}", team::plan);
@@ -51,7 +51,7 @@ final class NetworkRoutes {
         to.post("/group/{group}/do", group::receive);
         to.post("/group/{group}/start", new GroupStart(served, gate, group, starts, started)::start);
         to.post("/group/{group}/erase", group::erase);
-        GroupPaper paper = new GroupPaper(served, gate, group, sent);
+        GroupPaper paper = new GroupPaper(served, gate, group);
         to.post("/group/{group}/paper", paper::check);
         to.post("/group/{group}/paper/keep", paper::keep);
         to.post("/group/{group}/invitation", group::invite);

@@ -77,10 +77,9 @@ public final class Server implements AutoCloseable {
                                FirstPages first, JoinPages join, CommandPosts posts, LiveSocket socket,
                                Styleguide guide, Printing printing, WifiOfRooms wifi) {
         Downloads downloads = new Downloads(gate, served);
-        SentAgain sent = new SentAgain();
         to.get("/", first::first);
         to.post("/find", first::find);
-        to.post("/start", new StartPage(served, wrongCodes, first, new Started(served, sent))::start);
+        to.post("/start", new StartPage(served, wrongCodes, first, new Started(served))::start);
         to.post("/recover", new RecoverPage(served, wrongCodes, first)::recover);
         TourPages tour = new TourPages(served);
         to.get("/language/{tag}", new LanguagePages(served)::choose);
@@ -89,7 +88,7 @@ public final class Server implements AutoCloseable {
         to.get("/tour/sheet", tour::sheet);
         to.get("/tour/{stop}", tour::stop);
         files(to, served.templates());
-        NetworkRoutes.add(to, served, first, printing, sent);
+        NetworkRoutes.add(to, served, first, printing);
         NetworkRoutes.addPolls(to, served, wrongCodes);
         to.get(SelfCall.ROUTE, served.ways()::answer);
         to.get("/privacy", first::privacy);

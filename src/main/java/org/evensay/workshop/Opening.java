@@ -12,17 +12,22 @@ public final class Opening {
     private Opening() {
     }
 
-    /** The facilitator's first pass is the one that the actor holds. The code must be free: the caller sees to that. */
+    /** With an id that is drawn. */
     public static Decision of(Plan plan, Actor facilitator, JoinCode code, Moment at) {
+        return of(new WorkshopId(at.newKey()), plan, facilitator, code, at);
+    }
+
+    /** The facilitator's first pass is the one that the actor holds. Id and code must be free: not seen to here. */
+    public static Decision of(WorkshopId id, Plan plan, Actor facilitator, JoinCode code, Moment at) {
         List<ToAsk> questions = plan.questions().stream()
                 .filter(question -> !PlainText.of(question.wording()).isEmpty()).toList();
         Optional<Decision> refusal = refusal(plan, questions);
-        return refusal.orElseGet(() -> accepted(opened(plan, questions, code, at)
+        return refusal.orElseGet(() -> accepted(opened(id, plan, questions, code, at)
                 .with(Pass.issued(new PassId(at.newKey()), facilitator.secret().hash(), Role.FACILITATOR, at.day()))));
     }
 
-    private static Workshop opened(Plan plan, List<ToAsk> questions, JoinCode code, Moment at) {
-        return new Workshop(new WorkshopId(at.newKey()), code, at.day(), at.day().plusDays(plan.terms().daysKept()),
+    private static Workshop opened(WorkshopId id, Plan plan, List<ToAsk> questions, JoinCode code, Moment at) {
+        return new Workshop(id, code, at.day(), at.day().plusDays(plan.terms().daysKept()),
                 PlainText.of(plan.group()), PlainText.of(plan.purpose()), Keyed.none(),
                 Door.openFor(plan.terms().seats()).withTables(plan.tables()), draft(plan, at), Keyed.none(), 0,
                 asked(plan, questions, at), 0, Step.WELCOME, Timer.OFF, Care.NOTHING_SAID, Showing.EVERYTHING,

@@ -19,7 +19,7 @@ public record Secret(String value) {
     }
 
     /** The key of this secret under a salt: HMAC-SHA256(secret, salt), cut to 128 bits. */
-    String keyUnder(Salt salt) {
+    public String keyUnder(Salt salt) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(value), "HmacSHA256"));

@@ -24,7 +24,8 @@ class GivingBackTest {
     private static final GroupId TEA = new GroupId("tea");
     private static final WorkshopId WORKSHOP = new WorkshopId("workshop");
     private final Moment now = new Moment(Instant.parse("2026-03-02T10:00:00Z"), new Random(3));
-    private Inquiry inquiry = after(Beginning.inquiry("What works well?", "Ann", hash("ann"), now));
+    private Inquiry inquiry = after(Beginning.inquiry(new InquiryId("1".repeat(32)), "What works well?", "Ann",
+            hash("ann"), now));
     private final Member ann = inquiry.memberWith(hash("ann")).orElseThrow();
     private Group group = Beginning.group(TEA, "Tea and Talk", inquiry.id(), hash("to them"), now);
 

@@ -32,7 +32,8 @@ class TeamTest {
     private static final Instant MORNING = Instant.parse("2026-03-02T10:00:00Z");
     private final Random chance = new Random(3);
     private Moment now = new Moment(MORNING, chance);
-    private Inquiry inquiry = done(Beginning.inquiry(" What  works well? ", "Ann", hash("ann"), now));
+    private static final InquiryId ID = new InquiryId("1".repeat(32));
+    private Inquiry inquiry = done(Beginning.inquiry(ID, " What  works well? ", "Ann", hash("ann"), now));
     private final Member ann = inquiry.memberWith(hash("ann")).orElseThrow();
 
     @Test
@@ -40,9 +41,9 @@ class TeamTest {
         assertThat(inquiry.overall()).isEqualTo("What works well?");
         assertThat(ann.part()).isEqualTo(Part.OWNER);
         assertThat(inquiry.plan()).isEqualTo(PlanOfQuestions.EMPTY);
-        assertThat(why(Beginning.inquiry(" ", "Ann", hash("ann"), now))).isEqualTo(Refusal.NOTHING_WRITTEN);
-        assertThat(why(Beginning.inquiry("What?", "", hash("ann"), now))).isEqualTo(Refusal.NOTHING_WRITTEN);
-        assertThat(why(Beginning.inquiry("a".repeat(301), "Ann", hash("ann"), now)))
+        assertThat(why(Beginning.inquiry(ID, " ", "Ann", hash("ann"), now))).isEqualTo(Refusal.NOTHING_WRITTEN);
+        assertThat(why(Beginning.inquiry(ID, "What?", "", hash("ann"), now))).isEqualTo(Refusal.NOTHING_WRITTEN);
+        assertThat(why(Beginning.inquiry(ID, "a".repeat(301), "Ann", hash("ann"), now)))
                 .isEqualTo(Refusal.TEXT_TOO_LONG);
     }
 

@@ -15,6 +15,7 @@ import org.evensay.inquiry.Group;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Part;
@@ -93,7 +94,7 @@ public final class NetworkStory {
     }
 
     public NetworkStory planned() throws StoreFailed {
-        inquiry = done(network.begin("What works well in our groups?", "Ann", OWNER));
+        inquiry = done(network.begin(new InquiryId("1".repeat(32)), "What works well in our groups?", "Ann", OWNER));
         inquiry = done(network.ask(inquiry.id(), owner(), new PlanQuestions(List.of(
                 new PlanQuestions.Draft("What helps us start?", Stage.DISCOVER, "Who was there?"),
                 new PlanQuestions.Draft("What would a good year look like?", Stage.DREAM, "")))));

@@ -19,6 +19,7 @@ import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Part;
@@ -74,7 +75,7 @@ final class RandomInquiry {
     }
 
     private Inquiry whole() throws StoreFailed {
-        inquiry = done(network.begin(word(), "Ann", new Secret("owner").hash()));
+        inquiry = done(network.begin(new InquiryId("1".repeat(32)), word(), "Ann", new Secret("owner").hash()));
         plan();
         coder("Ben");
         coder("Cleo");

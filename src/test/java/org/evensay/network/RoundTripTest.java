@@ -26,6 +26,7 @@ import org.evensay.export.RoutesTable;
 import org.evensay.export.Taken;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.PlanOfQuestions.Version;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
@@ -201,7 +202,8 @@ class RoundTripTest {
     private Inquiry takenIn(byte[] file) throws StoreFailed {
         Taken taken = InquiryReader.read(new String(file, StandardCharsets.UTF_8));
         assertThat(taken).isInstanceOf(Taken.In.class);
-        return ((Decided.Accepted<Inquiry>) there.network().takeIn(((Taken.In) taken).file(), "Rosa", OWNER.hash()))
+        return ((Decided.Accepted<Inquiry>) there.network().takeIn(
+                new InquiryId("1".repeat(32)), ((Taken.In) taken).file(), "Rosa", OWNER.hash()))
                 .after();
     }
 }

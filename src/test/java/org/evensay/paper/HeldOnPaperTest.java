@@ -24,6 +24,7 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Terms;
 import org.evensay.workshop.Workshop;
+import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** Votes on paper become closed workshops by the room's own rules. */
@@ -136,7 +137,8 @@ class HeldOnPaperTest {
     }
 
     private static PlayedPaper played(PaperMeeting paper) {
-        return HeldOnPaper.played(paper, Terms.USUAL, new JoinCode("TEA234"), new Secret(TODAY.newKey()), TODAY);
+        return HeldOnPaper.played(paper, Terms.USUAL, new WorkshopId(TODAY.newKey()), new JoinCode("TEA234"),
+                new Secret(TODAY.newKey()), TODAY);
     }
 
     private static Workshop closed(List<Ranking<String>> ballots, int choices) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class RoomsTest {
+    private static final WorkshopId ID = new WorkshopId("a".repeat(32));
+
     private final RoomsOfTest house = new RoomsOfTest();
     private final Actor facilitator = Actor.facilitator(new Secret("5".repeat(32)));
 
@@ -36,7 +38,7 @@ class RoomsTest {
     }
 
     private Workshop started() throws StoreFailed {
-        return ((Decision.Accepted) house.rooms.start(aPlan("Tea", "What works?"), facilitator)).after();
+        return ((Decision.Accepted) house.rooms.start(ID, aPlan("Tea", "What works?"), facilitator)).after();
     }
 
     @Test
@@ -47,9 +49,42 @@ class RoomsTest {
                 .isEqualTo(new Snapshot(workshop, 1));
     }
 
+    /** As when the form that starts it comes once more. */
+    @Test
+    void aWorkshopThatIsStartedAgainIsTheOneThatWasStarted() throws StoreFailed {
+        Workshop first = started();
+        Room room = house.with(first.id()).orElseThrow();
+        assertThat(started()).isEqualTo(first);
+        assertThat(house.with(first.id())).containsSame(room);
+        assertThat(house.store.kept(first.id()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void soIsOneOfWhichNobodyKnewIfItWasKept() throws StoreFailed {
+        house.store.mood = Mood.FAILS_AFTER_KEEPING;
+        assertThatThrownBy(this::started).isInstanceOf(StoreFailed.class);
+        house.store.mood = Mood.WELL;
+        assertThat(started()).isEqualTo(house.store.kept(ID).workshop());
+        assertThat(house.rooms.size()).isEqualTo(1);
+    }
+
+    @Test
+    void startedByManyAtOnceItIsOneWorkshopInOneRoom() {
+        List<Workshop> all = IntStream.range(0, 16).parallel().mapToObj(time -> {
+            try {
+                return started();
+            } catch (StoreFailed failed) {
+                throw new AssertionError(failed);
+            }
+        }).toList();
+        assertThat(all.stream().distinct()).hasSize(1);
+        assertThat(house.rooms.size()).isEqualTo(1);
+    }
+
     @Test
     void aPlanThatIsRefusedStartsNothing() throws StoreFailed {
-        assertThat(house.rooms.start(aPlan("Tea"), facilitator)).isEqualTo(Decision.refused(Rejection.NO_QUESTION));
+        assertThat(house.rooms.start(ID, aPlan("Tea"), facilitator))
+                .isEqualTo(Decision.refused(Rejection.NO_QUESTION));
         assertThat(house.store.saves.get()).isZero();
         assertThat(house.rooms.size()).isZero();
     }
@@ -89,7 +124,8 @@ class RoomsTest {
         Room visited = house.of(meeting);
         visited.presence().came(new Line(meeting.actor("anna"), () -> { }));
         fillTheHouse();
-        assertThat(house.rooms.start(aPlan("Tea", "Why?"), facilitator)).isEqualTo(Decision.refused(Rejection.BUSY));
+        assertThat(house.rooms.start(ID, aPlan("Tea", "Why?"), facilitator))
+                .isEqualTo(Decision.refused(Rejection.BUSY));
         house.later(Duration.ofMinutes(11));
         started();
         assertThat(house.rooms.size()).isEqualTo(2);
@@ -111,8 +147,8 @@ class RoomsTest {
     }
 
     private void fillTheHouse() throws StoreFailed {
-        while (house.rooms.size() < Limit.ROOMS_LIVE_A_NODE.most()) {
-            started();
+        for (int room = house.rooms.size(); room < Limit.ROOMS_LIVE_A_NODE.most(); room++) {
+            house.rooms.start(new WorkshopId(String.format("%032x", room)), aPlan("Tea", "Why?"), facilitator);
         }
     }
 

@@ -107,8 +107,11 @@ final class ShakyStore implements Store {
         if (mood == Mood.BREAKS) {
             throw new IllegalStateException("a bug in the store");
         }
-        if (mood == Mood.FAILS_BEFORE_KEEPING || !changes.stream().allMatch(this::canKeep)) {
+        if (mood == Mood.FAILS_BEFORE_KEEPING || changes.stream().anyMatch(this::isPoisoned)) {
             throw new StoreFailed("cannot write", null);
+        }
+        if (!changes.stream().allMatch(this::follows)) {
+            throw StoreFailed.overtaken();
         }
         changes.forEach(this::keep);
         if (mood == Mood.FAILS_AFTER_KEEPING) {
@@ -116,9 +119,13 @@ final class ShakyStore implements Store {
         }
     }
 
-    private boolean canKeep(Change change) {
+    private boolean isPoisoned(Change change) {
+        return poisoned.equals(Optional.of(change.after().id()));
+    }
+
+    private boolean follows(Change change) {
         long version = Optional.ofNullable(kept.get(change.after().id())).map(Stored::version).orElse(0L);
-        return change.version() == version + 1 && !poisoned.equals(Optional.of(change.after().id()));
+        return change.version() == version + 1;
     }
 
     private void keep(Change change) {

@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.evensay.inquiry.InquiryId;
+import org.evensay.inquiry.Theming;
+import org.evensay.network.NetworkStore;
 import org.evensay.room.Clockwork;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
@@ -93,6 +97,37 @@ class SeveralProcessesTest {
 
     private static Workshop with(Workshop before, Actor by, String text) {
         return ((Decision.Accepted) before.ask(new WriteIdea(text), by, Clockwork.real().moment())).after();
+    }
+
+    /** As two nodes do to which a form to start a workshop comes in the same moment. */
+    @Test
+    void whatBothBeginInOneMomentIsBegunOnceAndTheSecondIsToldThatItCameLater() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Store.Change opening = Keeping.opening(aWorkshop().byChance(round).inWelcome().workshop());
+            assertThat(oneOf(() -> one.save(List.of(opening)), () -> beginsUnlessOvertaken(opening))).isEqualTo(1);
+            assertThat(one.load(opening.after().id()).orElseThrow().version()).isEqualTo(1);
+        }
+    }
+
+    private void beginsUnlessOvertaken(Store.Change opening) throws StoreFailed {
+        try {
+            other.save(List.of(opening));
+        } catch (StoreFailed second) {
+            assertThat(second.wasOvertaken()).isTrue();
+            throw second;
+        }
+    }
+
+    @Test
+    void themesThatBothBeginInOneMomentAreBegunOnceAndNobodyFails() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<NetworkStore.Change<?>> themes =
+                    List.of(NetworkStore.Change.beginning(Theming.notBegun(new InquiryId("i" + round))));
+            AtomicInteger kept = new AtomicInteger();
+            assertThat(oneOf(() -> kept.addAndGet(one.network().save(themes) ? 1 : 0),
+                    () -> kept.addAndGet(other.network().save(themes) ? 1 : 0))).isEqualTo(2);
+            assertThat(kept).hasValue(1);
+        }
     }
 
     /** A batch of one goes through the rooms in one order, that of the other in another: neither waits for ever. */

@@ -16,6 +16,7 @@ import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Leaves;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.ThemeId;
@@ -55,7 +56,7 @@ final class LargeInquiry {
     LargeInquiry(NetworkStore networks, Store workshops) throws StoreFailed {
         this.workshops = workshops;
         this.network = new Network(networks, workshops, Clockwork.standing(Instant.parse("2026-03-02T10:00:00Z"), 7));
-        inquiry = after(network.begin(QUESTION, "Ann", new Secret("owner").hash()));
+        inquiry = after(network.begin(new InquiryId("1".repeat(32)), QUESTION, "Ann", new Secret("owner").hash()));
         inquiry = after(network.ask(inquiry.id(), owner(), new PlanQuestions(List.of(
                 new PlanQuestions.Draft(QUESTION, Stage.DISCOVER, "")))));
         for (int group = 0; group < GROUPS; group++) {

@@ -58,6 +58,16 @@ class PaperPagesTest {
     }
 
     @Test
+    void aFormThatComesOnceMoreKeepsNoSecondOneAndGivesTheSameLink() throws StoreFailed {
+        Pattern link = Pattern.compile("(/room/[0-9a-f]{32}/facilitator#key=[0-9a-f]{32})");
+        String first = HouseOnAPort.found(link, kept(NGT1, "3", "once", "a".repeat(32)).body());
+        assertThat(HouseOnAPort.found(link, kept(NGT1, "3", "once", "a".repeat(32)).body())).isEqualTo(first);
+        assertThat(group().workshops().size()).isEqualTo(1);
+        assertThat(house.store.ofGroup("Tea")).hasSize(1);
+        assertThat(HouseOnAPort.found(link, kept(NGT1, "3", "once", "b".repeat(32)).body())).isNotEqualTo(first);
+    }
+
+    @Test
     void itsOwnPageGivesTheListAndErasesIt() throws StoreFailed {
         RawHttp.Reply kept = kept(NGT1, "3");
         String room = HouseOnAPort.found(Pattern.compile("/room/([0-9a-f]{32})/facilitator#key="), kept.body());
@@ -180,9 +190,10 @@ class PaperPagesTest {
                 "Origin: " + house.http.origin());
     }
 
-    private RawHttp.Reply kept(String file, String choices) {
+    private RawHttp.Reply kept(String file, String choices, String... more) {
         List<String> fields = new ArrayList<>(fields(choices, HouseOnAPort.token(begun.groupCookie())));
         fields.addAll(List.of("content", file));
+        fields.addAll(List.of(more));
         return house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie(),
                 "Origin: " + house.http.origin());
     }

@@ -10,6 +10,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Secret;
+import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,8 @@ class RecoverPageTest {
         HouseOnAPort.Started started = house.started();
         try (HouseOnAPort full = new HouseOnAPort(Surroundings.atHome(List.of("evensay.test")), house.store)) {
             for (int room = 0; room < Limit.ROOMS_LIVE_A_NODE.most(); room++) {
-                full.rooms.start(aPlan("Tea", "Why?"), Actor.facilitator(new Secret(String.format("%032x", room))));
+                String number = String.format("%032x", room);
+                full.rooms.start(new WorkshopId(number), aPlan("Tea", "Why?"), Actor.facilitator(new Secret(number)));
             }
             assertThat(recover(full, started.recoveryCode()).body()).contains("Wait a moment").doesNotContain(UNKNOWN);
             assertThat(recover(full, "ZZZZ ZZZZ ZZZZ ZZZZ").body()).contains(UNKNOWN);

@@ -16,6 +16,7 @@ import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.GroupId;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
+import org.evensay.inquiry.InquiryId;
 import org.evensay.inquiry.Member;
 import org.evensay.inquiry.Theming;
 import org.evensay.view.Leaving;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** However many ideas there are, a page to sort them holds no more than one form can bring. */
 class CodingViewTest {
     private static final WorkshopId WORKSHOP = new WorkshopId("w");
-    private final Inquiry inquiry = ((Decided.Accepted<Inquiry>) Beginning.inquiry("What works?", "Ann",
+    private final Inquiry inquiry = ((Decided.Accepted<Inquiry>) Beginning.inquiry(
+            new InquiryId("1".repeat(32)), "What works?", "Ann",
             new Secret("ann").hash(), new Moment(Instant.parse("2026-03-02T10:00:00Z"), new Random(1)))).after();
     private final Member ann = inquiry.team().values().iterator().next();
 
