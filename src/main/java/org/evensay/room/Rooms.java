@@ -44,24 +44,22 @@ public final class Rooms {
         this.away = new StoreAway(store, clockwork.clock());
     }
 
-    /**
-     * Starts a workshop and keeps it before it answers: accepted with the workshop, or refused. One that was started
-     * before, by whichever node, is the workshop as it is by now.
-     */
+    /** Starts a workshop and keeps it before it answers; one that was started before is told as it is by now. */
     public Decision start(WorkshopId id, Plan plan, Actor facilitator) throws StoreFailed {
         if (!hasPlace()) {
             return Decision.refused(Rejection.BUSY);
         }
         Moment at = house.clockwork().moment();
         Decision decision = Opening.of(id, plan, facilitator, freeCode(), at);
-        return decision instanceof Decision.Accepted accepted ? Decision.accepted(kept(accepted.after())) : decision;
+        return decision instanceof Decision.Accepted accepted ? kept(accepted.after()) : decision;
     }
 
-    private Workshop kept(Workshop started) throws StoreFailed {
+    private Decision kept(Workshop started) throws StoreFailed {
         if (keepUnlessThere(started)) {
             enter(new Store.Stored(started, 1, Set.of()));
         }
-        return with(started.id()).map(room -> room.snapshot().workshop()).orElse(started);
+        return with(started.id()).map(room -> Decision.accepted(room.snapshot().workshop()))
+                .orElseGet(() -> Decision.refused(Rejection.BUSY));
     }
 
     /** False when one with its id is kept already: then nothing is done. */
@@ -116,14 +114,16 @@ public final class Rooms {
 
     /**
      * Somebody may have come by another node a moment ago, and be sent to this one; also while it was being loaded for
-     * somebody else. When the store cannot be asked, what is here has to do.
+     * somebody else. An older version is another workshop: the same form began it after this one was erased. When the
+     * store cannot be asked, what is here has to do.
      */
     private Optional<Room> upToDate(Room room) {
+        long here = room.snapshot().version();
         try {
             Optional<Long> kept = away.unless(store -> store.version(room.id()));
-            if (kept.isEmpty()) {
+            if (kept.filter(version -> version >= here).isEmpty()) {
                 forget(room.id());
-                return Optional.empty();
+                return kept.isEmpty() ? Optional.empty() : loaded(room.id());
             }
             room.catchUp(kept.get());
         } catch (StoreFailed nobodyAnswers) {
@@ -236,12 +236,10 @@ public final class Rooms {
     }
 
     /** Erases the workshops whose last day has come. */
-    public int eraseWhatIsDue() throws StoreFailed {
-        List<WorkshopId> due = house.store().dueBy(house.clockwork().moment().day());
-        for (WorkshopId id : due) {
-            erase(id);
+    public void eraseWhatIsDue() throws StoreFailed {
+        for (WorkshopId due : house.store().dueBy(house.clockwork().moment().day())) {
+            erase(due);
         }
-        return due.size();
     }
 
     public int size() {

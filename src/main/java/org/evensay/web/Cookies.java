@@ -116,11 +116,13 @@ final class Cookies {
         return Letters.of(request.cookie(named(LETTERS, request))).orElse(Letters.USUAL);
     }
 
-    /** The secret behind the forms of the first pages, which anybody may see. */
+    /** The secret behind the forms of the first pages, which anybody may see; the same all through a request. */
     static Secret atTheDoor(Context request, Supplier<String> newKey) {
-        return secretIn(DOOR, request).orElseGet(() -> {
+        Optional<Secret> known = secretIn(DOOR, request).or(() -> Optional.ofNullable(request.attribute(DOOR)));
+        return known.orElseGet(() -> {
             Secret fresh = new Secret(newKey.get());
             keep(DOOR, fresh.value(), "/", request);
+            request.attribute(DOOR, fresh);
             return fresh;
         });
     }

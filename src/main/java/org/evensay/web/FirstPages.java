@@ -101,7 +101,7 @@ final class FirstPages {
                 "refused", refused,
                 "refusal", refusal,
                 "daysKept", served.terms().daysKept(),
-                "once", served.newKey().get(),
+                "once", FormKeys.once(request, served.newKey()),
                 "host", served.host().isPresent() && Caller.isAtTheComputer(request),
                 "asksForAKey", asksForAKey(request))));
     }

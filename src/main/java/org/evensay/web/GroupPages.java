@@ -62,7 +62,7 @@ final class GroupPages {
     String html(Context request, TeamGate.OfGroup visitor, String refusal) throws StoreFailed {
         return served.templates().render("page/group", Map.of(
                 "words", served.words(request), "view", view(visitor.group()), "forms", GroupForms.of(visitor),
-                "refusal", refusal, "once", served.newKey().get(), "me",
+                "refusal", refusal, "once", FormKeys.once(request, served.newKey()), "me",
                 visitor.group().keeperWith(visitor.secret().hash()).orElseThrow().id()));
     }
 

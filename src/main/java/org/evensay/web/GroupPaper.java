@@ -71,7 +71,7 @@ final class GroupPaper {
         if (made.workshop().isEmpty()) {
             page(request, visitor, made, content);
         } else {
-            kept(request, visitor, made.workshop().get(), keys.secret());
+            kept(request, visitor, made.workshop().get(), keys.own());
         }
     }
 
@@ -113,7 +113,7 @@ final class GroupPaper {
 
     private Made played(PaperMeeting paper, FormKeys keys, Words words) throws StoreFailed {
         PlayedPaper played = HeldOnPaper.played(paper, served.terms(), new WorkshopId(keys.id()),
-                served.rooms().freeCode(), keys.secret(), served.clockwork().moment());
+                served.rooms().freeCode(), keys.own(), served.clockwork().moment());
         if (played instanceof PlayedPaper.Refused no) {
             return Made.refused(Sentences.why(no.why(), no.numbers(), words));
         }
@@ -131,6 +131,6 @@ final class GroupPaper {
                         "view", pages.view(visitor.group()), "forms", GroupForms.of(visitor),
                         "found", made.workshop().map(GroupPriorities::of), "twice", made.paper().map(LookTwice::at),
                         "refusal", made.refusal(), "typed", form.typed(), "content", content,
-                        "once", served.newKey().get())));
+                        "once", FormKeys.once(request, served.newKey()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,11 @@ final class InquiryStart {
         }
         FormKeys keys = FormKeys.of(request, served.newKey());
         Decided<Inquiry> decided = served.network().begin(new InquiryId(keys.id()), form.text("overall"),
-                form.text("name"), keys.secret().hash());
+                form.text("name"), keys.own().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
             again(request, Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else {
-            begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.secret());
+            begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.own());
         }
     }
 
@@ -46,8 +47,13 @@ final class InquiryStart {
         return whoMayStart.refusal(Caller.of(request), new TeamForm(request).text("host-key"), starts);
     }
 
+    /** A form that comes again gives the same link, as long as that leads there. */
     void begun(Context request, Inquiry inquiry, Secret owner) {
         TeamPlace place = new TeamPlace(inquiry.id());
+        if (inquiry.memberWith(owner.hash()).isEmpty()) {
+            request.redirect(place.path(), HttpStatus.SEE_OTHER);
+            return;
+        }
         Cookies.keepSecret(place, owner, request);
         Html.answer(request, served.templates().render("page/begun", Map.of(
                 "words", served.words(request), "overall", inquiry.overall(), "path", place.path(),

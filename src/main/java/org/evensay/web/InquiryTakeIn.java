@@ -60,11 +60,11 @@ final class InquiryTakeIn {
     private void keep(Context request, String text, Taken.In in) throws StoreFailed {
         FormKeys keys = FormKeys.of(request, served.newKey());
         Decided<Inquiry> decided = served.network().takeIn(new InquiryId(keys.id()), in.file(),
-                new TeamForm(request).text("name"), keys.secret().hash());
+                new TeamForm(request).text("name"), keys.own().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
             page(request, text, in, Sentences.why(no.why(), no.numbers(), served.words(request)));
         } else {
-            starts.begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.secret());
+            starts.begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.own());
         }
     }
 
@@ -86,7 +86,7 @@ final class InquiryTakeIn {
                         "words", words, "token", Token.of(Cookies.atTheDoor(request, served.newKey())),
                         "file", file, "faults", faults, "content", file.isPresent() ? text : "", "refusal", refusal,
                         "name", new TeamForm(request).text("name"), "asksForAKey", firstPages.asksForAKey(request),
-                        "once", served.newKey().get())));
+                        "once", FormKeys.once(request, served.newKey()))));
     }
 
     /** Where, what, and what to do about it. */

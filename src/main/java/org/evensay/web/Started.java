@@ -2,14 +2,13 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.room.Answer;
 import org.evensay.room.Room;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.Command;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.RecoveryCode;
@@ -39,67 +38,52 @@ final class Started {
      */
     Optional<Decision.Refused> begin(Context request, Plan plan, Knows knows) throws StoreFailed {
         FormKeys keys = FormKeys.of(request, served.newKey());
-        Secret facilitator = keys.secret();
-        Decision decision = served.rooms().start(new WorkshopId(keys.id()), plan, Actor.facilitator(facilitator));
+        Decision decision = served.rooms().start(new WorkshopId(keys.id()), plan, Actor.facilitator(keys.own()));
         if (decision instanceof Decision.Refused no) {
             return Optional.of(no);
         }
         Workshop begun = ((Decision.Accepted) decision).after();
         knows.of(begun);
-        if (isHandedOut(begun)) {
-            leadsBack(request, begun, facilitator);
-            return Optional.empty();
-        }
-        return show(request, begun, facilitator).map(no -> new Decision.Refused(no.why(), no.numbers()));
-    }
-
-    private static boolean isHandedOut(Workshop begun) {
-        return begun.passes().size() > 1;
-    }
-
-    private static void leadsBack(Context request, Workshop begun, Secret facilitator) {
-        Gate.actor(begun, Role.FACILITATOR, facilitator)
-                .ifPresent(leads -> Cookies.keepSecret(lead(begun), facilitator, request));
-        request.redirect(lead(begun).path(), HttpStatus.SEE_OTHER);
-    }
-
-    private static Place lead(Workshop begun) {
-        return new Place(begun.id(), Role.FACILITATOR);
-    }
-
-    private Optional<Answer.Refused> show(Context request, Workshop begun, Secret facilitator) throws StoreFailed {
-        Secret screen = new Secret(served.newKey().get());
-        RecoveryCode paper = RecoveryCode.drawn(served.clockwork().moment());
-        Optional<Answer.Refused> refusal = handOut(begun, facilitator, screen, paper);
-        if (refusal.isEmpty()) {
-            page(request, begun, facilitator, screen, paper);
-        }
-        return refusal;
-    }
-
-    private Optional<Answer.Refused> handOut(Workshop begun, Secret facilitator, Secret screen, RecoveryCode paper)
-            throws StoreFailed {
-        Room room = served.rooms().with(begun.id()).orElseThrow();
-        for (Command first : List.of(new IssuePass(screen.hash(), Role.SCREEN),
-                new KeepRecoveryCode(paper.secret().hash()))) {
-            Answer given = Asking.of(room, Actor.facilitator(facilitator), first, served.newKey()).join();
-            if (given instanceof Answer.Refused no) {
-                return Optional.of(no);
-            }
+        RecoveryCode paper = RecoveryCode.of(keys.secret("paper"));
+        if (hasItsFirstLinkOnly(begun) && isHandedOut(begun, keys, paper)) {
+            page(request, begun, keys, paper);
+        } else {
+            leadsBack(request, begun, keys.own());
         }
         return Optional.empty();
     }
 
-    private void page(Context request, Workshop begun, Secret facilitator, Secret screen, RecoveryCode paper) {
-        Place lead = lead(begun);
+    /** Later ones may be another's by now, or on paper in somebody's pocket. */
+    private static boolean hasItsFirstLinkOnly(Workshop begun) {
+        return begun.passes().size() == 1;
+    }
+
+    /** Two of the same form that come at once hand out the same. If it fails: the page to lead has links too. */
+    private boolean isHandedOut(Workshop begun, FormKeys keys, RecoveryCode paper) throws StoreFailed {
+        Optional<Room> room = served.rooms().with(begun.id());
+        return room.isPresent() && Stream.of(new IssuePass(keys.secret("screen").hash(), Role.SCREEN),
+                new KeepRecoveryCode(paper.secret().hash())).allMatch(first ->
+                Asking.of(room.get(), Actor.facilitator(keys.own()), first, served.newKey()).join()
+                        instanceof Answer.Done);
+    }
+
+    private static void leadsBack(Context request, Workshop begun, Secret own) {
+        Place lead = new Place(begun.id(), Role.FACILITATOR);
+        Gate.actor(begun, Role.FACILITATOR, own).filter(actor -> actor.role() == Role.FACILITATOR)
+                .ifPresent(leads -> Cookies.keepSecret(lead, own, request));
+        request.redirect(lead.path(), HttpStatus.SEE_OTHER);
+    }
+
+    private void page(Context request, Workshop begun, FormKeys keys, RecoveryCode paper) {
+        Place lead = new Place(begun.id(), Role.FACILITATOR);
         Place wall = new Place(begun.id(), Role.SCREEN);
-        Cookies.keepSecret(lead, facilitator, request);
+        Cookies.keepSecret(lead, keys.own(), request);
         Html.answer(request, served.templates().render("page/started", Map.of(
                 "words", served.words(request),
                 "group", begun.group(),
                 "facilitatorPath", lead.path(),
-                "facilitatorLink", Links.secret(served.addresses(), lead, facilitator),
-                "screenLink", Links.secret(served.addresses(), wall, screen),
+                "facilitatorLink", Links.secret(served.addresses(), lead, keys.own()),
+                "screenLink", Links.secret(served.addresses(), wall, keys.secret("screen")),
                 "recoveryCode", paper.spoken(),
                 "invitation", served.invitation(begun.code()))));
     }

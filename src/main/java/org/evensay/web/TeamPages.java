@@ -82,7 +82,7 @@ final class TeamPages {
             }
         } else {
             values.put("forms", TeamForms.on(page, visitor, ""));
-            values.put("once", served.newKey().get());
+            values.put("once", FormKeys.once(request, served.newKey()));
             values.put("view", view(page, inquiry, served.words(request)));
         }
         return served.templates().render("page/team-" + page.word(), values);

@@ -1,5 +1,6 @@
 package org.evensay.workshop;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ public record JoinCode(String value) {
         StringBuilder code = new StringBuilder(length);
         for (int sign = 0; sign < length; sign++) {
             code.append(SIGNS.charAt(at.chance().nextInt(SIGNS.length())));
+        }
+        return code.toString();
+    }
+
+    /** Of a number that is far larger than there are codes. */
+    static String signs(BigInteger number, int length) {
+        StringBuilder code = new StringBuilder(length);
+        BigInteger left = number;
+        for (int sign = 0; sign < length; sign++) {
+            BigInteger[] parts = left.divideAndRemainder(BigInteger.valueOf(SIGNS.length()));
+            code.append(SIGNS.charAt(parts[1].intValue()));
+            left = parts[0];
         }
         return code.toString();
     }

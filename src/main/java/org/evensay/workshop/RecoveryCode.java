@@ -1,5 +1,6 @@
 package org.evensay.workshop;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public record RecoveryCode(String value) {
 
     public static RecoveryCode drawn(Moment at) {
         return new RecoveryCode(JoinCode.signs(at, LENGTH));
+    }
+
+    /** The same for the same secret: as many of its hash's bits as there are signs for. */
+    public static RecoveryCode of(Secret secret) {
+        return new RecoveryCode(JoinCode.signs(new BigInteger(secret.hash().value(), 16), LENGTH));
     }
 
     /** What somebody typed, if it can be such a code at all. */

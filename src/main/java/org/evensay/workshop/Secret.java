@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a browser proves itself with: 128 random bits as hex, kept in an HttpOnly cookie. It lives in memory for as
- * long as a request or a connection and is never stored; printing one shows nothing.
+ * What a browser proves itself with: 128 bits that nobody can guess, as hex, kept in an HttpOnly cookie. It
+ * lives in memory for as long as a request or a connection and is never stored; printing one shows nothing.
  */
 public record Secret(String value) {
 
@@ -18,12 +18,17 @@ public record Secret(String value) {
         return new SecretHash(hex(sha256().digest(bytes(value))));
     }
 
-    /** The key of this secret under a salt: HMAC-SHA256(secret, salt), cut to 128 bits. */
-    public String keyUnder(Salt salt) {
+    /** The key of this secret under a salt; nobody has it without the secret. */
+    String keyUnder(Salt salt) {
+        return keyFor(salt.value());
+    }
+
+    /** Always the same for the same words, and as hard to guess as the secret: HMAC-SHA256, cut to 128 bits. */
+    public String keyFor(String words) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(value), "HmacSHA256"));
-            return hex(mac.doFinal(bytes(salt.value()))).substring(0, 32);
+            return hex(mac.doFinal(bytes(words))).substring(0, 32);
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -25,6 +25,7 @@ class PaperPagesTest {
 
     private final HouseOnAPort house = HouseOnAPort.atHome();
     private final HouseOnAPort.Begun begun = house.begun();
+    private final HouseOnAPort.Door door = house.door();
 
     @AfterEach
     void close() {
@@ -153,7 +154,6 @@ class PaperPagesTest {
 
     @Test
     void onlyWhoKeepsTheGroupsPageBringsSomethingIn() {
-        HouseOnAPort.Door door = house.door();
         assertThat(house.http.postFile(begun.group() + "/paper", NGT1, fields("3", door.token()),
                 "Cookie: " + door.cookie(), "Origin: " + house.http.origin()).status()).isEqualTo(403);
     }
@@ -194,8 +194,8 @@ class PaperPagesTest {
         List<String> fields = new ArrayList<>(fields(choices, HouseOnAPort.token(begun.groupCookie())));
         fields.addAll(List.of("content", file));
         fields.addAll(List.of(more));
-        return house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie(),
-                "Origin: " + house.http.origin());
+        return house.http.postFile(begun.group() + "/paper/keep", "", fields, "Cookie: " + begun.groupCookie() + "; "
+                + door.cookie(), "Origin: " + house.http.origin());
     }
 
     private static List<String> fields(String choices, String token) {

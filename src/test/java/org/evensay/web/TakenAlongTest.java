@@ -23,6 +23,7 @@ class TakenAlongTest {
 
     private final HouseOnAPort house = HouseOnAPort.atHome();
     private final HouseOnAPort.Begun begun = house.begun();
+    private final HouseOnAPort.Door door = house.door();
     private String lastRoom = "";
     private long chance;
 
@@ -152,7 +153,7 @@ class TakenAlongTest {
 
     private RawHttp.Reply begins(String fields) {
         return house.http.post(begun.group() + "/start", fields + "&token="
-                + HouseOnAPort.token(begun.groupCookie()), "Cookie: " + begun.groupCookie(),
+                + HouseOnAPort.token(begun.groupCookie()), "Cookie: " + begun.groupCookie() + "; " + door.cookie(),
                 "Origin: " + house.http.origin());
     }
 

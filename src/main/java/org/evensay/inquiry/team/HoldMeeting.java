@@ -9,7 +9,7 @@ import org.evensay.inquiry.TeamCommand;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.WorkshopId;
 
-/** A meeting of the network was begun: people of the groups vote on the themes. */
+/** A meeting of the network was begun: people of the groups vote on the themes. Said again, it changes nothing. */
 public record HoldMeeting(WorkshopId workshop) implements TeamCommand<Inquiry> {
     @Override
     public TeamAction action() {
@@ -18,6 +18,7 @@ public record HoldMeeting(WorkshopId workshop) implements TeamCommand<Inquiry> {
 
     @Override
     public Decided<Inquiry> decide(Inquiry inquiry, Member by, Moment at) {
-        return Decided.accepted(inquiry.with(inquiry.back().with(new NetworkMeeting(workshop, at.day()))));
+        return Decided.accepted(inquiry.back().meetings().has(workshop) ? inquiry
+                : inquiry.with(inquiry.back().with(new NetworkMeeting(workshop, at.day()))));
     }
 }
