@@ -1,4 +1,5 @@
 // The page as a reload would show it now: for pages whose line will not open, and for elements that the room outran.
+import { wordsIn } from './held.js';
 
 /** @returns {Promise<Document>} rejects when the page cannot be had */
 export async function freshPage() {
@@ -19,6 +20,6 @@ export function frameOf(page) {
     const parts = [...page.querySelectorAll('section[id^="part-"]')].map((part) => [part.id, part.outerHTML]);
     return room && {
         v: Number(room.dataset.version), epoch: room.dataset.epoch ?? '', now: Number(room.dataset.now),
-        parts: Object.fromEntries(parts),
+        parts: Object.fromEntries(parts), as: wordsIn(room.dataset.has ?? ''),
     };
 }

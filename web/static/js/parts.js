@@ -1,7 +1,7 @@
 // What a frame changes on the page: whole parts, and of other parts only rows.
 import { morph } from './morph.js';
 
-/** @typedef {{parts: Record<string, string>, rows?: Record<string, Record<string, string>>}} Changes */
+/** @typedef {{parts: Record<string, string>, rows?: Record<string, Record<string, string>>, as?: Record<string, string>}} Changes */
 
 /**
  * Brings the page up to date; a part that is not on it is passed over.

@@ -1,4 +1,4 @@
-// <live-room data-socket data-post data-token data-scope data-epoch data-version data-now [data-of-the-few]>: the room on this page.
+// <live-room data-socket data-post data-token data-scope data-epoch data-version data-now data-has [data-of-the-few]>: the room on this page.
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
 import { commandFrom, done, formLike, kept } from '../command-form.js';
@@ -6,6 +6,7 @@ import { bodyOf, isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
 import { keepingPlace } from '../focus.js';
 import { frameOf, freshPage } from '../fresh-page.js';
+import { Held } from '../held.js';
 import { forget, keyFor, storage } from '../kept.js';
 import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
@@ -42,6 +43,7 @@ class LiveRoom extends HTMLElement {
         this.listen(this.gone.signal);
         this.link = new LinkState(this);
         this.link.arrived();
+        this.held = new Held(this.dataset.has ?? '');
         this.line = new Line(this.address(), this, this.hasAttribute('data-of-the-few'));
         this.line.open();
     }
@@ -124,10 +126,11 @@ class LiveRoom extends HTMLElement {
     /** Some networks let a socket open and nothing through: it counts once something was heard on it. */
     opened() {
         this.unheard = true;
+        this.line?.put({ has: this.held?.told() ?? [] });
         this.courier?.startAgain();
     }
 
-    /** What the line brings. What a new one says first is whole, and all that follows builds on it. @param {any} message */
+    /** What the line brings. What a new one says first is all that differs, and what follows builds on it. @param {any} message */
     heard(message) {
         if (this.unheard) {
             this.unheard = false;
@@ -190,6 +193,7 @@ class LiveRoom extends HTMLElement {
         this.epoch = frame.epoch;
         this.version = frame.v;
         setServerNow(frame.now);
+        this.held?.takes(frame);
         keepingPlace(() => putInPlace(frame).forEach((id) =>
             this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }))));
         forgetWhatIsOver(document);

@@ -3,6 +3,7 @@ package org.evensay.web;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,6 +44,8 @@ final class LiveConnection implements Connection {
     private volatile long lastTurn;
     private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
+    private volatile boolean mayBegin = true;
+    private boolean hasBegun;
     private boolean saidGoodbye;
 
     LiveConnection(Session session, Gate.Visitor visitor, Words words, Live live) {
@@ -81,6 +84,20 @@ final class LiveConnection implements Connection {
     @Override
     public Duration silentFor() {
         return Duration.ofNanos(System.nanoTime() - heardNs);
+    }
+
+    /** Of a page that says what it has: nothing is sent of the room before that. */
+    void waitsForWhatItHas() {
+        mayBegin = false;
+    }
+
+    /** Only what differs is sent. Said once: from then on what it has is what it was sent. */
+    void has(Map<String, Long> digests) {
+        if (!mayBegin) {
+            onThePage.has(digests);
+            mayBegin = true;
+            wake();
+        }
     }
 
     /** Queues an answer; a page that takes none of its answers is let go and comes back with its outbox. */
@@ -142,7 +159,7 @@ final class LiveConnection implements Connection {
         if (leaving) {
             return hasAllAnswers ? closed(CloseCode.RESTART) : null;
         }
-        if (!dirty.get() || isTooSoon()) {
+        if (!mayBegin || !dirty.get() || isTooSoon()) {
             return null;
         }
         dirty.set(false);
@@ -189,7 +206,7 @@ final class LiveConnection implements Connection {
         wake();
     }
 
-    /** Null when nothing on this page differs. */
+    /** Null when nothing on this page differs; but what begins is always told. */
     private OutFrame wholeFrame(Actor actor) {
         Forms forms = Forms.inAnUpdate(visitor.place(), actor);
         List<PartChange> changed = onThePage.changesTo(
@@ -198,7 +215,9 @@ final class LiveConnection implements Connection {
             own.set(true);
             dirty.set(true);
         }
-        return changed.isEmpty() ? null : OutFrame.of(frame(changed));
+        boolean begins = !hasBegun;
+        hasBegun = true;
+        return changed.isEmpty() && !begins ? null : OutFrame.of(frame(changed));
     }
 
     /** The same bytes for all who are sent the same parts now. */
@@ -211,7 +230,7 @@ final class LiveConnection implements Connection {
 
     private String frame(List<PartChange> changed) {
         return Frames.parts(visitor.room().snapshot().version(), live.epoch(), live.nowMs().getAsLong(),
-                PartChange.encoded(changed, false), PartChange.encoded(changed, true));
+                PartChange.encoded(changed, false), PartChange.encoded(changed, true), PartChange.as(changed));
     }
 
     /** Lets go of a page that takes no frame, and of one that says nothing: a page of ours has a heartbeat. */

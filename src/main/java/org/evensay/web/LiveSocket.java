@@ -24,6 +24,7 @@ import org.evensay.workshop.SecretHash;
 final class LiveSocket {
     private static final String VISITOR = "visitor";
     private static final String WORDS = "words";
+    private static final String SAYS_WHAT_IT_HAS = "says-what-it-has";
 
     private final Served served;
     private final Gate gate;
@@ -63,6 +64,7 @@ final class LiveSocket {
         Optional<Gate.Visitor> visitor = gate.admit(request);
         request.attribute(VISITOR, visitor.orElse(null));
         request.attribute(WORDS, served.wordsNamed("language", request));
+        request.attribute(SAYS_WHAT_IT_HAS, request.queryParam("has") != null);
     }
 
     void configure(WsConfig socket) {
@@ -80,8 +82,10 @@ final class LiveSocket {
             live.end(session, CloseCode.NOT_YOUR_ROOM);
             return;
         }
-        LiveConnection connection = new LiveConnection(session, visitor,
-                context.attribute(WORDS), live);
+        LiveConnection connection = new LiveConnection(session, visitor, context.attribute(WORDS), live);
+        if (Boolean.TRUE.equals(context.attribute(SAYS_WHAT_IT_HAS))) {
+            connection.waitsForWhatItHas();
+        }
         open.put(session, connection);
         live.counts().lineOpened();
         newestWins(connection);
@@ -116,6 +120,8 @@ final class LiveSocket {
             connection.close(CloseCode.UNREADABLE);
         } else if (fields.get().has("beat")) {
             connection.answer(Frames.beat());
+        } else if (fields.get().names().contains("has")) {
+            connection.has(Digests.read(fields.get().all("has")));
         } else {
             command(connection, fields.get());
         }

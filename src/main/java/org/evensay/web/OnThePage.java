@@ -1,10 +1,6 @@
 package org.evensay.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +12,31 @@ import java.util.Map;
 final class OnThePage {
     private final Map<String, Sent> sent = new HashMap<>();
 
-    /** One of the two is null. */
-    private record Sent(Part part, byte[] digest) {
+    /** The part is null where only its digest is known; then that is not 0. */
+    private record Sent(Part part, long digest) {
 
         static Sent of(Part part) {
-            return part.isShortAndOwn() ? new Sent(null, digestOf(part)) : new Sent(part, null);
+            return part.isShortAndOwn() ? new Sent(null, part.digest()) : new Sent(part, 0);
         }
 
-        boolean readsAs(Sent other) {
-            return part != null && other.part != null ? part == other.part || part.readsAs(other.part)
-                    : Arrays.equals(digest, other.digest);
+        boolean is(Part now) {
+            return part == null ? digest == now.digest() : part == now || part.readsAs(now);
         }
     }
 
-    private static byte[] digestOf(Part part) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(part.html().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** What the page says that it has from an earlier line, or from the beginning. */
+    void has(Map<String, Long> digests) {
+        digests.forEach((id, digest) -> sent.put(id, new Sent(null, digest)));
     }
 
     /** What makes the page read as these parts do; from now on it does. */
     List<PartChange> changesTo(List<Part> parts) {
         List<PartChange> changes = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            Sent now = Sent.of(part);
-            Sent before = sent.put(part.id(), now);
-            if (before == null || before.part == null && !before.readsAs(now)) {
+            Sent before = sent.put(part.id(), Sent.of(part));
+            if (before == null || before.part == null && !before.is(part)) {
                 changes.add(part.whole());
-            } else if (!before.readsAs(now)) {
+            } else if (!before.is(part)) {
                 changes.add(part.since(before.part));
             }
         }

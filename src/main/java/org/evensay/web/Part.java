@@ -13,6 +13,7 @@ final class Part {
     private final String id;
     private final String html;
     private final boolean shared;
+    private volatile long digest;
     private volatile Rows rows;
     private volatile PartChange whole;
     private volatile Since latest = NOTHING_YET;
@@ -48,9 +49,27 @@ final class Part {
         return before != null && before.readsAs(now) ? before : now;
     }
 
-    /** Whether it is one page's alone, and is sent to it whole or not at all. */
+    /** Whether it is one page's alone, and is sent to it whole or not at all: then its digest is not 0. */
     boolean isShortAndOwn() {
-        return !shared && rows().rows().isEmpty();
+        return !shared && html != null && rows().rows().isEmpty();
+    }
+
+    /**
+     * A number for how it reads: 64 bits of the SHA-256 of its HTML, in which parts that read otherwise do not agree. 0
+     * where it would have to be put together for that.
+     */
+    long digest() {
+        long found = digest;
+        if (found == 0 && html != null) {
+            found = Digests.of(html);
+            digest = found;
+        }
+        return found;
+    }
+
+    /** What a page has from the beginning as a live update would bring it; what is its own has other forms there. */
+    boolean isShared() {
+        return shared;
     }
 
     boolean readsAs(Part other) {

@@ -24,14 +24,17 @@ public final class Frames {
     }
 
     /**
-     * The parts that are new for one page, and where only rows of a part are new, these. {@code version} rises within
-     * an epoch; a new epoch begins with every start of the server; {@code now} is the server's clock in milliseconds,
-     * for the timer.
+     * The parts that are new for one page, and where only rows of a part are new, these; {@code as} are words for how
+     * these parts read now, which the page says again when its next line opens. {@code version} rises within an
+     * epoch; a new epoch begins with every start of the server; {@code now} is the server's clock in milliseconds, for
+     * the timer.
      */
-    public static String parts(long version, String epoch, long now, List<String> parts, List<String> rows) {
+    public static String parts(long version, String epoch, long now, List<String> parts, List<String> rows,
+                               List<String> as) {
         return "{\"v\":" + version + ",\"epoch\":" + json(epoch) + ",\"now\":" + now
                 + ",\"parts\":{" + String.join(",", parts) + "}"
-                + (rows.isEmpty() ? "" : ",\"rows\":{" + String.join(",", rows) + "}") + "}";
+                + (rows.isEmpty() ? "" : ",\"rows\":{" + String.join(",", rows) + "}")
+                + (as.isEmpty() ? "" : ",\"as\":{" + String.join(",", as) + "}") + "}";
     }
 
     public static String done(String commandId, long version) {

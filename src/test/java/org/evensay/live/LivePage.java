@@ -1,11 +1,11 @@
 package org.evensay.live;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.HttpCookie;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +15,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 
 /** A page of a room with its socket open: it sends commands, waits for their answers, and holds the parts it got. */
-public final class LivePage extends Browser {
+public final class LivePage extends ShowingPage {
     /** Half of a surrogate pair can be sent only as an escape. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuffer everything = new StringBuffer();
     private String place;
     private Session socket;
     private ScheduledFuture<?> heartbeat;
     private volatile boolean broken;
+    private volatile boolean told;
     private volatile Line line;
 
     public LivePage(String address) {
@@ -50,9 +47,16 @@ public final class LivePage extends Browser {
     /** Opens the socket of the page that is open now. */
     public LivePage live() {
         place = path();
+        shown.beginWith(page());
+        return line();
+    }
+
+    private LivePage line() {
+        told = false;
         line = new Line(this);
-        socket = Sockets.open(line, address, place + "/live", cookie());
-        await(all -> !all.isEmpty());
+        socket = Sockets.open(line, address, place + "/live?has", cookie());
+        say(json(Map.of("has", shown.told())));
+        await(all -> told);
         heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
         return this;
     }
@@ -75,14 +79,23 @@ public final class LivePage extends Browser {
                 .map(one -> one.getName() + "=" + one.getValue()).findFirst().orElseThrow();
     }
 
-    /** The same page again on a new socket, as after a lost line; what was shown before is forgotten. */
+    /** The page is loaded again; what was shown before is forgotten. */
     public LivePage comesBack() {
-        hangUp();
-        parts.clear();
-        waiting.clear();
-        broken = false;
+        begins();
         open(place);
         return live();
+    }
+
+    /** A new line for the page that is there, as after a lost one; it is sent what differs. */
+    public LivePage lineComesBack() {
+        begins();
+        return line();
+    }
+
+    private void begins() {
+        hangUp();
+        waiting.clear();
+        broken = false;
     }
 
     /** Sends a command and waits for its answer; empty when the line broke first: nobody knows what became of it. */
@@ -114,11 +127,19 @@ public final class LivePage extends Browser {
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         try {
-            say(JSON.writeValueAsString(command));
+            say(json(command));
         } catch (Exception broken) {
             answer.completeExceptionally(broken);
         }
         return answer;
+    }
+
+    private static String json(Map<String, ?> message) {
+        try {
+            return JSON.writeValueAsString(message);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** One message at a time: a heartbeat may come between. */
@@ -151,63 +172,14 @@ public final class LivePage extends Browser {
         return String.format("%016x%016x", chance.nextLong(), chance.nextLong());
     }
 
-    /** All parts as last sent, one after another. */
-    public String shown() {
-        return String.join("\n", parts.values());
-    }
-
-    public String part(String id) {
-        return parts.getOrDefault(id, "");
-    }
-
     /** Every frame that ever came. */
     public String everSent() {
         return everything.toString();
     }
 
-    public void awaitText(String text) {
-        await(all -> shown().contains(text));
-    }
-
-    public void await(Predicate<Map<String, String>> holds) {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!holds.test(parts)) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("never came; shown: " + shown());
-            }
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
-    }
-
-    /** The first group of every match in what is shown. */
-    public List<String> all(Pattern pattern) {
-        return pattern.matcher(shown()).results().map(found -> found.group(1)).toList();
-    }
-
-    /** The id of the row of the idea with exactly these words, wherever else on the page they stand. */
-    public String idOfIdea(String words) {
-        Pattern row = Pattern.compile("id=\"idea-([0-9a-f]{32})\"(?:(?!id=\"idea-).)*?class=\"idea-text\"[^>]*>"
-                + Pattern.quote(words) + "<", Pattern.DOTALL);
-        await(all -> row.matcher(shown()).find());
-        return Browser.first(row, shown());
-    }
-
-    /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
-    public String idOf(String prefix, String text) {
-        await(all -> shown().contains(text));
-        return shownIdOf(prefix, text)
-                .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
-    }
-
-    /** The same without waiting: empty while it is not shown. */
-    public Optional<String> shownIdOf(String prefix, String text) {
-        String row = "id=\"" + prefix + "([0-9a-f]{32})\"(.*?)(?=id=\"" + prefix + "|$)";
-        Matcher rows = Pattern.compile(row, Pattern.DOTALL).matcher(shown());
-        return rows.results().filter(one -> one.group(2).contains(text)).map(one -> one.group(1)).findFirst();
+    /** The server's words for what it shows. */
+    public List<String> has() {
+        return shown.told();
     }
 
     public boolean isBroken() {
@@ -238,7 +210,10 @@ public final class LivePage extends Browser {
         everything.append(frame).append('\n');
         try {
             JsonNode json = JSON.readTree(frame);
-            RowsOnAPage.take(json, parts);
+            if (json.has("parts")) {
+                shown.take(json);
+                told = true;
+            }
             String answered = json.path("ack").asText(json.path("nack").asText(""));
             if (!answered.isEmpty() && waiting.containsKey(answered)) {
                 waiting.remove(answered).complete(json);

@@ -1,0 +1,57 @@
+package org.evensay.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How parts of a page read, each as a short word: server and page tell each other with them what a page has already. On
+ * the page itself they stand as {@code part-step=k3f9 part-where=9x2}.
+ */
+final class Digests {
+    private static final int BASE = Character.MAX_RADIX;
+
+    private Digests() {
+    }
+
+    static long of(String html) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
+                    .digest(html.getBytes(StandardCharsets.UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String word(long digest) {
+        return Long.toString(digest, BASE);
+    }
+
+    /** Of what a page begins with, the parts that an update would bring as they are. */
+    static String ofShared(Collection<Part> parts) {
+        return parts.stream().filter(Part::isShared).map(part -> part.id() + "=" + word(part.digest()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a page says that it has, by the ids of parts; what is no digest is left out. */
+    static Map<String, Long> read(List<String> said) {
+        Map<String, Long> read = new HashMap<>();
+        said.stream().map(one -> one.split("=", 2)).filter(one -> one.length == 2 && isWord(one[1]))
+                .forEach(one -> read.put(one[0], Long.valueOf(one[1], BASE)));
+        return read;
+    }
+
+    private static boolean isWord(String text) {
+        try {
+            return Long.parseLong(text, BASE) != 0;
+        } catch (NumberFormatException noWord) {
+            return false;
+        }
+    }
+}
