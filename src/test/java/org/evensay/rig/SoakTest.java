@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * form.
  */
 class SoakTest {
-    private static final int SECONDS = Integer.getInteger("evensay.soak.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("evensay.soak.seconds", 3);
     private static final int LOOKS = 6;
     private static final double HEAP_GROWS_AT_MOST = SECONDS < 60 ? 1.5 : 1.3;
     private static final int FEW = SECONDS < 60 ? 40 : 16;

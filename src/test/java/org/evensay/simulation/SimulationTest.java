@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 class SimulationTest {
     private static final long SEEDS = Long.getLong("evensay.seeds", 500);
+    private static final long SEEDS_OF_HOUSES = SEEDS / 10;
     private static final long FIRST = Long.getLong("evensay.first", 1);
     private static final Long ONE = Long.getLong("evensay.seed");
     private static final long PROGRESS = 5_000;
@@ -76,7 +77,7 @@ class SimulationTest {
     void norIsItWhereSeveralHousesHaveOneStore() {
         for (int nodes = 2; nodes <= 3; nodes++) {
             Simulation simulation = new Simulation(Scale.USUAL.over(nodes), Sabotage.NONE);
-            for (long seed = FIRST; seed < FIRST + SEEDS / 4; seed++) {
+            for (long seed = FIRST; seed < FIRST + SEEDS_OF_HOUSES; seed++) {
                 simulation.play(seed);
             }
             System.out.println(nodes + " houses: " + simulation.counts());
