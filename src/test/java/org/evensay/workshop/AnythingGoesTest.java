@@ -21,9 +21,9 @@ import org.evensay.voting.VotingRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred workshops in which people do anything at all, or as many as {@code -Devensay.workshops=2000} says. After each command the invariants hold, a refusal changes
- * nothing, and nothing throws. The seed of a failing workshop is in the message; {@code -Devensay.seed=N}
- * runs it alone.
+ * Hundreds of workshops in which people do anything at all, or as many as {@code -Devensay.workshops=2000} says. After
+ * each command the invariants hold, a refusal changes nothing, and nothing throws. The seed of a failing workshop is in
+ * the message; {@code -Devensay.seed=N} runs it alone.
  */
 class AnythingGoesTest {
     private static final int WORKSHOPS = Integer.getInteger("evensay.workshops", 200);
