@@ -23,6 +23,7 @@ import org.evensay.store.MemoryStore;
 import org.evensay.store.SqlStore;
 import org.evensay.support.Meeting;
 import org.evensay.support.Postgres;
+import org.evensay.support.ReadyFile;
 import org.evensay.voting.Ballot;
 import org.evensay.voting.Ranking;
 import org.evensay.workshop.Actor;
@@ -77,7 +78,7 @@ class BallotHistoriesTest {
 
     @Test
     void onDiskToo() throws Exception {
-        playOn(SqlStore.open(folder));
+        playOn(SqlStore.open(ReadyFile.in(folder)));
     }
 
     @Test

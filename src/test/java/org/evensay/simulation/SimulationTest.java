@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.evensay.store.SqlStore;
 import org.evensay.support.Postgres;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,7 @@ class SimulationTest {
 
     @Test
     void onDiskToo(@TempDir Path folder) throws Exception {
-        playedOn(SqlStore.open(folder));
+        playedOn(SqlStore.open(ReadyFile.in(folder)));
     }
 
     @Test
