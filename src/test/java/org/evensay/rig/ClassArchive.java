@@ -107,18 +107,34 @@ public final class ClassArchive {
 
     /** Options of a JVM that runs the program. */
     public List<String> options() {
+        return options(classPath);
+    }
+
+    private List<String> options(String classPath) {
         String archive = Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
         return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", archive + file, "-cp", classPath);
     }
 
     /** What starts the program with these words, in a JVM of its own. */
     public List<String> command(List<String> words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> command = new ArrayList<>(java());
         command.addAll(options());
         command.add("org.evensay.Main");
         command.addAll(words);
         return command;
+    }
+
+    /** What starts a program of the tests. The archive is of use to it too, as its class path begins alike. */
+    public List<String> command(Class<?> main, List<String> words) {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(options(classPath + File.pathSeparator + System.getProperty("java.class.path")));
+        command.add(main.getName());
+        command.addAll(words);
+        return command;
+    }
+
+    private static List<String> java() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 
     /** The program is started once, used for what rooms are used for, and ended in good order: then it is written. */
