@@ -58,7 +58,8 @@ class OthersMeanwhileTest {
         ScheduledExecutorService attackers = Executors.newScheduledThreadPool(4);
         try (ImpatientHouse fresh = new ImpatientHouse(Patience.usual())) {
             house = fresh;
-            GoodCompany others = new GoodCompany(LiveRoom.start(fresh.address(), "Us", "What helps?", Map.of()), PEOPLE);
+            GoodCompany others = new GoodCompany(LiveRoom.start(fresh.address(), "Us", "What helps?", Map.of()),
+                    PEOPLE);
             times(others, MEASURES ? 2 : 0);
             Duration quiet = slowestOfHundred(times(others, SECONDS));
             attack.on(LiveRoom.start(fresh.address(), "Others", "What helps?", Map.of()), attackers);

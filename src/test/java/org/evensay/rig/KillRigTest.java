@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Real servers are killed with SIGKILL at random points while twenty people at each write ideas and send ballots:
  * when nobody does anything, in a crowd at the door, while ideas are joined, while a vote is closed. Whatever was
- * acknowledged must be there once after every restart, and nothing else. In the suite once at each of these moments, and
- * once, at one of them, where the database is elsewhere. {@code -Devensay.kills=1000} is the long form: two servers at a
- * time, because half of a rig's time is waiting.
+ * acknowledged must be there once after every restart, and nothing else. In the suite once at each of these moments,
+ * and once, at one of them, where the database is elsewhere. {@code -Devensay.kills=1000} is the long form: two servers
+ * at a time, because half of a rig's time is waiting.
  */
 class KillRigTest {
     private static final int KILLS = Integer.getInteger("evensay.kills", Moment.values().length);
