@@ -17,14 +17,16 @@ import org.evensay.live.Browser;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
 import org.evensay.web.Patience;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How long others wait for their answers while somebody attacks, each attack beside a quiet time in the same run.
- * In the suite for a second each and without warming up, to see that everybody is answered;
- * {@code -Devensay.attack.seconds=30} measures.
+ * For a second each and without warming up, to see that everybody is answered; {@code -Devensay.attack.seconds=30}
+ * measures. Each attack has a test of its own in every run, such as {@link DeafSocketsTest}.
  * Attackers and people share the machine with the server, so what is told is an upper bound.
  */
+@Tag("long")
 class OthersMeanwhileTest {
     private static final int SECONDS = Integer.getInteger("evensay.attack.seconds", 1);
     private static final boolean MEASURES = SECONDS > 1;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * the message; {@code -Devensay.seed=N} runs it alone.
  */
 class AnythingGoesTest {
-    private static final int WORKSHOPS = Integer.getInteger("evensay.workshops", 200);
+    private static final int WORKSHOPS = Integer.getInteger("evensay.workshops", 300);
     private static final int COMMANDS = 500;
     /** The usual one more often than the others. */
     private static final VotingRule[] RULES = {TOP_K, RATING_5, TOP_K, DOTS, CARDS, YES_NO_UNSURE, TOP_K, RATING_9};
