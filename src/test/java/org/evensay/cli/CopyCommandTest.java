@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class CopyCommandTest {
     }
 
     private App house(String name) throws CannotStart {
-        return App.start(new Config(folder.resolve(name), "127.0.0.1", 0, true, false, Terms.USUAL,
+        return App.start(new Config(ReadyFile.in(folder.resolve(name)), "127.0.0.1", 0, true, false, Terms.USUAL,
                 Config.Around.atHome(List.of())));
     }
 

@@ -15,7 +15,9 @@ import org.evensay.CannotStart;
 import org.evensay.Config;
 import org.evensay.network.NetworkStory;
 import org.evensay.store.SqlStore;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Terms;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +29,19 @@ class EraseCommandTest {
     private static final String RUNNING = "Tuesday Tea (an example)";
 
     @TempDir
+    private static Path once;
+    @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void twoGroupsMeet() throws CannotStart {
+        App.start(new Config(ReadyFile.in(once), "127.0.0.1", 0, true, false, Terms.USUAL,
+                Config.Around.atHome(List.of()))).close();
+    }
+
     @BeforeEach
-    void twoGroupsHaveMet() throws CannotStart {
-        house().close();
+    void twoGroupsHaveMet() throws IOException {
+        Files.copy(once.resolve("evensay.mv.db"), folder.resolve("evensay.mv.db"));
     }
 
     @Test
@@ -71,10 +81,6 @@ class EraseCommandTest {
         assertThat(erase("tuesday tea")).isEqualTo(
                 new TallyRun(1, "Nothing is kept of a group with the name \"tuesday tea\".\n", ""));
         assertThat(isInTheFiles(RUNNING)).isTrue();
-    }
-
-    private App house() throws CannotStart {
-        return App.start(new Config(folder, "127.0.0.1", 0, true, false, Terms.USUAL, Config.Around.atHome(List.of())));
     }
 
     private TallyRun erase(String group) {

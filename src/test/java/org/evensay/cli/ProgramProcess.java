@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.evensay.rig.ClassArchive;
 
 /** The program in a process of its own, on the classes of this one, in a JVM that starts fast. */
 final class ProgramProcess {
@@ -13,11 +13,9 @@ final class ProgramProcess {
     }
 
     /** What it says goes to the two files. */
-    static ProcessBuilder of(Path out, Path err, String... words) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(Stream.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "org.evensay.Main"), Stream.of(words)).toList();
-        return new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    static ProcessBuilder of(Path out, Path err, String... words) throws IOException, InterruptedException {
+        return new ProcessBuilder(ClassArchive.ready().command(List.of(words))).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
     }
 
     /** To its end, by itself. */

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** scripts/dev, as whoever works on the pages meets it: in a copy of the project, whose files are changed meanwhile. */
+/**
+ * scripts/dev, as whoever works on the pages meets it: in a copy of the project, whose files are changed meanwhile.
+ * In the suite the libraries are there already; with {@code -Devensay.dev=all} Maven gets them.
+ */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class DevTest {
     private static final Pattern LINK =

@@ -14,7 +14,7 @@ import org.evensay.rig.ClassArchive;
  * A folder that looks like a clone of the project to whoever types commands in it. Commands of the program start the
  * program that is tested; others have a stand-in. Paths of a machine, such as /etc, are below the folder.
  */
-final class Clone {
+final class Clone implements AutoCloseable {
     private static final List<String> TOOLS = List.of("bash", "base64", "cat", "cp", "dirname", "find", "grep", "head",
             "mkdir", "mktemp", "rm", "sed", "sleep");
     private static final Pattern OF_A_MACHINE = Pattern.compile("(?<![\\w:/.-])/(etc|var|srv|media|mnt|opt)/[\\w./-]+");
@@ -25,11 +25,16 @@ final class Clone {
 
     private final Path folder;
     private final ClassArchive program;
+    private final Process residing;
+    private final String port;
 
     /** The program is started once first: what was loaded then, dozens of later starts need not load anew. */
     Clone(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         this.program = ClassArchive.ready();
+        this.residing = new ProcessBuilder(program.command(Residing.class, List.of()))
+                .directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        this.port = residing.inputReader().readLine();
         for (String tool : TOOLS) {
             write("bin/" + tool, "#!/bin/bash\nexec " + which(tool) + " \"$@\"\n");
         }
@@ -97,14 +102,34 @@ final class Clone {
             done
             """;
 
-    private static String program(String word) {
+    @Override
+    public void close() {
+        residing.destroyForcibly();
+    }
+
+    private String program(String word) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return "#!/bin/bash\n" + switch (word) {
             case "run" -> "exec \"$(dirname \"$0\")/run\" --demo \"$@\"\n";
             case "serve" -> SERVE.replace("JAVA", java);
-            default -> "exec " + java + " $PROGRAM org.evensay.Main " + word + " \"$@\"\n";
+            default -> ASKS.replace("JAVA", java).replace("WORD", word).replace("FOLDER", folder.toString())
+                    .replace("PORT", port);
         };
     }
+
+    /** Whoever types it elsewhere, or with variables that the program reads, has a program of their own. */
+    private static final String ASKS = """
+            if [ "$PWD" != "FOLDER" ] || [[ "$(compgen -e)" == *EVENSAY_* ]]; then
+                exec JAVA $PROGRAM org.evensay.Main WORD "$@"
+            fi
+            exec 3<>/dev/tcp/127.0.0.1/PORT
+            printf '%s\\n' $(($# + 1)) WORD "$@" >&3
+            while IFS= read -r line <&3; do
+                case "$line" in "exit "*) exit "${line#exit }" ;; esac
+                printf '%s\\n' "$line"
+            done
+            exit 1
+            """;
 
     /** Started at a free port, seen to be ready, and stopped. Where a database server is needed, it is only read. */
     private static final String SERVE = """
@@ -118,13 +143,14 @@ final class Clone {
             said="$(mktemp -p .)"
             JAVA $PROGRAM org.evensay.Main serve "${words[@]}" --port 0 >"$said" 2>&1 &
             pid=$!
+            exec 4<> <(:)
             for ((tried = 0; tried < 600; tried++)); do
-                if grep -q '^Evensay is ready' "$said" || ! kill -0 $pid 2>/dev/null; then break; fi
-                sleep 0.1
+                if [[ "$(<"$said")" == *"Evensay is ready"* ]] || ! kill -0 $pid 2>/dev/null; then break; fi
+                read -rt 0.1 -u 4 || true
             done
             kill $pid 2>/dev/null && wait $pid || true
             cat "$said"
-            grep -q '^Evensay is ready' "$said"
+            [[ "$(<"$said")" == *"Evensay is ready"* ]]
             """;
 
     private static String standIn(Path script) {

@@ -25,6 +25,7 @@ import org.evensay.workshop.Opening;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.Workshop;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,11 @@ class CommandsTest {
         try (Stream<Path> files = Files.list(clone.folder().resolve("stick"))) {
             copy = files.findFirst().orElseThrow(() -> new AssertionError(made));
         }
+    }
+
+    @AfterAll
+    static void done() {
+        clone.close();
     }
 
     @ParameterizedTest

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the guide for developers shows is done: to a copy of the house, where it is compiled and its tests are run.
- * Beside them run tests of the house which ask of every way of voting, table and sentence that there is.
+ * Beside them run, in the long form, tests of the house which ask of every way of voting, table and sentence.
  */
 class GuideExamplesTest {
     private static final Path HOME = Path.of(System.getProperty("evensay.basedir", ".")).toAbsolutePath().normalize();
@@ -53,9 +54,13 @@ class GuideExamplesTest {
     }
 
     @Test
+    @Tag("long")
     void testsOfTheHouseThatAskOfEveryWayTableAndSentencePassThereToo() throws Exception {
+        String store = "org.evensay.store.H2StoreTest#";
         assertThat(run(List.of("org.evensay.architecture.WordsTest", "org.evensay.architecture.TidyTest",
-                "org.evensay.store.H2StoreTest"))).endsWith(" 0 failed").doesNotContain("\n0 passed");
+                store + "everyStateOfAWholeWorkshopIsReadBackAsItWasKept",
+                store + "everyWayOfVotingIsReadBackAsItWasKept(org.evensay.voting.VotingRule)")))
+                .endsWith(" 0 failed").doesNotContain("\n0 passed");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Requests that come in drop by drop, or not at all: others are served at once, and the slow ones are cut off. */
 class SlowHeadersTest {
     private static final int MANY = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** Begun before one look, seen at it, cut off at the next one; and a little for a busy machine. */
     private static final Duration LONGEST = PATIENCE.multipliedBy(2).plusSeconds(3);
 

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LongListTest {
     private static final int PEOPLE = 60;
     private static final int FRAMES_FOR_ONE_PERSON = 40_000;
 
-    private final RunningApp app = new RunningApp();
-    private LiveRoom room;
+    private static RunningApp app;
+    private static LiveRoom room;
 
-    @BeforeEach
-    void manyPeople() {
+    @BeforeAll
+    static void manyPeople() {
+        app = new RunningApp();
         room = LiveRoom.start(app.address(), "Tea", "What works?", Map.of());
         for (int person = 1; person <= PEOPLE; person++) {
             comesIn("Person " + person + ".");
@@ -24,12 +25,12 @@ class LongListTest {
         room.facilitator().await(parts -> parts.getOrDefault("part-people", "").contains("Person " + PEOPLE + "."));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         app.close();
     }
 
-    private void comesIn(String name) {
+    private static void comesIn(String name) {
         Browser phone = new Browser(app.address());
         phone.open("/" + room.code());
         phone.post("/" + room.code() + "/seat", Map.of("name", name));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.evensay.store.PostgresAddress;
 import org.evensay.support.Postgres;
 import org.evensay.support.Redis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Workshops that were really held, played through the live server by people on sockets. */
@@ -55,6 +56,7 @@ class PublishedWorkshopsTest {
 
     /** The house starts anew between the end and the look at it: what is looked at comes from the server. */
     @Test
+    @Tag("long")
     void theSameIsKeptInADatabaseOnAServer() throws Exception {
         endsAsPublished(RunningApp.on(Postgres.empty()), PublishedWorkshop.SINGH_NGT1, 0);
     }

@@ -17,6 +17,7 @@ import org.evensay.Config;
 import org.evensay.Kept;
 import org.evensay.room.Clockwork;
 import org.evensay.store.PostgresAddress;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Terms;
 
 /** The whole program on a free port of this machine, with a data folder of its own, and with its styleguide. */
@@ -72,6 +73,9 @@ public final class RunningApp implements AutoCloseable {
         this.bus = bus;
         try {
             data = Files.createTempDirectory("evensay-test");
+            if (server.isEmpty()) {
+                ReadyFile.in(data);
+            }
         } catch (IOException why) {
             throw new UncheckedIOException(why);
         }

@@ -36,6 +36,7 @@ import org.evensay.room.Clockwork;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.store.SqlStore;
+import org.evensay.support.ReadyFile;
 import org.evensay.view.inquiry.ComparisonView;
 import org.evensay.view.inquiry.ComparisonView.FromFile;
 import org.evensay.view.inquiry.GroupAnswers;
@@ -61,7 +62,7 @@ class RoundTripTest {
 
     private record House(SqlStore store, Network network) {
         static House at(Path folder) throws Exception {
-            SqlStore store = SqlStore.open(Files.createDirectory(folder));
+            SqlStore store = SqlStore.open(ReadyFile.in(folder));
             return new House(store, new Network(store.network(), store, Clockwork.real()));
         }
 

@@ -3,7 +3,6 @@ package org.evensay.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.evensay.live.LiveRoom;
 
-/** One server, twenty people who work at it, and the journals they keep. One thread runs it. */
+/** One server, people who write and people who vote at it, and the journals they keep. One thread runs it. */
 final class KillRig implements AutoCloseable {
-    private static final int WRITERS = 10;
-    private static final int VOTERS = 10;
     private static final int WORK_MS_AT_MOST = 1_200;
     private static final int CHOICES = 3;
 
@@ -34,18 +31,14 @@ final class KillRig implements AutoCloseable {
     private int inRoomsOfTheirOwn;
 
     /** {@code first}: the number of the moment at which it is killed first. */
-    KillRig(Path data, ClassArchive program, long seed, int first) throws IOException, InterruptedException {
-        this(new ServerProcess(data, program), seed, first);
-    }
-
-    KillRig(ServerProcess server, long seed, int first) throws IOException, InterruptedException {
+    KillRig(ServerProcess server, int people, long seed, int first) throws IOException, InterruptedException {
         this.server = server;
         this.seed = seed;
         this.first = first;
         server.start();
-        this.voting = roomInVoting();
+        this.voting = roomInVoting(people / 2);
         this.voters = VotingClient.of(voting, CHOICES, seed);
-        clients.addAll(writers());
+        clients.addAll(writers(people / 2));
         clients.addAll(voters);
     }
 
@@ -120,24 +113,24 @@ final class KillRig implements AutoCloseable {
         }
     }
 
-    /** All at once, as twenty phones come back; what fails for one of them fails here. */
+    /** All at once, as phones come back; what fails for one of them fails here. */
     private void everybody(Consumer<Client> does) {
         List<CompletableFuture<Void>> all = clients.stream().map(client ->
                 CompletableFuture.runAsync(() -> does.accept(client), run -> new Thread(run).start())).toList();
         all.forEach(CompletableFuture::join);
     }
 
-    private List<WritingClient> writers() {
+    private List<WritingClient> writers(int people) {
         LiveRoom writing = LiveRoom.start(server.address(), "Writers", "What works well?", Map.of());
         writing.moves("WELCOME", "SILENT");
-        return IntStream.range(0, WRITERS)
+        return IntStream.range(0, people)
                 .mapToObj(number -> new WritingClient(writing.joinedBy(""), "w" + number, seed + number)).toList();
     }
 
-    private LiveRoom roomInVoting() {
+    private LiveRoom roomInVoting(int people) {
         LiveRoom room = LiveRoom.start(server.address(), "Voters", "What works well?",
                 Map.of("choices", Integer.toString(CHOICES)));
-        IntStream.range(0, VOTERS).forEach(number -> room.joinedBy(""));
+        IntStream.range(0, people).forEach(number -> room.joinedBy(""));
         Merging.inDiscussion(room, 6);
         room.moves("DISCUSSION", "VOTING");
         return room;

@@ -14,15 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real servers are killed with SIGKILL at random points while twenty people at each write ideas and send ballots:
+ * Real servers are killed with SIGKILL at random points while ten people at each, or twenty, write ideas and vote:
  * when nobody does anything, in a crowd at the door, while ideas are joined, while a vote is closed. Whatever was
- * acknowledged must be there once after every restart, and nothing else. Two at a time, because half of a rig's time
- * is waiting. {@code -Devensay.kills=1000} is the long form.
+ * acknowledged must be there once after every restart, and nothing else. In the suite once at each of these moments,
+ * and once, at one of them, where the database is elsewhere. {@code -Devensay.kills=1000} is the long form: two servers
+ * at a time, because half of a rig's time is waiting.
  */
 class KillRigTest {
-    private static final int KILLS = Integer.getInteger("evensay.kills", 6);
+    private static final int KILLS = Integer.getInteger("evensay.kills", Moment.values().length);
+    private static final boolean LONG = KILLS >= 100;
+    private static final int SERVERS = LONG ? 2 : 1;
+    private static final int PEOPLE = LONG ? 20 : 10;
     private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
-    private static final int SERVERS = 2;
 
     @TempDir
     private Path data;
@@ -41,22 +44,23 @@ class KillRigTest {
         PostgresAddress database = Postgres.empty();
         ClassArchive program = ClassArchive.ready();
         kill(new KillRig(new ServerProcess(Files.createDirectory(data.resolve("server")), program,
-                List.of("--database", database.url())), SEED, 0), SEED);
+                List.of("--database", database.url())), PEOPLE, SEED, LONG ? 0 : Moment.inTheMidst(SEED)),
+                LONG ? KILLS / SERVERS : 1, SEED);
     }
 
     private void kill(ClassArchive program, long seed) {
         try {
-            kill(new KillRig(Files.createDirectory(data.resolve(Long.toString(seed))), program, seed,
-                    (int) (seed - SEED) * KILLS / SERVERS), seed);
+            kill(new KillRig(new ServerProcess(Files.createDirectory(data.resolve(Long.toString(seed))), program),
+                    PEOPLE, seed, (int) (seed - SEED) * KILLS / SERVERS), KILLS / SERVERS, seed);
         } catch (Exception broken) {
             throw new AssertionError("the rig with seed " + seed, broken);
         }
     }
 
-    private static void kill(KillRig begun, long seed) throws Exception {
+    private static void kill(KillRig begun, int kills, long seed) throws Exception {
         try (KillRig rig = begun) {
-            assertThat(rig.findingsAfter(KILLS / SERVERS).all()).as("seed %s", seed).isEmpty();
-            assertThat(rig.acknowledged()).isGreaterThan(KILLS);
+            assertThat(rig.findingsAfter(kills).all()).as("seed %s", seed).isEmpty();
+            assertThat(rig.acknowledged()).isGreaterThan(kills);
             rig.theVoteCountsTheLastAcknowledgedBallots();
         }
     }

@@ -15,6 +15,11 @@ enum Moment {
         return values()[Math.floorMod(kill, values().length)];
     }
 
+    /** The number of one at which somebody does something. */
+    static int inTheMidst(long seed) {
+        return 1 + Math.floorMod(seed, values().length - 1);
+    }
+
     Optional<Midst> begun(String address, long seed) {
         return switch (this) {
             case QUIET, IDEAS_AND_BALLOTS -> Optional.empty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * form.
  */
 class SoakTest {
-    private static final int SECONDS = Integer.getInteger("evensay.soak.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("evensay.soak.seconds", 3);
     private static final int LOOKS = 6;
     private static final double HEAP_GROWS_AT_MOST = SECONDS < 60 ? 1.5 : 1.3;
     private static final int FEW = SECONDS < 60 ? 40 : 16;
@@ -29,7 +29,8 @@ class SoakTest {
     void threadsDescriptorsAndLivingObjectsStayWhereTheyWere() throws Exception {
         ClassArchive program = ClassArchive.ready();
         long seed = Long.getLong("evensay.seed", new Random().nextLong());
-        try (KillRig rig = new KillRig(Files.createDirectory(data.resolve("soak")), program, seed, 0)) {
+        try (KillRig rig = new KillRig(new ServerProcess(Files.createDirectory(data.resolve("soak")), program),
+                SECONDS < 60 ? 10 : 20, seed, 0)) {
             List<Body> bodies = new ArrayList<>();
             for (int look = 0; look < LOOKS; look++) {
                 rig.worksFor(Duration.ofMillis(SECONDS * 1_000L / LOOKS));

@@ -23,6 +23,7 @@ import org.evensay.store.MemoryStore;
 import org.evensay.store.SqlStore;
 import org.evensay.support.Meeting;
 import org.evensay.support.Postgres;
+import org.evensay.support.ReadyFile;
 import org.evensay.voting.Ballot;
 import org.evensay.voting.Ranking;
 import org.evensay.workshop.Actor;
@@ -47,8 +48,8 @@ class BallotHistoriesTest {
     private static final int PEOPLE = 12;
     private static final int BALLOTS = 50;
     private static final int CLOSINGS = 50;
-    private static final int HISTORIES = Integer.getInteger("evensay.histories", 1_000);
-    private static final int HISTORIES_ON_DISK = 60;
+    private static final int HISTORIES = Integer.getInteger("evensay.histories", 300);
+    private static final int HISTORIES_ON_DISK = HISTORIES > 1_000 ? 60 : 20;
 
     @TempDir
     Path folder;
@@ -77,7 +78,7 @@ class BallotHistoriesTest {
 
     @Test
     void onDiskToo() throws Exception {
-        playOn(SqlStore.open(folder));
+        playOn(SqlStore.open(ReadyFile.in(folder)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.evensay.store.SqlStore;
 import org.evensay.support.Postgres;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 class SimulationTest {
     private static final long SEEDS = Long.getLong("evensay.seeds", 500);
+    private static final long SEEDS_OF_HOUSES = SEEDS / 10;
     private static final long FIRST = Long.getLong("evensay.first", 1);
     private static final Long ONE = Long.getLong("evensay.seed");
     private static final long PROGRESS = 5_000;
@@ -76,7 +78,7 @@ class SimulationTest {
     void norIsItWhereSeveralHousesHaveOneStore() {
         for (int nodes = 2; nodes <= 3; nodes++) {
             Simulation simulation = new Simulation(Scale.USUAL.over(nodes), Sabotage.NONE);
-            for (long seed = FIRST; seed < FIRST + SEEDS / 4; seed++) {
+            for (long seed = FIRST; seed < FIRST + SEEDS_OF_HOUSES; seed++) {
                 simulation.play(seed);
             }
             System.out.println(nodes + " houses: " + simulation.counts());
@@ -103,7 +105,7 @@ class SimulationTest {
 
     @Test
     void onDiskToo(@TempDir Path folder) throws Exception {
-        playedOn(SqlStore.open(folder));
+        playedOn(SqlStore.open(ReadyFile.in(folder)));
     }
 
     @Test

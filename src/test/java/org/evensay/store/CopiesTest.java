@@ -20,6 +20,7 @@ import org.evensay.room.Copies;
 import org.evensay.room.Copies.NotTaken;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,8 @@ class CopiesTest {
 
     /** A workshop that is open, with seats, keys and ballots; one that is closed; an inquiry with groups and polls. */
     private Meeting fill(SqlStore store) throws StoreFailed {
-        new FullWorkshop(Keeping.every(store, FullWorkshop.planned().inWelcome())).whole();
-        Meeting open = Keeping.every(store, FullWorkshop.planned().byChance(9).inWelcome());
+        new FullWorkshop(Keeping.unread(store, FullWorkshop.planned().inWelcome())).whole();
+        Meeting open = Keeping.unread(store, FullWorkshop.planned().byChance(9).inWelcome());
         new FullWorkshop(open).firstQuestion();
         NetworkStory.on(store.network()).whole();
         return open;
@@ -42,12 +43,12 @@ class CopiesTest {
     void everythingThatIsKeptIsInTheOtherHouseToo() throws Exception {
         byte[] copy;
         Meeting open;
-        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder.resolve("here")))) {
             open = fill(store);
             copy = copied(store);
             assertThat(store.load(open.workshop().id())).as("goes on meanwhile").isPresent();
         }
-        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(ReadyFile.in(folder.resolve("there")))) {
             assertThat(other.copies().areWelcome()).isTrue();
             assertThat(takenIn(other, copy)).isEmpty();
             assertThat(other.load(open.workshop().id()).orElseThrow().workshop()).isEqualTo(open.workshop());
@@ -73,8 +74,8 @@ class CopiesTest {
     @Test
     void itIsOfOneMomentWhileAWorkshopGoesOn() throws Exception {
         Map<Long, Object> kept = new LinkedHashMap<>();
-        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
-            Meeting meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder.resolve("here")))) {
+            Meeting meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome())
                     .watchedBy((before, after) -> kept.put(kept.size() + 2L, after));
             Thread writing = new Thread(() -> new FullWorkshop(meeting).whole());
             writing.start();
@@ -87,7 +88,7 @@ class CopiesTest {
                 copies++;
             }
             writing.join();
-            try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
+            try (SqlStore other = SqlStore.open(ReadyFile.in(folder.resolve("there")))) {
                 assertThat(takenIn(other, last.toByteArray())).isEmpty();
                 var stored = other.load(meeting.workshop().id()).orElseThrow();
                 assertThat(stored.version()).as("in the middle").isGreaterThan(1);
@@ -99,15 +100,15 @@ class CopiesTest {
     @Test
     void nothingIsWrittenOverAndNothingIsMixed() throws Exception {
         byte[] copy;
-        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
-            Keeping.every(store, FullWorkshop.planned().inWelcome());
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder.resolve("here")))) {
+            Keeping.unread(store, FullWorkshop.planned().inWelcome());
             copy = copied(store);
         }
-        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(ReadyFile.in(folder.resolve("there")))) {
             NetworkStory.on(other.network()).planned();
         }
         List<String> before = cells("there");
-        try (SqlStore other = SqlStore.open(folder.resolve("there"))) {
+        try (SqlStore other = SqlStore.open(ReadyFile.in(folder.resolve("there")))) {
             assertThat(takenIn(other, copy)).contains(NotTaken.NOT_EMPTY);
         }
         assertThat(cells("there")).isEqualTo(before);
@@ -126,7 +127,7 @@ class CopiesTest {
         });
         old.close(pool);
         assertThat(parts(copy.toByteArray()).get("brought_answer.csv")).doesNotContain("KEEPS_SOME");
-        try (SqlStore now = SqlStore.open(folder.resolve("there"))) {
+        try (SqlStore now = SqlStore.open(ReadyFile.in(folder.resolve("there")))) {
             assertThat(takenIn(now, copy.toByteArray())).isEmpty();
         }
         assertThat(cells("there")).contains("BROUGHT_ANSWER.WORDING=What works, \"well\"?",
@@ -138,15 +139,15 @@ class CopiesTest {
     @Test
     void whatAKillHasLeftOfACopyIsGoneWhenTheHouseIsOpenedAgain() throws Exception {
         Path here = folder.resolve("here");
-        SqlStore.open(here).close();
+        SqlStore.open(ReadyFile.in(here)).close();
         Files.writeString(here.resolve("evensay123.copy"), "half");
-        SqlStore.open(here).close();
+        SqlStore.open(ReadyFile.in(here)).close();
         assertThat(namesIn("here")).containsExactlyInAnyOrder("evensay.mv.db", "evensay.seal");
     }
 
     @Test
     void itsRowsStandInTheOrderOfTheirKeysAndNotOfTheirWriting() throws Exception {
-        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder.resolve("here")))) {
             fill(store);
             List<String> ids = parts(copied(store)).get("idea.csv").lines().skip(1)
                     .map(line -> line.substring(0, line.indexOf(','))).toList();

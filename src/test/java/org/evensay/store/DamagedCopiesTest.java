@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.evensay.room.Copies.NotTaken;
+import org.evensay.support.ReadyFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,12 @@ class DamagedCopiesTest {
 
     @BeforeEach
     void aWorkshopIsCopied() throws Exception {
-        try (SqlStore store = SqlStore.open(folder.resolve("here"))) {
-            Keeping.every(store, FullWorkshop.planned().inWelcome());
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder.resolve("here")))) {
+            Keeping.unread(store, FullWorkshop.planned().inWelcome());
             copy = copied(store);
         }
         parts = parts(copy);
-        other = SqlStore.open(folder.resolve("there"));
+        other = SqlStore.open(ReadyFile.in(folder.resolve("there")));
     }
 
     @AfterEach

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
@@ -36,9 +37,9 @@ class DamagedRowsTest {
 
     @BeforeEach
     void open() throws CannotOpen {
-        store = SqlStore.open(folder);
+        store = SqlStore.open(ReadyFile.in(folder));
         beside = Jdbi.create("jdbc:h2:file:" + folder.resolve("evensay") + ";IFEXISTS=TRUE;USER=sa").open();
-        meeting = Keeping.every(store, FullWorkshop.planned().inWelcome());
+        meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome());
         id = meeting.workshop().id();
     }
 

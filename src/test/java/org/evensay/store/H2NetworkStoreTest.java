@@ -7,6 +7,7 @@ import java.util.List;
 import org.evensay.inquiry.Aggregate;
 import org.evensay.network.NetworkStore;
 import org.evensay.network.NetworkStory;
+import org.evensay.support.ReadyFile;
 import org.junit.jupiter.api.Test;
 
 class H2NetworkStoreTest extends NetworkStoreContract {
@@ -14,7 +15,7 @@ class H2NetworkStoreTest extends NetworkStoreContract {
 
     @Override
     NetworkStore opened(Path folder) throws CannotOpen {
-        open = SqlStore.open(folder);
+        open = SqlStore.open(ReadyFile.in(folder));
         return open.network();
     }
 
@@ -27,7 +28,7 @@ class H2NetworkStoreTest extends NetworkStoreContract {
     void whatWasKeptIsThereAfterTheFileWasOpenedAgain() throws Exception {
         NetworkStory story = NetworkStory.on(open.network()).whole();
         open.close();
-        open = SqlStore.open(folder);
+        open = SqlStore.open(ReadyFile.in(folder));
         assertThat(open.network().theming(story.inquiry().id()).orElseThrow().whole()).isEqualTo(story.theming());
         assertThat(open.network().group(story.group().id()).orElseThrow().whole()).isEqualTo(story.group());
     }
@@ -47,6 +48,6 @@ class H2NetworkStoreTest extends NetworkStoreContract {
         assertThat(ours).isEmpty();
         assertThat(java.nio.file.Files.readString(folder.resolve("evensay.mv.db"),
                 java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("What works well in our groups?");
-        open = SqlStore.open(folder);
+        open = SqlStore.open(ReadyFile.in(folder));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * such a moment too. {@code -Devensay.kills=100} is the long form.
  */
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("evensay.kills", 2);
+    private static final int KILLS = Integer.getInteger("evensay.kills", 1);
     private static final int CLOSING_MS_AT_MOST = 60;
 
     @TempDir

@@ -14,6 +14,7 @@ import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
 import org.evensay.support.NeedsPostgres;
 import org.evensay.support.Postgres;
+import org.evensay.support.ReadyFile;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,9 @@ class MovingHouseTest {
     void whatGoesFromAFileToAServerAndBackIsTheSameToTheByte() throws Exception {
         byte[] first;
         Meeting open;
-        try (SqlStore file = SqlStore.open(folder.resolve("file"))) {
-            new FullWorkshop(Keeping.every(file, FullWorkshop.planned().inWelcome())).whole();
-            open = Keeping.every(file, FullWorkshop.planned().byChance(9).inWelcome());
+        try (SqlStore file = SqlStore.open(ReadyFile.in(folder.resolve("file")))) {
+            new FullWorkshop(Keeping.unread(file, FullWorkshop.planned().inWelcome())).whole();
+            open = Keeping.unread(file, FullWorkshop.planned().byChance(9).inWelcome());
             new FullWorkshop(open).firstQuestion();
             NetworkStory.on(file.network()).whole();
             first = copied(file);
@@ -42,7 +43,7 @@ class MovingHouseTest {
             assertThat(server.load(open.workshop().id()).orElseThrow().workshop()).isEqualTo(open.workshop());
             assertThat(copied(server)).isEqualTo(first);
             assertThat(takenIn(server, first)).contains(NotTaken.NOT_EMPTY);
-            try (SqlStore back = SqlStore.open(folder.resolve("back"))) {
+            try (SqlStore back = SqlStore.open(ReadyFile.in(folder.resolve("back")))) {
                 assertThat(takenIn(back, copied(server))).isEmpty();
                 assertThat(copied(back)).isEqualTo(first);
             }
@@ -74,8 +75,8 @@ class MovingHouseTest {
     @Test
     void whatIsTakenInKeepsAllOfItOrNothing() throws Exception {
         byte[] copy;
-        try (SqlStore file = SqlStore.open(folder.resolve("file"))) {
-            Keeping.every(file, FullWorkshop.planned().inWelcome());
+        try (SqlStore file = SqlStore.open(ReadyFile.in(folder.resolve("file")))) {
+            Keeping.unread(file, FullWorkshop.planned().inWelcome());
             copy = CopyInHand.signed(CopyInHand.with(CopyInHand.parts(copied(file)), "workshop.csv",
                     "\"ID\",\"VERSION\"\n\"w\",\"many\"\n"));
         }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.command.StartTimer;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +29,7 @@ class NewestStateTest {
     @Test
     void afterEverySaveTheFileOpensWithWhatWasSavedLast() throws Exception {
         Meeting meeting = Given.aWorkshop().with("anna", "ben", "cleo").inSilent();
-        try (SqlStore store = SqlStore.open(folder)) {
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder))) {
             database(folder).useHandle(handle -> handle.execute("set retention_time 0"));
             store.save(List.of(Keeping.opening(meeting.workshop())));
             for (long version = 2; version <= SAVES; version++) {

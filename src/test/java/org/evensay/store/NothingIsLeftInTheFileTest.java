@@ -17,6 +17,7 @@ import org.evensay.room.Committer;
 import org.evensay.room.Housekeeping;
 import org.evensay.room.Rooms;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.IdeaId;
@@ -39,8 +40,8 @@ class NothingIsLeftInTheFileTest {
 
     @BeforeEach
     void aWorkshopIsHeld() throws CannotOpen {
-        store = SqlStore.open(folder);
-        meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
+        store = SqlStore.open(ReadyFile.in(folder));
+        meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);
         full.firstQuestion();

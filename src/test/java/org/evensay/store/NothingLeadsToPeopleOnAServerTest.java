@@ -30,7 +30,7 @@ class NothingLeadsToPeopleOnAServerTest {
     @Test
     void onceItIsClosedNoCellAndNeitherThePlaceNorTheTransactionOfARowTellsOfAnybody() throws Exception {
         try (SqlStore store = SqlStore.open(address, folder)) {
-            Meeting meeting = Keeping.every(store, FullWorkshop.planned().inWelcome()).watchedBy((before, after) ->
+            Meeting meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome()).watchedBy((before, after) ->
                     traces.addAll(NothingLeadsToPeopleTest.tracesIn(after)));
             FullWorkshop full = new FullWorkshop(meeting);
             full.firstQuestion();

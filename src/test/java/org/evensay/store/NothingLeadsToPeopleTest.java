@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.AuthorKey;
 import org.evensay.workshop.BallotKey;
 import org.evensay.workshop.Question;
@@ -31,8 +32,8 @@ class NothingLeadsToPeopleTest {
 
     @BeforeEach
     void twoQuestionsAreAnswered() throws CannotOpen {
-        store = SqlStore.open(folder);
-        meeting = Keeping.every(store, FullWorkshop.planned().inWelcome())
+        store = SqlStore.open(ReadyFile.in(folder));
+        meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome())
                 .watchedBy((before, after) -> traces.addAll(tracesIn(after)));
         FullWorkshop full = new FullWorkshop(meeting);
         full.firstQuestion();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class OpeningTheFileTest {
     void aWorkshopWasKept() throws Exception {
         folder = home.resolve("data");
         file = folder.resolve("evensay.mv.db");
-        try (SqlStore store = SqlStore.open(folder)) {
+        try (SqlStore store = SqlStore.open(ReadyFile.in(folder))) {
             store.save(List.of(Keeping.opening(workshop)));
         }
     }

@@ -18,6 +18,7 @@ import org.evensay.room.Room;
 import org.evensay.room.Rooms;
 import org.evensay.support.Given;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.command.FinishWriting;
@@ -57,7 +58,7 @@ class OverloadTest {
 
     @BeforeEach
     void roomsOverAFile() throws Exception {
-        store = SqlStore.open(folder);
+        store = SqlStore.open(ReadyFile.in(folder));
         committer = new Committer(store);
         Rooms house = new Rooms(threads, committer, store, Clockwork.real(), JoinCode.LENGTH_AT_HOME);
         for (Meeting meeting : meetings) {

@@ -31,6 +31,7 @@ import org.evensay.network.Network;
 import org.evensay.network.NetworkStory;
 import org.evensay.room.Clockwork;
 import org.evensay.room.StoreFailed;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Secret;
 import org.evensay.workshop.SecretHash;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class PollsInTheFileTest {
 
     @BeforeEach
     void theGroupAsksItself() throws Exception {
-        store = SqlStore.open(folder);
+        store = SqlStore.open(ReadyFile.in(folder));
         NetworkStory story = NetworkStory.on(store.network()).planned().withTheGroup();
         network = new Network(store.network(), store, Clockwork.real());
         group = story.group().id();

@@ -11,6 +11,7 @@ import org.evensay.export.CsvFile;
 import org.evensay.export.ProcessTable;
 import org.evensay.i18n.Languages;
 import org.evensay.support.Meeting;
+import org.evensay.support.ReadyFile;
 import org.evensay.view.ProcessRecord;
 import org.evensay.view.ReportItem;
 import org.evensay.workshop.Workshop;
@@ -28,8 +29,8 @@ class ProcessKeptTest {
 
     @BeforeEach
     void aWholeWorkshop() throws CannotOpen {
-        store = SqlStore.open(folder);
-        meeting = Keeping.every(store, FullWorkshop.planned().inWelcome());
+        store = SqlStore.open(ReadyFile.in(folder));
+        meeting = Keeping.unread(store, FullWorkshop.planned().inWelcome());
         new FullWorkshop(meeting).whole();
     }
 

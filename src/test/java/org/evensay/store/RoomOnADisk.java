@@ -30,6 +30,7 @@ import org.evensay.workshop.command.WriteIdea;
 /** One room as it is served, over a disk or a server that can fail, and somebody in it who writes ideas. */
 final class RoomOnADisk implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int SENT_AGAIN_AFTER_MS = 50;
 
     private final Meeting meeting = Given.aWorkshop().with("anna").inSilent();
     private final SqlStore store;
@@ -71,6 +72,7 @@ final class RoomOnADisk implements AutoCloseable {
             for (String idea : List.copyOf(unanswered.keySet())) {
                 writes(idea);
             }
+            Thread.sleep(SENT_AGAIN_AFTER_MS);
         }
         System.err.println("rig disk: back after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         assertThat(unanswered).isEmpty();

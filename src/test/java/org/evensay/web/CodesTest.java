@@ -80,7 +80,7 @@ class CodesTest {
             wrong.count("address " + address);
         }
         assertThat(wrong.mayTry("one more")).isFalse();
-        for (int address = 0; address < 50_000; address++) {
+        for (int address = 0; address < 10_500; address++) {
             wrong.count("address " + address);
         }
         assertThat(wrong.remembered()).isLessThan(10_100);

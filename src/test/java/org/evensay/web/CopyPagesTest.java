@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.store.CannotOpen;
 import org.evensay.store.SqlStore;
+import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class CopyPagesTest {
 
     @BeforeAll
     static void open() throws CannotOpen {
-        store = SqlStore.open(folder.resolve("here"));
+        store = SqlStore.open(ReadyFile.in(folder.resolve("here")));
         house = new HouseOnAPort(Surroundings.atHome(List.of()), store, KEY);
     }
 
@@ -52,7 +53,7 @@ class CopyPagesTest {
         byte[] copy = saved(KEY);
         assertThat(post(house, house.door(), "key=" + KEY).header("Content-Disposition")).contains("evensay-copy-20");
         WorkshopId id = tea.room().snapshot().workshop().id();
-        try (SqlStore elsewhere = SqlStore.open(folder.resolve("there"));
+        try (SqlStore elsewhere = SqlStore.open(ReadyFile.in(folder.resolve("there")));
              HouseOnAPort other = new HouseOnAPort(Surroundings.atHome(List.of()), elsewhere, KEY)) {
             assertThat(other.http.get("/everything").body()).contains("/everything/take-in");
             assertThat(takeIn(other, copy, KEY).body()).contains("All of the copy is here now.");
@@ -118,7 +119,7 @@ class CopyPagesTest {
     @Test
     void whatIsTooLargeForThePageHasAnotherWayAndThePageSaysSoBefore() throws Exception {
         String way = "scripts/take-in";
-        try (SqlStore empty = SqlStore.open(folder.resolve("empty"));
+        try (SqlStore empty = SqlStore.open(ReadyFile.in(folder.resolve("empty")));
              HouseOnAPort fresh = new HouseOnAPort(Surroundings.atHome(List.of()), empty, KEY)) {
             assertThat(fresh.http.get("/everything").body()).contains("takes in up to 8 MB", way);
             RawHttp.Reply refused = takeIn(fresh, new byte[Limit.FILE_BYTES.most() + 70_000], KEY);

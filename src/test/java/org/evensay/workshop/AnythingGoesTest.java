@@ -21,12 +21,12 @@ import org.evensay.voting.VotingRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hundreds of workshops in which people do anything at all. After each command the invariants hold, a refusal changes
- * nothing, and nothing throws. The seed of a failing workshop is in the message; {@code -Devensay.seed=N}
- * runs it alone.
+ * Hundreds of workshops in which people do anything at all, or as many as {@code -Devensay.workshops=2000} says. After
+ * each command the invariants hold, a refusal changes nothing, and nothing throws. The seed of a failing workshop is in
+ * the message; {@code -Devensay.seed=N} runs it alone.
  */
 class AnythingGoesTest {
-    private static final int WORKSHOPS = 300;
+    private static final int WORKSHOPS = Integer.getInteger("evensay.workshops", 300);
     private static final int COMMANDS = 500;
     /** The usual one more often than the others. */
     private static final VotingRule[] RULES = {TOP_K, RATING_5, TOP_K, DOTS, CARDS, YES_NO_UNSURE, TOP_K, RATING_9};

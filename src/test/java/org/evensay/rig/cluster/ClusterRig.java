@@ -20,7 +20,7 @@ import org.evensay.rig.Findings;
 final class ClusterRig {
     /** Slow enough for two processors, and for what one seat may ask for in ten seconds. */
     private static final int PEOPLE_A_SECOND = 40;
-    private static final int PAUSE_MS_AT_LEAST = 700;
+    private static final int PAUSE_MS_AT_LEAST = 1_200;
     /** With so many people all is tried longer. */
     static final int LONG_FROM = 100;
 

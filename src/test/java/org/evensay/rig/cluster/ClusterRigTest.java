@@ -14,13 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
  * who play whole workshops. Meanwhile nodes are killed, restarted and cut off, the bus is killed, the database stands
  * still or is restarted. Whatever was acknowledged is there once, every vote counts the last acknowledged ballots, and
  * every page of every role is the same on every node and as it was pushed.
+ * In the suite each fault once, under one room with one person of each kind at least;
  * {@code -Devensay.cluster.people=400} is the long form, {@code -Devensay.cluster.faults=NODE_KILLED,BUS_KILLED} tries
  * these alone.
  */
 @NeedsCluster
 @Timeout(3_600)
 class ClusterRigTest {
-    private static final int PEOPLE = Integer.getInteger("evensay.cluster.people", 12);
+    private static final int PEOPLE = Integer.getInteger("evensay.cluster.people", 8);
     private static final boolean LONG = PEOPLE >= ClusterRig.LONG_FROM;
     private static final int NODES = Integer.getInteger("evensay.cluster.nodes", LONG ? 3 : 2);
     private static final long SEED = Long.getLong("evensay.seed", new Random().nextLong());
@@ -34,7 +35,7 @@ class ClusterRigTest {
     @Test
     void nothingIsLostDoubledOrSplitAndEveryPageIsRight() throws Exception {
         try (Cluster cluster = Cluster.started(folder, NODES)) {
-            ClusterRig rig = new ClusterRig(cluster, PEOPLE, LONG ? 8 : 2, SEED);
+            ClusterRig rig = new ClusterRig(cluster, PEOPLE, LONG ? 8 : 1, SEED);
             List<Fault> faults = ONLY.isEmpty() ? Fault.inSomeOrder(LONG, new Random(SEED)) : Fault.named(ONLY);
             assertThat(rig.findingsAfter(faults, LONG ? 20_000 : 2_500).all()).as("seed %s", SEED).isEmpty();
             System.err.println("rig cluster to the end: " + rig.told());

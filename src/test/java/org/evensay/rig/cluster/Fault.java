@@ -33,11 +33,11 @@ enum Fault {
         return Arrays.stream(names.split(",")).map(Fault::valueOf).toList();
     }
 
-    /** Each as often as in the long form, or once, and the bus twice; in an order drawn by chance. */
+    /** Each as often as in the long form, or once; in an order drawn by chance. */
     static List<Fault> inSomeOrder(boolean isLong, Random chance) {
         List<Fault> all = new ArrayList<>();
         for (Fault fault : values()) {
-            all.addAll(Collections.nCopies(isLong ? fault.often : fault == BUS_KILLED ? 2 : 1, fault));
+            all.addAll(Collections.nCopies(isLong ? fault.often : 1, fault));
         }
         Collections.shuffle(all, chance);
         return all;
