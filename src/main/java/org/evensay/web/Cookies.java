@@ -67,7 +67,7 @@ final class Cookies {
     }
 
     private static String sharedMark(WorkshopId room) {
-        return "evensay-shared-" + room.value().substring(0, 8);
+        return "evensay-shared-" + room.mark();
     }
 
     /** How somebody reads goes with them when they pass a device on. */
@@ -132,7 +132,7 @@ final class Cookies {
     }
 
     private static String seatMark(WorkshopId room) {
-        return "evensay-seat-" + room.value().substring(0, 8);
+        return "evensay-seat-" + room.mark();
     }
 
     private static void keep(String name, String value, String path, Context response) {

@@ -100,8 +100,7 @@ final class RoomPages {
     }
 
     static String scope(Place place) {
-        String room = place.room().value();
-        return room.substring(0, Math.min(8, room.length())) + "-" + place.roleWord() + "-";
+        return place.room().mark() + "-" + place.roleWord() + "-";
     }
 
     /** Links of facilitators and screens bring their secret behind the #: the page fetches it in. */

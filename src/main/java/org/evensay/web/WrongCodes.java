@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.WorkshopId;
 
@@ -16,6 +17,7 @@ import org.evensay.workshop.WorkshopId;
  */
 final class WrongCodes {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration SWEPT_EVERY = Duration.ofSeconds(1);
     private static final int ADDRESSES_REMEMBERED = 10_000;
 
     private record Home(String address, WorkshopId room) {
@@ -25,6 +27,7 @@ final class WrongCodes {
     private final Map<String, Bucket> atHomeBy = new ConcurrentHashMap<>();
     private final Set<Home> atHome = ConcurrentHashMap.newKeySet();
     private final TimeMeter time;
+    private final AtomicLong sweptNs;
     private final Bucket all;
 
     WrongCodes() {
@@ -33,6 +36,7 @@ final class WrongCodes {
 
     WrongCodes(TimeMeter time) {
         this.time = time;
+        this.sweptNs = new AtomicLong(time.currentTimeNanos() - SWEPT_EVERY.toNanos());
         this.all = bucket(Limit.WRONG_CODES_ALL_A_MINUTE.most(), Limit.WRONG_CODES_ALL_A_MINUTE.most());
     }
 
@@ -59,7 +63,7 @@ final class WrongCodes {
 
     /** Who is over their own budget already takes nothing from that of all, or one guesser could keep all out. */
     void count(String address) {
-        if (byAddress.size() > ADDRESSES_REMEMBERED) {
+        if (byAddress.size() > ADDRESSES_REMEMBERED && isTimeToSweep()) {
             byAddress.values().removeIf(one -> one.getAvailableTokens() >= Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE.most());
             atHomeBy.keySet().retainAll(byAddress.keySet());
         }
@@ -70,6 +74,13 @@ final class WrongCodes {
             atHomeBy.computeIfAbsent(address, first -> bucket(Limit.WRONG_CODES_AT_HOME_A_MINUTE.most(),
                     Limit.WRONG_CODES_AT_HOME_A_MINUTE.most())).tryConsume(1);
         }
+    }
+
+    /** Not with each code: whoever guesses by many addresses would have all of them looked at each time. */
+    private boolean isTimeToSweep() {
+        long now = time.currentTimeNanos();
+        long last = sweptNs.get();
+        return now - last >= SWEPT_EVERY.toNanos() && sweptNs.compareAndSet(last, now);
     }
 
     private Bucket bucketOf(String address) {

@@ -31,6 +31,15 @@ class AtTheEdgesTest {
     }
 
     @Test
+    void anyWordMayStandForARoomAndNothingBreaks() {
+        try (HouseOnAPort house = HouseOnAPort.atHome()) {
+            for (String page : new String[] {"participant", "facilitator", "screen", "scribe", "anything"}) {
+                assertThat(house.http.get("/room/x/" + page).status()).as(page).isLessThan(500);
+            }
+        }
+    }
+
+    @Test
     void aPhoneThatIsOpenedAgainAfterTheEndIsToldThatItIsOver() throws StoreFailed {
         try (HouseOnAPort house = HouseOnAPort.atHome()) {
             HouseOnAPort.Started started = house.started();
