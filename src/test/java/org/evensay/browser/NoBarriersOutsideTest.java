@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages outside a room, as {@link EveryStepTest} looks at those inside. What is made of pieces that are looked at in
- * their places too, or like another page, comes with {@code -Devensay.axe=all}.
+ * The pages outside a room, as {@link EveryStepTest} looks at those inside. What is made of pieces that are looked at
+ * in their places too, or like another page, comes with {@code -Devensay.axe=all}.
  */
 class NoBarriersOutsideTest {
     private static final List<String> IDEAS = List.of("Tea", "Room", "Walks", "Songs");

@@ -44,9 +44,7 @@ class NothingFromElsewhereTest {
     void thePagesAroundAWorkshopAreWhole() {
         Page page = missing.heard(chromium.page(1280, 800));
         List<String> paths = new ArrayList<>(List.of("/", "/privacy", "/everything", "/no-page", "/styleguide"));
-        for (TourStop stop : TourStop.values()) {
-            paths.add("/tour/" + stop.number());
-        }
+        Sight.kinds(TourStop.values()).forEach(stop -> paths.add("/tour/" + stop.number()));
         for (String path : paths) {
             page.navigate(app.address() + path);
         }

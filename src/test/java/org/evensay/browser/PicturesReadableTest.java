@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pictures of many groups with a reader's real letters, on a phone and on a laptop, in the light and in the dark:
- * few groups, as many as there may be, and names that are hard to draw. On a phone in the light and a laptop in the dark,
- * and the other way round too with {@code -Devensay.axe=all}.
+ * few groups, as many as there may be, and names that are hard to draw. On a phone in the light and a laptop in the
+ * dark, and the other way round too with {@code -Devensay.axe=all}.
  */
 class PicturesReadableTest {
     private static final int LEAST_CSS_PIXELS = 12;

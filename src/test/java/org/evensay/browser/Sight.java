@@ -24,7 +24,8 @@ record Sight(ColorScheme scheme, Contrast contrast, int width) {
     }
 
     /** Of pages that are made alike the first, or all when every one is asked for. */
-    static List<String> kinds(String... alike) {
+    @SafeVarargs
+    static <T> List<T> kinds(T... alike) {
         return isEveryOneAskedFor() ? List.of(alike) : List.of(alike[0]);
     }
 
