@@ -1,25 +1,24 @@
 package org.evensay.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.live.Browser;
+import org.evensay.live.RunningApp;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /**
- * The forms at the door, sent from somebody's browser as they stand there, without opening the pages: what a test is
- * about comes later, and each page that is drawn takes as long as all else that comes before it.
+ * The forms at the door, sent as they stand there by a browser that draws nothing; what it was given goes to somebody's
+ * own. What a test is about comes later, and each page that is drawn takes as long as all else that comes before it.
  */
 final class AtTheDoor {
-    /** What is there on the page that follows: where it is, then the words of each place that is asked for. */
-    private static final String SENDS = """
-            async ([door, action, fields, asked]) => {
-                const read = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
-                const form = new FormData((await read(await fetch(door))).querySelector(`form[action="${action}"]`));
-                Object.entries(fields).forEach(([name, words]) => form.set(name, words));
-                const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(form) });
-                const next = await read(answer);
-                const found = asked.map((place) => [...next.querySelectorAll(place)]).flat();
-                return [answer.url, ...found.map((one) => one.getAttribute('href') ?? one.textContent)];
-            }""";
     private static final List<String> STARTED = List.of("a[href$='/facilitator']", "dd.code", ".link code",
             ".recovery-code code");
 
@@ -28,20 +27,42 @@ final class AtTheDoor {
 
     /** @return where to lead, the code, the links of whoever leads and of the screen, the code on the paper */
     static List<String> starts(Page page, String address, Map<String, String> plan) {
-        List<String> shown = sends(page, address, List.of("/", "/start", plan, STARTED));
-        return List.of(address + shown.get(1), shown.get(2), shown.get(3), shown.get(4), shown.get(shown.size() - 1));
+        Document next = Jsoup.parse(sends(page, address, "/", "/start", plan).page());
+        List<String> shown = STARTED.stream().flatMap(place -> next.select(place).stream()).map(AtTheDoor::said)
+                .map(words -> words.replace(local(address), address)).toList();
+        return List.of(address + shown.get(0), shown.get(1), shown.get(2), shown.get(3), shown.get(shown.size() - 1));
+    }
+
+    private static String said(Element one) {
+        return one.hasAttr("href") ? one.attr("href") : one.text();
     }
 
     /** @return where the seat is */
     static String joins(Page page, String address, String code, String name) {
         String door = "/" + code;
-        return sends(page, address, List.of(door, door + "/seat", Map.of("name", name), List.of())).get(0);
+        return address + sends(page, address, door, door + "/seat", Map.of("name", name)).path();
     }
 
-    /** From the plainest page of the house: its cookies go to no other's. */
-    @SuppressWarnings("unchecked")
-    private static List<String> sends(Page page, String address, List<Object> form) {
-        page.navigate(address + "/health/live");
-        return (List<String>) page.evaluate(SENDS, form);
+    private static Browser sends(Page page, String address, String door, String action, Map<String, String> fields) {
+        Browser visitor = new Browser(local(address));
+        visitor.open(door);
+        FormElement form = (FormElement) Jsoup.parse(visitor.page()).selectFirst("form[action=" + action + "]");
+        Map<String, String> sent = new HashMap<>();
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+        sent.remove("token");
+        sent.putAll(fields);
+        visitor.post(action, sent);
+        page.context().addCookies(visitor.cookies().stream().map(cookie -> given(cookie, address)).toList());
+        return visitor;
+    }
+
+    /** Only the browser knows the name by which phones reach the house. */
+    private static String local(String address) {
+        return address.replace(RunningApp.NAME, "127.0.0.1");
+    }
+
+    private static Cookie given(HttpCookie cookie, String address) {
+        return new Cookie(cookie.getName(), cookie.getValue()).setDomain(URI.create(address).getHost())
+                .setPath(cookie.getPath()).setHttpOnly(cookie.isHttpOnly());
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 final class Axe {
     private static final String BROUGHT = "window.bringAxe = () => {"
             + read(Path.of("web/node_modules/axe-core/axe.min.js")) + "}";
+    /** Style sheets are the same for every page, and are read again only where every one is asked for. */
     private static final String FOUND = "async () => (await axe.run(document, { resultTypes: ['violations'],"
+            + " preload: " + Sight.isEveryOneAskedFor() + ","
             + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
             + " rules: { 'target-size': { enabled: true } } })).violations.flatMap((rule) => rule.nodes.map((node) =>"
             + " `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}: ${node.failureSummary}`))";

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A quiet word to whoever leads, in real browsers. */
 class CareInTheRoomTest {
     private static Chromium chromium;
+    private static RunningApp app;
 
-    private RunningApp app;
     private Workshop room;
     private Page anna;
     private Page ben;
@@ -23,16 +23,17 @@ class CareInTheRoomTest {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void quietWriting() {
-        app = new RunningApp();
         room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         anna = room.joins("Anna", 360);
         ben = room.joins("Ben", 360);
@@ -42,7 +43,6 @@ class CareInTheRoomTest {
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     @Test

@@ -5,23 +5,44 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever changes their mind after sending sends what they chose now: what the room has is what they see. */
 class ChangedMarksTest {
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
     @ParameterizedTest
     @CsvSource({"Numbers 1 to 5., 5, 4", "Numbers 1 to 9., 2, 9", "'Yes, no or not sure.', Yes, No"})
     void whatIsChangedAfterSendingIsWhatTheRoomHas(String way, String first, String then) {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            VotingRoom room = new VotingRoom(chromium, app.address());
-            Page anna = room.anna();
-            room.opens(way);
-            sends(room, anna, first, "1");
-            sends(room, anna, then, "2");
-            anna.reload();
-            assertThat(choice(anna, then)).isChecked();
-        }
+        VotingRoom room = new VotingRoom(chromium, app.address());
+        Page anna = room.anna();
+        room.opens(way);
+        sends(room, anna, first, "1");
+        sends(room, anna, then, "2");
+        anna.reload();
+        assertThat(choice(anna, then)).isChecked();
     }
 
     /** Until the room has it: {@code rev} is the number of what it has. */

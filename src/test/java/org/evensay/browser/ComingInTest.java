@@ -15,29 +15,29 @@ import org.junit.jupiter.api.Test;
 /** The ways into a room: by code, by link, and back to where somebody was. */
 class ComingInTest {
     private static Chromium chromium;
-    private RunningApp app;
+    private static RunningApp app;
     private Workshop room;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void start() {
-        app = new RunningApp();
         room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     @Test

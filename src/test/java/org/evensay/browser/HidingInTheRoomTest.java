@@ -4,44 +4,69 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.evensay.live.LivePage;
+import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the facilitator looks at first, hides and shows again, in real browsers. */
 class HidingInTheRoomTest {
-    private Chromium chromium;
-    private RunningApp app;
-    private Workshop room;
+    private static Chromium chromium;
+    private static RunningApp app;
+    private LiveRoom room;
+    private Watch watch;
     private Page lead;
     private Page anna;
     private Page ben;
 
-    @BeforeEach
-    void rounds() {
+    @BeforeAll
+    static void open() {
         chromium = new Chromium();
         app = new RunningApp();
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-        lead = room.facilitator();
-        anna = room.joins("Anna", 360);
-        ben = room.joins("Ben", 360);
-        room.next("Next: quiet writing");
-        room.writes(anna, "tea", "what Jo said");
-        room.next("Next: share the ideas");
-        room.press(lead, "Start the first turn");
     }
 
-    @AfterEach
-    void goHome() {
+    @AfterAll
+    static void close() {
         chromium.close();
         app.close();
     }
 
+    @BeforeEach
+    void rounds() {
+        room = LiveRoom.start(app.address(), "Tuesday Tea", "What works well?", Map.of());
+        LivePage first = room.joinedBy("Anna");
+        LivePage second = room.joinedBy("Ben");
+        room.moves("WELCOME", "SILENT");
+        List.of("tea", "what Jo said").forEach(idea -> first.does("write-idea", Map.of("text", idea)));
+        room.moves("SILENT", "SHARING");
+        room.facilitator().does("start-rounds");
+        watch = new Watch(chromium, app.address());
+        lead = opened(room.facilitator(), 1280, 800);
+        anna = opened(first, 360, 740);
+        ben = opened(second, 360, 740);
+    }
+
+    private Page opened(LivePage client, int width, int height) {
+        Page page = watch.pageOf(client, width, height);
+        page.locator("live-room:defined").waitFor();
+        return page;
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
+
     @Test
     void anIdeaWaitsForTheFacilitatorsLookAndShowsOnOneTap() {
-        Page screen = room.screen();
-        room.press(lead, "Look at each idea first");
+        Page screen = opened(room.screen(), 1280, 720);
+        Buttons.press(lead, "Look at each idea first");
         assertThat(ben.locator("#part-step")).containsText("looks at each new idea before it shows");
         anna.locator("#part-now button").first().click();
         assertThat(lead.locator(".hidden-ideas")).containsText("1 hidden idea");
@@ -58,13 +83,13 @@ class HidingInTheRoomTest {
 
     @Test
     void aHiddenIdeaIsGoneFromEveryPageButItsWritersAndComesBackByOneTap() {
-        Page screen = room.screen();
+        Page screen = opened(room.screen(), 1280, 720);
         anna.locator("#part-now button").first().click();
         assertThat(screen.locator("#part-screen .ideas")).containsText("tea");
         lead.getByLabel("Hide idea A").click();
         assertThat(screen.locator("#part-screen .ideas")).hasCount(0);
         assertThat(ben.locator("#part-step")).not().containsText("tea");
-        room.next("Next: talk about the ideas");
+        room.moves("SHARING", "DISCUSSION");
         anna.locator("#mine-shared > summary").click();
         assertThat(anna.locator("#mine-shared")).containsText("Hidden just now");
         assertThat(Looks.tooWide(anna)).isEmpty();
@@ -77,10 +102,11 @@ class HidingInTheRoomTest {
     void whatSomebodySaidAloudIsTakenBackForThemAndWhatIsOnAPhoneIsNot() {
         anna.locator("#part-now button").first().click();
         assertThat(lead.locator(".ideas > li")).hasCount(1);
-        room.saysAloud("going out", 2);
+        room.facilitator().does("say-aloud", Map.of("text", "going out"));
+        assertThat(lead.locator(".ideas > li")).hasCount(2);
         assertThat(lead.getByText("Take it back for somebody")).hasCount(1);
         lead.getByText("Take it back for somebody").click();
-        room.press(lead, "Take B back");
+        Buttons.press(lead, "Take B back");
         assertThat(ben.locator("#part-step .ideas > li")).hasCount(1);
         assertThat(ben.locator("#part-step .ideas")).not().containsText("going out");
     }

@@ -54,7 +54,7 @@ class HostileFormsTest {
         Page page = watch.page(360, 740);
         Set<String> harmless = refusedStart(page, "tea");
         Set<String> strange = refusedCode(page, "tea");
-        for (String text : some(3)) {
+        for (String text : some(2)) {
             assertThat(refusedStart(page, text)).as(text).isEqualTo(harmless);
             assertThat(refusedCode(page, text)).as(text).isEqualTo(strange);
             assertThat(Looks.tooWide(page)).as(text).isEmpty();
@@ -91,7 +91,7 @@ class HostileFormsTest {
     void groupAndNameStandOnTheNextPagesAsTheyWereTyped() {
         Watch watch = new Watch(chromium, app.address());
         Page page = watch.page(360, 740);
-        for (String text : some(3).stream().map(PlainText::of).filter(HostileFormsTest::isShort).toList()) {
+        for (String text : some(2).stream().map(PlainText::of).filter(HostileFormsTest::isShort).toList()) {
             page.navigate(app.address());
             page.locator("details.start > summary").click();
             puts(page.locator("#group"), text);
@@ -109,12 +109,15 @@ class HostileFormsTest {
         }
     }
 
+    /** With {@code -Devensay.text=all} in each field of a phone, and not only where ideas are written. */
     @Test
     void aTextOfAHundredThousandLettersIsRefusedAndStaysInItsFieldAndTheLineHolds() {
         Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         Page anna = room.joins("Anna", 360);
-        tooLong(anna, "#propose-rule", "#rule-text");
-        tooLong(anna, "#name-seat", "#seat-name");
+        if (ALL) {
+            tooLong(anna, "#propose-rule", "#rule-text");
+            tooLong(anna, "#name-seat", "#seat-name");
+        }
         room.next("Next: quiet writing");
         tooLong(anna, "#write-idea", "#idea-text");
         puts(anna.locator("#idea-text"), "w".repeat(8_000));

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever people type is shown as they wrote it and does nothing. With {@code -Devensay.text=all} every text of the
- * corpus goes through every view; without, every text is an idea on a phone, live and after a reload, and a part of
- * them goes through every view.
+ * corpus goes through every view; without, every text is an idea on a phone, live and after a reload, and one of each
+ * family goes through every view.
  */
 class HostileTextTest {
-    private static final boolean ALL = "all".equals(System.getProperty("evensay.text"));
+    static final boolean ALL = "all".equals(System.getProperty("evensay.text"));
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final int IDEA_COLUMN = 7;
     private static RunningApp app;
@@ -57,7 +57,7 @@ class HostileTextTest {
 
     @Test
     void textsGoThroughEveryViewAndMakeNoElementThatHarmlessOnesDoNot() throws IOException {
-        Map<String, Set<String>> harmless = tour(IntStream.range(0, HostileTour.MOST)
+        Map<String, Set<String>> harmless = tour(IntStream.range(0, batches().get(0).size())
                 .mapToObj(number -> "Tea is ready at " + number).toList());
         for (List<String> texts : batches()) {
             chromium.closePages();
@@ -110,11 +110,14 @@ class HostileTextTest {
         return elements;
     }
 
-    /** All texts, dealt out so that each workshop has some of every family; or only the first of these workshops. */
+    /** One text of every family; or all, dealt out so that each workshop has some of every family. */
     private static List<List<String>> batches() {
+        if (!ALL) {
+            return List.of(HostileTexts.families().stream().map(family -> family.get(family.size() / 2)).toList());
+        }
         List<String> texts = HostileTexts.all();
         int tours = (texts.size() + HostileTour.MOST - 1) / HostileTour.MOST;
-        return IntStream.range(0, ALL ? tours : 1).mapToObj(first -> IntStream.range(0, texts.size())
+        return IntStream.range(0, tours).mapToObj(first -> IntStream.range(0, texts.size())
                 .filter(at -> at % tours == first).mapToObj(texts::get).toList()).toList();
     }
 
@@ -122,7 +125,7 @@ class HostileTextTest {
         String file = facilitator.place() + "/priorities.";
         JsonNode json = new ObjectMapper().readTree(facilitator.open(file + "json").body());
         List<String> ideas = json.findValuesAsText("idea");
-        assertThat(ideas).hasSizeGreaterThan(20).isSubsetOf(texts.stream().map(PlainText::of).toList());
+        assertThat(ideas).hasSizeGreaterThan(texts.size() / 2).isSubsetOf(texts.stream().map(PlainText::of).toList());
         String csv = facilitator.open(file + "csv").body().substring(1);
         assertThat(CsvReader.builder().ofNamedCsvRecord(csv).stream().map(line -> line.getField("idea"))
                 .map(HostileTextTest::unguarded)).isEqualTo(ideas.stream().map(HostileTextTest::unguarded).toList());

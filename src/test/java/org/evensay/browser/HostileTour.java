@@ -19,11 +19,12 @@ import org.evensay.workshop.PlainText;
 
 /**
  * A workshop from the first step to the last in which every word that somebody types is one of {@code texts}, at most
- * {@link #MOST} of them; a phone, the facilitator's page and the screen are looked at in each step.
+ * {@link #MOST} of them; a phone, the facilitator's page and the screen are looked at from step to step, in turn, or in
+ * each step with {@code -Devensay.text=all}.
  */
 final class HostileTour {
     static final int MOST = 36;
-    private static final int PEOPLE = 6;
+    private static final int IDEAS_A_PERSON = 6;
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final Pattern MINE = Pattern.compile("id=\"mine-([0-9a-f]{32})\"");
     private static final Pattern LISTED = Pattern.compile("<li id=\"idea-([0-9a-f]{32})\"");
@@ -35,6 +36,7 @@ final class HostileTour {
     private final List<String> shown;
     private final Watch watch;
     private final LiveRoom room;
+    private final int people;
     private final Page phone;
     private final Page lead;
     private final Page wall;
@@ -46,8 +48,9 @@ final class HostileTour {
         this.shown = texts.stream().map(PlainText::of).filter(text -> !text.isEmpty()).toList();
         this.watch = watch;
         this.room = LiveRoom.start(address, cut(0, 80), cut(1, 300), Map.of("purpose", cut(2, 500), "choices", "5"));
-        IntStream.range(0, PEOPLE).forEach(person -> room.joinedBy(cut(person, 40)));
-        IntStream.range(PEOPLE, shown.size()).forEach(person -> sits(new Browser(address), cut(person, 40)));
+        this.people = texts.size() / IDEAS_A_PERSON;
+        IntStream.range(0, people).forEach(person -> room.joinedBy(cut(person, 40)));
+        IntStream.range(people, shown.size()).forEach(person -> sits(new Browser(address), cut(person, 40)));
         this.phone = watch.pageOf(room.people().get(0), 360, 740);
         this.lead = watch.pageOf(room.facilitator(), 1280, 800);
         this.wall = watch.pageOf(room.screen(), 1280, 720);
@@ -75,7 +78,7 @@ final class HostileTour {
     private void welcome() {
         List<String> rules = IntStream.range(0, 8).mapToObj(at -> cut(at, 200)).toList();
         IntStream.range(0, 8).forEach(at -> person(at).does("propose-rule", Map.of("text", rules.get(at))));
-        look("1 welcome", true);
+        look("1 welcome", phone, lead, wall);
         assertThat(Looks.said(phone, ".rules li")).containsAll(rules);
         assertThat(Looks.said(wall, ".rules li")).containsAll(rules);
         assertThat(Looks.said(phone, ".purpose")).containsExactly(cut(2, 500));
@@ -93,8 +96,8 @@ final class HostileTour {
             boolean seen = !PlainText.of(texts.get(at)).isEmpty();
             assertThat(person(at).send("write-idea", Map.of("text", texts.get(at))).has("ack")).isEqualTo(seen);
         }
-        look("2 silent", true);
-        List<String> own = IntStream.range(0, texts.size()).filter(at -> at % PEOPLE == 0)
+        look("2 silent", phone);
+        List<String> own = IntStream.range(0, texts.size()).filter(at -> at % people == 0)
                 .mapToObj(at -> PlainText.of(texts.get(at))).filter(text -> !text.isEmpty()).toList();
         assertThat(Looks.said(phone, "#own-list .idea-text")).containsExactlyInAnyOrderElementsOf(own);
         assertThat(Looks.typed(phone, "#own-list textarea")).containsExactlyInAnyOrderElementsOf(own);
@@ -102,23 +105,23 @@ final class HostileTour {
 
     private void sharing() {
         room.moves("SILENT", "SHARING");
-        look("3 order", true);
+        look("3 order", phone, wall);
         assertThat(Looks.said(phone, ".order bdi")).containsExactlyInAnyOrderElementsOf(names());
         assertThat(Looks.said(wall, ".order bdi")).containsExactlyInAnyOrderElementsOf(names());
         room.facilitator().does("share-at-once");
-        look("4 at once", true);
+        look("4 at once", lead);
         room.people().forEach(person -> person.all(OWN).stream().distinct()
                 .forEach(idea -> person.does("hand-in", Map.of("idea", idea, "in", "yes"))));
         room.facilitator().does("show-handed-in");
         room.facilitator().does("say-aloud", Map.of("seat", "", "text", shown.get(3)));
         List<String> all = new ArrayList<>(shown);
         all.add(shown.get(3));
-        look("5 shared", true);
+        look("5 shared", phone, lead, wall);
         for (Page page : List.of(phone, lead, wall)) {
             assertThat(Looks.said(page, ".ideas .idea-text")).containsExactlyInAnyOrderElementsOf(all);
         }
         room.facilitator().does("start-rounds");
-        look("6 turn", true);
+        look("6 turn", wall);
     }
 
     /** The first person's suggestions are gone on with: new words for one idea, and two joined; later ones wait. */
@@ -137,13 +140,13 @@ final class HostileTour {
                 .orElseThrow();
         List<String> ideas = room.facilitator().all(LISTED).stream().filter(idea -> !mine.contains(idea)).toList();
         IntStream.range(0, 4).forEach(at -> rewords(room.facilitator(), ideas.get(at), at + 6));
-        look("7 suggestions", true);
-        room.facilitator().does("spotlight", Map.of("idea", ideas.get(5)));
-        look("8 spotlight", true);
+        look("7 suggestions", phone, lead);
         for (Page page : List.of(phone, lead)) {
             assertThat(Looks.said(page, ".origins span, .first-words span, .before span, .pick span[dir]"))
                     .hasSizeGreaterThan(shown.size()).isSubsetOf(shown);
         }
+        room.facilitator().does("spotlight", Map.of("idea", ideas.get(5)));
+        look("8 spotlight", wall);
     }
 
     /** The list is mixed, so the words may be those that the idea has: then it gets the next. */
@@ -158,17 +161,17 @@ final class HostileTour {
     private void voting() {
         room.moves("DISCUSSION", "VOTING");
         room.people().forEach(this::votes);
-        look("9 vote", true);
+        look("9 vote", phone);
         assertThat(Looks.said(phone, ".ballot-list .idea-text")).hasSize(shown.size());
         room.moves("VOTING", "REVIEW");
-        look("A review", true);
+        look("A review", lead);
         room.moves("REVIEW", "RESULTS");
         room.facilitator().does("reveal", Map.of("places", "99"));
-        look("B results", true);
+        look("B results", phone, wall);
         assertThat(Looks.said(phone, "#part-step .idea-text")).hasSize(shown.size());
         room.moves("RESULTS", "CLOSED");
         phone.locator("#part-step .banner[data-left]").waitFor();
-        look("C closed", false);
+        look("C closed", lead);
     }
 
     /** The joined idea is the first choice of all, so that results show what it came from. */
@@ -180,15 +183,19 @@ final class HostileTour {
                 "choice", list.subList(0, 5)));
     }
 
-    /** Fresh pages, of which nothing may be heard, on which all ideas are as they were written. */
-    private void look(String step, boolean withPhone) {
-        for (Page page : withPhone ? List.of(phone, lead, wall) : List.of(lead, wall)) {
-            page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        }
+    /**
+     * Fresh pages, of which nothing may be heard, on which all ideas are as they were written: those that come in turn,
+     * or all, but that of a phone at the end, which has no more to show.
+     */
+    private void look(String step, Page... inTurn) {
+        boolean isOver = step.startsWith("C");
+        List<Page> fresh = HostileTextTest.ALL ? isOver ? List.of(lead, wall) : List.of(phone, lead, wall)
+                : List.of(inTurn);
+        fresh.forEach(page -> page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED)));
         Looks.openAll(phone);
         assertThat(watch.heardOn(phone, lead, wall)).as(step).isEmpty();
         assertThat(Looks.tooWide(phone)).as(step).isEmpty();
-        for (Page page : List.of(phone, lead, wall)) {
+        for (Page page : fresh) {
             elements.put(step + " " + page.url().replaceFirst(".*/", ""), Looks.elements(page));
             assertThat(Looks.said(page, ".idea-text")).as(step).isSubsetOf(shown);
         }
@@ -199,7 +206,7 @@ final class HostileTour {
     }
 
     private LivePage person(int number) {
-        return room.people().get(number % PEOPLE);
+        return room.people().get(number % people);
     }
 
     /** A wording that no idea has already. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A team plans an inquiry, three groups hold their workshops, two people find themes, and all is laid side by side. */
@@ -25,6 +26,7 @@ class InquiryOfThreeGroupsTest {
             "Talk", "Hope");
 
     @Test
+    @Tag("long")
     void threeGroupsArePlannedHeldThemedAndLaidSideBySide() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
             Page owner = begun(chromium, app.address());

@@ -16,29 +16,29 @@ import org.junit.jupiter.api.Test;
 /** Everything but liveness works where scripts or sockets do not. */
 class NoScriptTest {
     private static Chromium chromium;
-    private RunningApp app;
+    private static RunningApp app;
     private Workshop room;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void start() {
-        app = new RunningApp();
         room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     @Test

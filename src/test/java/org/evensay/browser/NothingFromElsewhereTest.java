@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
-import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
 import org.evensay.view.TourStop;
 import org.junit.jupiter.api.AfterAll;
@@ -16,12 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * With the network cut: the browser reaches this machine and nothing else, no page so much as asks for anything else,
- * and nothing that a page asks for is missing. The same holds for every test with a {@link Chromium}.
+ * and nothing that a page asks for is missing. {@link EveryStepTest} says so of every step, and every test with a
+ * {@link Chromium} would hear it.
  */
 class NothingFromElsewhereTest {
     private static Chromium chromium;
     private static RunningApp app;
-    private final List<String> missing = new ArrayList<>();
+    private final Missing missing = new Missing();
 
     @BeforeAll
     static void open() {
@@ -41,38 +41,17 @@ class NothingFromElsewhereTest {
     }
 
     @Test
-    void everyStepIsWholeOnThePhoneOnTheWallAndForWhoeverLeads() {
-        Staged staged = Staged.with(app.address(), List.of("Tea first", "A walk", "Songs", "Cake"));
-        LiveRoom room = staged.room();
-        Watch watch = new Watch(chromium, app.address());
-        Page phone = heard(watch.pageOf(room.people().get(0), 360, 740));
-        Page lead = heard(watch.pageOf(room.facilitator(), 1280, 800));
-        Page wall = heard(watch.pageOf(room.screen(), 1920, 1080));
-        List<Runnable> steps = List.of(staged::write, staged::begin, staged::share, staged::talk, staged::vote,
-                staged::look, staged::results, () -> room.moves("RESULTS", "CLOSED"));
-        for (Runnable step : steps) {
-            List.of(phone, lead, wall).forEach(Page::reload);
-            step.run();
-        }
-        phone.reload();
-        assertThat(watch.heardOn(phone, lead, wall)).isEmpty();
-        assertNothingAskedElsewhere();
-    }
-
-    @Test
-    void soAreThePagesAroundAWorkshop() {
-        Page page = heard(chromium.page(1280, 800));
+    void thePagesAroundAWorkshopAreWhole() {
+        Page page = missing.heard(chromium.page(1280, 800));
         List<String> paths = new ArrayList<>(List.of("/", "/privacy", "/everything", "/no-page", "/styleguide"));
-        for (TourStop stop : TourStop.values()) {
-            paths.add("/tour/" + stop.number());
-        }
+        Sight.kinds(TourStop.values()).forEach(stop -> paths.add("/tour/" + stop.number()));
         for (String path : paths) {
             page.navigate(app.address() + path);
         }
         Page owner = InquiryOfThreeGroupsTest.begun(chromium, app.address());
         GroupAtWork group = new GroupAtWork(chromium, app.address(),
                 InquiryOfThreeGroupsTest.invites(owner, "Tuesday Tea"));
-        heard(group.page()).reload();
+        missing.heard(group.page()).reload();
         assertNothingAskedElsewhere();
     }
 
@@ -98,18 +77,8 @@ class NothingFromElsewhereTest {
         }
     }
 
-    private Page heard(Page page) {
-        page.onRequestFailed(request -> missing.add(request.url() + " " + request.failure()));
-        page.onResponse(answer -> {
-            if (answer.status() >= 400 && !answer.url().endsWith("/no-page")) {
-                missing.add(answer.url() + " " + answer.status());
-            }
-        });
-        return page;
-    }
-
     private void assertNothingAskedElsewhere() {
         assertThat(chromium.complaints()).isEmpty();
-        assertThat(missing.stream().filter(line -> !line.contains("ERR_ABORTED"))).isEmpty();
+        assertThat(missing.found()).isEmpty();
     }
 }

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 class ScreenKeysTest {
     private static RunningApp app;
     private static Chromium chromium;
+    private static Staged staged;
     private Page screen;
 
     @BeforeAll
     static void open() {
         app = new RunningApp();
         chromium = new Chromium();
+        staged = Staged.with(app.address(), Pictures.texts(3));
+        staged.write();
     }
 
     @AfterAll
@@ -34,8 +37,6 @@ class ScreenKeysTest {
 
     @BeforeEach
     void aScreen() {
-        Staged staged = Staged.with(app.address(), Pictures.texts(3));
-        staged.write();
         screen = new Watch(chromium, app.address()).pageOf(staged.room().screen(), 1280, 720);
         screen.locator("screen-keys:defined").waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.ATTACHED));

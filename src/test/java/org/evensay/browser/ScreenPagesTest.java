@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A list that is too long for one view goes on in pages, and stays readable. */
 class ScreenPagesTest {
-    private static final int IDEAS = 120;
+    private static final int IDEAS = 60;
 
     @Test
     void theKeysAndTheFacilitatorTurnThePagesAndEveryIdeaIsOnOneOfThem() {

@@ -69,7 +69,7 @@ class ScreenReadableTest {
     /** The widest there are: they go on in pages, and every line comes into view whole, in letters that can be read. */
     @Test
     void anIdeaOfFiveHundredLettersWithoutASpaceIsReadToItsEnd() {
-        for (String idea : List.of("w".repeat(500), "W".repeat(500))) {
+        for (String idea : Sight.kinds("W".repeat(500), "w".repeat(500))) {
             Page screen = inTheLight(idea);
             for (int[] size : PROJECTORS) {
                 screen.setViewportSize(size[0], size[1]);

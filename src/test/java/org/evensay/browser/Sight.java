@@ -23,6 +23,12 @@ record Sight(ColorScheme scheme, Contrast contrast, int width) {
                 : List.of(TWO.get(Math.floorMod(place.hashCode(), TWO.size())));
     }
 
+    /** Of pages that are made alike the first, or all when every one is asked for. */
+    @SafeVarargs
+    static <T> List<T> kinds(T... alike) {
+        return isEveryOneAskedFor() ? List.of(alike) : List.of(alike[0]);
+    }
+
     static boolean isEveryOneAskedFor() {
         return "all".equals(System.getProperty("evensay.axe"));
     }

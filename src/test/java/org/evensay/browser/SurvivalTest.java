@@ -15,23 +15,24 @@ import org.junit.jupiter.api.Test;
 /** What people type is theirs: it outlives reloads, lost lines, dead servers and other tabs, and is kept once. */
 class SurvivalTest {
     private static Chromium chromium;
-    private RunningApp app;
+    private static RunningApp app;
     private Workshop room;
     private Page anna;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void quietWriting() {
-        app = new RunningApp();
         room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
@@ -41,7 +42,6 @@ class SurvivalTest {
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     @Test

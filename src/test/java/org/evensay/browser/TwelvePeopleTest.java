@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +48,7 @@ class TwelvePeopleTest {
     }
 
     @Test
+    @Tag("long")
     void twelvePeopleTakePartEachInTheirOwnWayAndThePrioritiesAreThoseOfTheBallots() throws IOException {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
             Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well here?");

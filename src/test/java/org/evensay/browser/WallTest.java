@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.evensay.live.LivePage;
+import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.Test;
 
@@ -25,27 +25,32 @@ class WallTest {
     @Test
     void aLongListOfLongIdeasStaysInViewInEveryStep() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well here?");
-            List<LivePage> people = Stream.of("Anna", "Ben", "Cleo", "Dan", "")
-                    .map(name -> new LivePage(app.address()).join(room.code().replace(" ", ""), name)).toList();
-            room.next("Next: quiet writing");
-            room.next("Next: share the ideas");
-            room.press(room.facilitator(), "Start the first turn");
-            for (int idea = 1; idea <= IDEAS; idea++) {
-                room.saysAloud("Idea " + idea + (idea % 3 == 0 ? LONG : ""), idea);
-            }
-            assertInView(room.screen(), "Idea 1");
-            room.next("Next: talk about the ideas");
-            proposesTwice(people.get(0));
-            assertInView(room.screen(), "One more suggestion waits.");
-            room.next("Next: choose");
-            people.forEach(WallTest::votes);
-            room.next("Close the vote and look at it");
-            assertInView(room.screen(), "Points people gave it");
-            room.next("Next: the result");
-            room.press(room.facilitator(), "Show all");
-            assertInView(room.screen(), "5 ballots x 28 points = 140; counted 140.");
+            LiveRoom room = LiveRoom.start(app.address(), "Tuesday Tea", "What works well here?", Map.of());
+            List.of("Anna", "Ben", "Cleo", "Dan", "").forEach(room::joinedBy);
+            Page screen = new Watch(chromium, app.address()).pageOf(room.screen(), 1280, 720);
+            room.moves("WELCOME", "SILENT");
+            room.moves("SILENT", "SHARING");
+            room.facilitator().does("start-rounds");
+            twoTypeWhatIsSaid(List.of(room.facilitator(), room.invited("CO_FACILITATOR")));
+            assertInView(screen, "Idea " + IDEAS);
+            room.moves("SHARING", "DISCUSSION");
+            proposesTwice(room.people().get(0));
+            assertInView(screen, "One more suggestion waits.");
+            room.moves("DISCUSSION", "VOTING");
+            room.people().forEach(WallTest::votes);
+            room.moves("VOTING", "REVIEW");
+            assertInView(screen, "Points people gave it");
+            room.moves("REVIEW", "RESULTS");
+            room.facilitator().does("reveal", Map.of("places", "99"));
+            assertInView(screen, "5 ballots x 28 points = 140; counted 140.");
             assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    /** In turn: one alone would be asked to wait a moment. */
+    private static void twoTypeWhatIsSaid(List<LivePage> hands) {
+        for (int idea = 1; idea <= IDEAS; idea++) {
+            hands.get(idea % 2).does("say-aloud", Map.of("text", "Idea " + idea + (idea % 3 == 0 ? LONG : "")));
         }
     }
 

@@ -55,17 +55,18 @@ final class Watch {
     }
 
     Page pageOf(LivePage client, Browser.NewContextOptions options) {
-        return opened(page(options), client);
+        return goesTo(page(options), client);
     }
 
     /** Another window of the same browser. */
     Page besideOn(Page page, LivePage client) {
-        Page beside = opened(page.context().newPage(), client);
+        Page beside = goesTo(page.context().newPage(), client);
         beside.locator("live-room:defined").waitFor();
         return beside;
     }
 
-    private Page opened(Page page, LivePage client) {
+    /** The page of somebody else in the same window. */
+    Page goesTo(Page page, LivePage client) {
         page.context().addCookies(client.cookies().stream().map(cookie -> new Cookie(cookie.getName(),
                 cookie.getValue()).setDomain("127.0.0.1").setPath(cookie.getPath())).toList());
         page.navigate(address + client.place());

@@ -26,8 +26,13 @@ public final class HostileTexts {
 
     /** As typed, all families one after another. */
     public static List<String> all() {
+        return families().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, each family for itself. */
+    public static List<List<String>> families() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().flatMap(HostileTexts::lines).map(HostileTexts::unescaped).toList();
+            return files.sorted().map(file -> lines(file).map(HostileTexts::unescaped).toList()).toList();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
