@@ -24,16 +24,11 @@ final class CopyCommand implements Callable<Integer> {
     private KeptOptions kept;
 
     @Override
-    public Integer call() {
-        try {
-            Path copy = App.copy(kept.kept(spec), folder,
-                    new ProgressLines(spec.commandLine().getErr(), "copied")::at);
-            spec.commandLine().getOut().println("Everything is copied to " + copy + " (" + copy.toFile().length()
-                    + " bytes). Whoever has this file can read what people wrote: keep it safe.");
-            return 0;
-        } catch (CannotStart why) {
-            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
-            return 1;
-        }
+    public Integer call() throws CannotStart {
+        Path copy = App.copy(kept.kept(spec), folder,
+                new ProgressLines(spec.commandLine().getErr(), "copied")::at);
+        spec.commandLine().getOut().println("Everything is copied to " + copy + " (" + copy.toFile().length()
+                + " bytes). Whoever has this file can read what people wrote: keep it safe.");
+        return 0;
     }
 }

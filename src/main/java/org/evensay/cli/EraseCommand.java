@@ -24,17 +24,12 @@ final class EraseCommand implements Callable<Integer> {
     private String group;
 
     @Override
-    public Integer call() {
-        try {
-            App.Erased erased = App.eraseGroup(kept.kept(spec), group);
-            boolean nothing = erased.workshops() + erased.pages() == 0;
-            spec.commandLine().getOut().println(nothing
-                    ? "Nothing is kept of a group with the name \"" + group + "\"." : said(erased));
-            return nothing ? 1 : 0;
-        } catch (CannotStart why) {
-            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
-            return 1;
-        }
+    public Integer call() throws CannotStart {
+        App.Erased erased = App.eraseGroup(kept.kept(spec), group);
+        boolean nothing = erased.workshops() + erased.pages() == 0;
+        spec.commandLine().getOut().println(nothing
+                ? "Nothing is kept of a group with the name \"" + group + "\"." : said(erased));
+        return nothing ? 1 : 0;
     }
 
     private String said(App.Erased erased) {

@@ -2,11 +2,13 @@ package org.evensay.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.evensay.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line: it names the commands. Each option can come from a variable: {@link Variables}. */
@@ -31,7 +33,17 @@ public final class Evensay implements Runnable {
                 .setHelpFactory(HelpWithVariables::new);
         IParameterExceptionHandler usual = line.getParameterExceptionHandler();
         return line.setParameterExceptionHandler((wrong, words) -> usual.handleParseException(
-                named(variables, wrong), words));
+                named(variables, wrong), words)).setExecutionExceptionHandler(Evensay::cannotStart);
+    }
+
+    /** What stops a command is a sentence for whoever typed it; all else is a bug. */
+    private static int cannotStart(Exception why, CommandLine command, ParseResult typed) throws Exception {
+        if (!(why instanceof CannotStart)) {
+            throw why;
+        }
+        CommandSpec spec = command.getCommandSpec();
+        command.getErr().println(Variables.of(spec).said(spec, why.getMessage()));
+        return 1;
     }
 
     private static ParameterException named(Variables variables, ParameterException wrong) {

@@ -70,20 +70,15 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws CannotStart, InterruptedException {
         Life life = new Life();
         Config config = config();
         if (printed.isWanted()) {
             return printed.print(spec);
         }
         watch.log(spec).use();
-        try {
-            serve(App.start(config), life);
-            return 0;
-        } catch (CannotStart why) {
-            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
-            return 1;
-        }
+        serve(App.start(config), life);
+        return 0;
     }
 
     private Config config() {

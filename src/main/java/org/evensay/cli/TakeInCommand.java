@@ -25,16 +25,11 @@ final class TakeInCommand implements Callable<Integer> {
     private KeptOptions kept;
 
     @Override
-    public Integer call() {
-        try {
-            Kept into = kept.kept(spec);
-            App.takeIn(file, into, new ProgressLines(spec.commandLine().getErr(), "taken in")::at);
-            spec.commandLine().getOut().println("Everything in " + file + " is in " + into.place()
-                    + " now, and was compared with it. Start the server with it.");
-            return 0;
-        } catch (CannotStart why) {
-            spec.commandLine().getErr().println(Variables.of(spec).said(spec, why.getMessage()));
-            return 1;
-        }
+    public Integer call() throws CannotStart {
+        Kept into = kept.kept(spec);
+        App.takeIn(file, into, new ProgressLines(spec.commandLine().getErr(), "taken in")::at);
+        spec.commandLine().getOut().println("Everything in " + file + " is in " + into.place()
+                + " now, and was compared with it. Start the server with it.");
+        return 0;
     }
 }

@@ -80,7 +80,7 @@ public final class RedisBus implements Bus {
             }
             asksWhetherItHears();
         } catch (RuntimeException away) {
-            isAway();
+            noteAway();
         }
     }
 
@@ -109,10 +109,10 @@ public final class RedisBus implements Bus {
     /** On the line by which hints come nothing is said otherwise, so nobody would notice that it is dead. */
     private void asksWhetherItHears() {
         if (asked.filter(answer -> !answer.isDone()).isPresent()) {
-            isAway();
+            noteAway();
             unanswered++;
         } else {
-            asked.ifPresent(answer -> isAnswered(!answer.isCompletedExceptionally()));
+            asked.ifPresent(answer -> noteAnswer(!answer.isCompletedExceptionally()));
             unanswered = 0;
             asked = hearing.map(line -> line.async().ping().toCompletableFuture());
         }
@@ -123,11 +123,11 @@ public final class RedisBus implements Bus {
         }
     }
 
-    private void isAnswered(boolean well) {
+    private void noteAnswer(boolean well) {
         if (well) {
             answers();
         } else {
-            isAway();
+            noteAway();
         }
     }
 
@@ -143,7 +143,7 @@ public final class RedisBus implements Bus {
         saidThatItIsAway = false;
     }
 
-    private void isAway() {
+    private void noteAway() {
         answered = 0;
         if (!saidThatItIsAway) {
             LOG.warn("the bus does not answer; until it does, what other nodes keep is seen a second later");

@@ -40,10 +40,6 @@ record Header(Map<Column, Integer> positions) {
         return new Reading.Refused<>(record.getStartingLineNumber(), reason);
     }
 
-    boolean hasGroups() {
-        return positions.containsKey(Column.GROUP);
-    }
-
     int fields() {
         return positions.size();
     }

@@ -54,13 +54,13 @@ public final class Committer implements Keeper, AutoCloseable {
     @Override
     public void keep(Store.Change change, Consumer<Optional<StoreFailed>> told) {
         Waiting waiting = new Waiting(change, told);
-        if (!isQueued(waiting)) {
+        if (!enqueue(waiting)) {
             waiting.tell(CLOSED);
         }
     }
 
     /** Nothing is queued behind the {@link #WAKE_UP} of {@link #close}, where no writer would find it. */
-    private synchronized boolean isQueued(Waiting waiting) {
+    private synchronized boolean enqueue(Waiting waiting) {
         return !closing && queue.add(waiting);
     }
 

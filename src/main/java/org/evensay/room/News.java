@@ -31,24 +31,24 @@ final class News {
         try {
             long sought = sought();
             Optional<Store.Stored> found = waiting ? store.load(id) : store.newest(id);
-            found.ifPresent(stored -> haveBeenRead(stored.version(), sought));
+            found.ifPresent(stored -> noteRead(stored.version(), sought));
             return found;
         } catch (StoreFailed | RuntimeException stillOut) {
-            cannotBeRead();
+            noteFailure();
             LOG.warn("a room cannot be read again yet: {}", stillOut.toString());
             return Optional.empty();
         }
     }
 
-    /** Asks the store, where others write to it too: it is known then what is missing, or that nobody can tell. */
-    boolean cannotBeAsked() {
+    /** Asks the store, where others write to it too, what is missing. False when nobody can tell. */
+    boolean ask() {
         try {
             if (store.isShared()) {
                 heardOf(store.version(id).orElse(0L));
             }
-            return false;
-        } catch (StoreFailed away) {
             return true;
+        } catch (StoreFailed away) {
+            return false;
         }
     }
 
@@ -64,7 +64,7 @@ final class News {
     }
 
     /** Nobody could say. */
-    synchronized void cannotBeHad() {
+    synchronized void doubt() {
         outOfTouch = true;
     }
 
@@ -80,7 +80,7 @@ final class News {
      * What was read after {@code sought} was heard of. If even that is older, whoever told of it was wrong. It has come
      * only once it is shown: whoever waits for it looks at once.
      */
-    synchronized void haveBeenRead(long version, long sought) {
+    synchronized void noteRead(long version, long sought) {
         unreadable = false;
         if (heard <= sought) {
             heard = Math.min(heard, version);
@@ -88,12 +88,12 @@ final class News {
     }
 
     /** It is what everybody gets by now who asks. */
-    synchronized void haveCome(long version) {
+    synchronized void noteShown(long version) {
         here = version;
         notifyAll();
     }
 
-    private synchronized void cannotBeRead() {
+    private synchronized void noteFailure() {
         unreadable = true;
         notifyAll();
     }

@@ -107,8 +107,8 @@ public final class Room {
         return news.mayBeMissing();
     }
 
-    void isOutOfTouch() {
-        news.cannotBeHad();
+    void loseTouch() {
+        news.doubt();
     }
 
     private void wake() {
@@ -141,7 +141,7 @@ public final class Room {
     private void decideWhatIs(List<Request> taken, int overtaken) {
         if (!unsure && !news.areMissing()) {
             decide(taken, overtaken);
-        } else if (hasReloaded()) {
+        } else if (reload()) {
             tellOfWhatIsNew();
             decide(taken, overtaken);
         } else {
@@ -153,7 +153,7 @@ public final class Room {
     private void decide(List<Request> taken, int overtaken) {
         Devices devices = attendance.devices(taken.stream().map(Request::by).toList());
         Drain drain = new Drain(snapshot, known, devices, taken, house.clockwork().moment());
-        if (drain.refusesSomething() && overtaken < TIMES_OVERTAKEN && isOutdated()) {
+        if (drain.refusesSomething() && overtaken < TIMES_OVERTAKEN && findOutdated()) {
             decideWhatIs(taken, overtaken + 1);
         } else if (drain.changesSomething()) {
             house.keeper().keep(drain.change(), failure -> house.executor().execute(() ->
@@ -165,8 +165,8 @@ public final class Room {
     }
 
     /** Nobody is told no for what is not so any more: another node may have kept what changes the answer. */
-    private boolean isOutdated() {
-        unsure |= news.cannotBeAsked();
+    private boolean findOutdated() {
+        unsure |= !news.ask();
         return unsure || news.areMissing();
     }
 
@@ -179,7 +179,7 @@ public final class Room {
             drain.answerAll();
         } else {
             unsure = true;
-            if (hasReloaded() && failure.get().wasOvertaken() && overtaken < TIMES_OVERTAKEN) {
+            if (reload() && failure.get().wasOvertaken() && overtaken < TIMES_OVERTAKEN) {
                 tellOfWhatIsNew();
                 decide(drain.requests(), overtaken + 1);
                 return;
@@ -194,7 +194,7 @@ public final class Room {
     /** Since the last time: what was read again after a failure may be newer than what was decided here. */
     private void tellOfWhatIsNew() {
         Workshop now = snapshot.workshop();
-        news.haveCome(snapshot.version());
+        news.noteShown(snapshot.version());
         attendance.seeBallotsOf(List.of(), now);
         presence().tellAll(Touched.between(told, now));
         told = now;
@@ -204,7 +204,7 @@ public final class Room {
      * After a failure, or when somebody else has written, only the store knows what is kept: it is read before anything
      * else is decided. Until that works, {@code known} holds what was surely kept before.
      */
-    private boolean hasReloaded() {
+    private boolean reload() {
         Optional<Store.Stored> stored = news.read(unsure);
         stored.ifPresent(found -> {
             snapshot = new Snapshot(found.workshop(), found.version());

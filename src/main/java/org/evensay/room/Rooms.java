@@ -127,7 +127,7 @@ public final class Rooms {
             }
             room.catchUp(kept.get());
         } catch (StoreFailed nobodyAnswers) {
-            room.isOutOfTouch();
+            room.loseTouch();
         }
         return Optional.of(room);
     }

@@ -36,7 +36,7 @@ interface Database {
     boolean writing(String what, Writing work) throws StoreFailed;
 
     /** Somewhere in what was deleted, or mixed up, there may be bytes that nobody should read. */
-    void hasTraces();
+    void noteTraces();
 
     /** Lets go of them, as far as that is in the hands of whoever uses the database. */
     void letGoOfTraces() throws StoreFailed;

@@ -73,7 +73,7 @@ final class H2Database implements Database {
     }
 
     @Override
-    public synchronized void hasTraces() {
+    public synchronized void noteTraces() {
         traces = true;
     }
 

@@ -65,7 +65,7 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void hasTraces() {
+    public void noteTraces() {
         traces = true;
     }
 

@@ -74,7 +74,7 @@ final class SqlNetworkStore implements NetworkStore {
         boolean kept = database.writing("keep a change of the network", handle ->
                 inOrder.stream().allMatch(change -> NetworkTables.write(change, sql(handle))));
         if (kept && changes.stream().anyMatch(SqlNetworkStore::endsAPoll)) {
-            database.hasTraces();
+            database.noteTraces();
         }
         return kept;
     }
@@ -95,6 +95,6 @@ final class SqlNetworkStore implements NetworkStore {
             NetworkTables.erase(kind, key, sql(handle));
             return true;
         });
-        database.hasTraces();
+        database.noteTraces();
     }
 }

@@ -143,7 +143,7 @@ public final class SqlStore implements Store {
             ChangeWriter.erase(id, sql(handle));
             return true;
         });
-        database.hasTraces();
+        database.noteTraces();
     }
 
     @Override
@@ -164,7 +164,7 @@ public final class SqlStore implements Store {
             throw StoreFailed.overtaken();
         }
         if (changes.stream().anyMatch(change -> change.after().isClosed())) {
-            database.hasTraces();
+            database.noteTraces();
         }
     }
 

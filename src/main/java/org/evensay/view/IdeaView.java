@@ -8,7 +8,6 @@ import org.evensay.workshop.Question;
 /** An idea on the room's list, with what was joined into it and its earlier words. It never says whose it is. */
 public record IdeaView(String id, String letter, String text, List<Translated> translated, List<IdeaView> parts,
                        List<String> earlier, boolean lit) {
-    private static final int BROAD_FROM = 4;
 
     static IdeaView of(Idea idea, Question question) {
         List<IdeaView> parts = question.partsOf(idea.id()).stream().map(part -> of(part, question)).toList();
@@ -16,11 +15,6 @@ public record IdeaView(String id, String letter, String text, List<Translated> t
         String letter = idea.letter().map(Letter::toString).orElse("");
         return new IdeaView(idea.id().value(), letter, idea.text(), Translated.of(idea.translations()), parts,
                 idea.earlier(), lit);
-    }
-
-    /** A joined idea that holds so much that it may win everybody's points and tell nothing. */
-    public boolean isBroad() {
-        return parts.size() >= BROAD_FROM;
     }
 
     public boolean canBeUndone() {

@@ -29,12 +29,12 @@ final class AnswersOfAPage {
         return frame;
     }
 
-    /** A command was taken in hand; {@link #hasBeenPut} follows. */
-    void isExpected() {
+    /** A command was taken in hand; {@link #expectOneLess} follows. */
+    void expectOne() {
         inHand.incrementAndGet();
     }
 
-    void hasBeenPut() {
+    void expectOneLess() {
         inHand.decrementAndGet();
     }
 

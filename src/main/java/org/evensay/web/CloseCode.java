@@ -2,6 +2,7 @@ package org.evensay.web;
 
 /** Why the server ends a socket. Pages come back after all but 1008 and 4500-4999, which are final. */
 enum CloseCode {
+    BROKEN(1011, "something went wrong"),
     RESTART(1012, "service restart"),
     TOO_SLOW(1013, "too slow"),
     NO_TEXT(1003, "not a text"),

@@ -43,7 +43,7 @@ final class CommandPosts {
                     .result(Sentences.frame(answer, served.words(request)));
         } else if (answer instanceof Answer.Refused no) {
             pages.page(request.status(status(answer)), visitor,
-                    Sentences.why(no.why(), no.numbers(), served.words(request)),
+                    Sentences.why(no, served.words(request)),
                     SentBack.of(request.formParamMap()));
         } else {
             request.redirect(visitor.place().path(), HttpStatus.SEE_OTHER);

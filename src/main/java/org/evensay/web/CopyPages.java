@@ -35,7 +35,7 @@ final class CopyPages {
 
     void save(Context request) throws StoreFailed {
         HostsDoor door = door(request);
-        if (mayNot(request, door)) {
+        if (turnAway(request, door)) {
             return;
         }
         LocalDate day = served.clockwork().moment().day();
@@ -46,7 +46,7 @@ final class CopyPages {
 
     void takeIn(Context request) throws StoreFailed {
         HostsDoor door = door(request);
-        if (mayNot(request, door)) {
+        if (turnAway(request, door)) {
             return;
         }
         Optional<byte[]> file = Uploads.file(request);
@@ -71,7 +71,7 @@ final class CopyPages {
     }
 
     /** Every try counts, with a right key or a wrong one. */
-    private boolean mayNot(Context request, HostsDoor door) throws StoreFailed {
+    private boolean turnAway(Context request, HostsDoor door) throws StoreFailed {
         boolean opens = tries.allow(Caller.of(request).neighbourhood())
                 && door.opens(Optional.ofNullable(request.formParam("key")).orElse(""));
         if (!opens) {

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FrameLine extends IteratingCallback {
     private static final Logger LOG = LoggerFactory.getLogger(FrameLine.class);
-    private static final int SOMETHING_WENT_WRONG = 1011;
 
     private final Session session;
     private final CoreSession line;
@@ -74,7 +73,7 @@ final class FrameLine extends IteratingCallback {
             return next.get();
         } catch (RuntimeException | Error bug) {
             LOG.error("a page could not be brought up to date", bug);
-            session.close(SOMETHING_WENT_WRONG, "something went wrong", Callback.NOOP);
+            session.close(CloseCode.BROKEN.number(), CloseCode.BROKEN.reason(), Callback.NOOP);
             return null;
         }
     }

@@ -155,6 +155,6 @@ final class GroupPages {
     }
 
     private String why(Context request, Decided.Refused<Group> no) {
-        return Sentences.why(no.why(), no.numbers(), served.words(request));
+        return Sentences.why(no, served.words(request));
     }
 }

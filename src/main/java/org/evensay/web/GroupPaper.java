@@ -83,10 +83,8 @@ final class GroupPaper {
         Cookies.keepSecret(place, facilitator, request);
         Words words = served.words(request);
         String link = Links.secret(served.addresses(), place, facilitator);
-        Html.answer(request, served.templates().render("page/link", Map.of("words", words,
-                "back", visitor.place().path(), "title", words.say("paper.kept"),
-                "help", words.say("paper.kept-help"), "link", link, "goBack", words.say("team.back"),
-                "picture", QrCode.of(link))));
+        new LinkPage(words.say("paper.kept"), words.say("paper.kept-help"), visitor.place().path(),
+                words.say("team.back")).answer(request, served, words, link);
     }
 
     private Made made(Context request, TeamGate.OfGroup visitor, byte[] file, FormKeys keys)

@@ -60,7 +60,7 @@ final class GroupPolls {
     private void answer(Context request, GroupAction action, PollId poll, Decided<Group> decided) throws StoreFailed {
         if (decided instanceof Decided.Refused<Group> no) {
             page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), gate.inGroup(request),
-                    Sentences.why(no.why(), no.numbers(), served.words(request)), "");
+                    Sentences.why(no, served.words(request)), "");
         } else if (action == GroupAction.CLOSE_POLL
                 && !((Decided.Accepted<Group>) decided).after().polls().closed().has(poll)) {
             page(request, gate.inGroup(request), "",

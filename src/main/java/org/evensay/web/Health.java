@@ -41,13 +41,13 @@ final class Health {
         if (stopping) {
             request.status(503).result("not ready: this server is stopping");
         } else {
-            boolean canWrite = hasJustWritten();
+            boolean canWrite = proveWriting();
             request.status(canWrite ? 200 : 503)
                     .result(canWrite ? "ready" : "not ready: nothing can be saved at the moment");
         }
     }
 
-    private synchronized boolean hasJustWritten() {
+    private synchronized boolean proveWriting() {
         if (proofs.tryConsume(1)) {
             ready = canWrite();
         }

@@ -2,7 +2,6 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.inquiry.Decided;
@@ -29,14 +28,14 @@ final class InquiryStart {
         TeamForm form = new TeamForm(request);
         Optional<Rejection> refusal = refusal(request);
         if (refusal.isPresent()) {
-            again(request, Sentences.why(refusal.get(), List.of(), served.words(request)));
+            again(request, Sentences.why(refusal.get(), served.words(request)));
             return;
         }
         FormKeys keys = FormKeys.of(request, served.newKey());
         Decided<Inquiry> decided = served.network().begin(new InquiryId(keys.id()), form.text("overall"),
                 form.text("name"), keys.own().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
-            again(request, Sentences.why(no.why(), no.numbers(), served.words(request)));
+            again(request, Sentences.why(no, served.words(request)));
         } else {
             begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.own());
         }

@@ -62,7 +62,7 @@ final class InquiryTakeIn {
         Decided<Inquiry> decided = served.network().takeIn(new InquiryId(keys.id()), in.file(),
                 new TeamForm(request).text("name"), keys.own().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
-            page(request, text, in, Sentences.why(no.why(), no.numbers(), served.words(request)));
+            page(request, text, in, Sentences.why(no, served.words(request)));
         } else {
             starts.begun(request, ((Decided.Accepted<Inquiry>) decided).after(), keys.own());
         }
@@ -71,7 +71,7 @@ final class InquiryTakeIn {
     private boolean refused(Context request) {
         Optional<Rejection> refusal = starts.refusal(request);
         refusal.ifPresent(why -> firstPages.beginAgain(request,
-                Sentences.why(why, List.of(), served.words(request))));
+                Sentences.why(why, served.words(request))));
         return refusal.isPresent();
     }
 

@@ -72,10 +72,10 @@ final class JoinPages {
 
     private void seated(Context request, Workshop workshop, Secret secret, Answer answer) {
         if (answer instanceof Answer.Refused no) {
-            form(request, 422, workshop, Sentences.why(no.why(), no.numbers(), served.words(request)));
+            form(request, 422, workshop, Sentences.why(no, served.words(request)));
             return;
         }
-        wrongCodes.isAtHome(Caller.of(request).neighbourhood(), workshop.id());
+        wrongCodes.rememberHome(Caller.of(request).neighbourhood(), workshop.id());
         Place place = new Place(workshop.id(), Role.PARTICIPANT);
         Cookies.keepSecret(place, secret, request);
         Cookies.markSeated(workshop.id(), request);

@@ -3,7 +3,6 @@ package org.evensay.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.i18n.Words;
@@ -40,8 +39,8 @@ final class LinkPages {
             Cookies.keepSecret(wall, secret, request);
             request.redirect(wall.path(), HttpStatus.SEE_OTHER);
         } else {
-            show(request, lead, wall, secret, Map.of("title", words(request).say("started.screen"),
-                    "help", words(request).say("started.screen-help")));
+            show(request, lead, wall, secret, words(request).say("started.screen"),
+                    words(request).say("started.screen-help"));
         }
     }
 
@@ -54,9 +53,8 @@ final class LinkPages {
         }
         Place page = new Place(lead.place().room(), role.get().page());
         ask(request, lead, new IssuePass(secret.hash(), role.get()),
-                () -> show(request, lead, page, secret, Map.of(
-                        "title", words(request).say("links.invite-title." + role.get()),
-                        "help", words(request).say("links.invite-help", Limit.INVITATION_MINUTES.most()))));
+                () -> show(request, lead, page, secret, words(request).say("links.invite-title." + role.get()),
+                        words(request).say("links.invite-help", Limit.INVITATION_MINUTES.most())));
     }
 
     void recoveryCode(Context request) throws StoreFailed {
@@ -86,15 +84,12 @@ final class LinkPages {
     private void ask(Context request, Gate.Visitor lead, Command command, Runnable done) {
         Asking.then(request, Asking.of(lead.room(), lead.actor(), command, served.newKey()), done,
                 no -> Message.saying(request.status(HttpStatus.UNPROCESSABLE_CONTENT), served,
-                        Sentences.why(no.why(), no.numbers(), words(request))));
+                        Sentences.why(no, words(request))));
     }
 
-    private void show(Context request, Gate.Visitor lead, Place to, Secret secret, Map<String, String> said) {
-        String link = Links.secret(served.addresses(), to, secret);
-        Map<String, Object> values = new HashMap<>(said);
-        values.putAll(Map.of("words", words(request), "back", lead.place().path(), "link", link,
-                "goBack", words(request).say("screen-link.back"), "picture", QrCode.of(link)));
-        Html.answer(request, served.templates().render("page/link", values));
+    private void show(Context request, Gate.Visitor lead, Place to, Secret secret, String title, String help) {
+        new LinkPage(title, help, lead.place().path(), words(request).say("screen-link.back"))
+                .answer(request, served, words(request), Links.secret(served.addresses(), to, secret));
     }
 
     private Words words(Context request) {

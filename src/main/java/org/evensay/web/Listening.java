@@ -36,9 +36,17 @@ final class Listening {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = Limit.HTTP_BODY_BYTES.most();
         Uploads.settings(config);
+        config.jetty.threadPool = threads();
+        inside(config, asked);
+    }
+
+    private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         threads.setStopTimeout(MS_TO_STOP);
-        config.jetty.threadPool = threads;
+        return threads;
+    }
+
+    private static void inside(JavalinConfig config, GracefulHandler asked) {
         config.jetty.modifyServletContextHandler(context -> {
             context.setSessionHandler(NoSessions.handler());
             context.addEventListener(new NoExtensions(context));

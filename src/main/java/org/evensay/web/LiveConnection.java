@@ -111,12 +111,12 @@ final class LiveConnection implements Connection {
 
     /** A command of this page was taken in hand; {@link #answered} follows. */
     void asks() {
-        answers.isExpected();
+        answers.expectOne();
     }
 
     void answered(String frame) {
         answer(frame);
-        answers.hasBeenPut();
+        answers.expectOneLess();
         if (leaving) {
             wake();
         }
@@ -159,7 +159,7 @@ final class LiveConnection implements Connection {
         if (leaving) {
             return hasAllAnswers ? closed(CloseCode.RESTART) : null;
         }
-        if (!mayBegin || !dirty.get() || isTooSoon()) {
+        if (!mayBegin || !dirty.get() || waitForTurn()) {
             return null;
         }
         dirty.set(false);
@@ -191,7 +191,7 @@ final class LiveConnection implements Connection {
     }
 
     /** Whether this page has had its turn; then it waits for the next. */
-    private boolean isTooSoon() {
+    private boolean waitForTurn() {
         long now = System.nanoTime();
         boolean hadIt = turns.at(now) == lastTurn;
         if (hadIt && !later) {

@@ -50,7 +50,7 @@ final class MeetingStart {
         Optional<Decision.Refused> refusal = started.begin(request, plan, begun -> served.network()
                 .ask(visitor.inquiry().id(), visitor.member(), new HoldMeeting(begun.id())));
         if (refusal.isPresent()) {
-            refuse(request, visitor, Sentences.why(refusal.get().why(), refusal.get().numbers(), words));
+            refuse(request, visitor, Sentences.why(refusal.get(), words));
         }
     }
 
@@ -60,7 +60,7 @@ final class MeetingStart {
             return Optional.of(words.say("refused.plan.NOT_YOUR_PART"));
         }
         if (!starts.allow(Caller.of(request).neighbourhood())) {
-            return Optional.of(Sentences.why(Rejection.TOO_MANY_STARTS, List.of(), words));
+            return Optional.of(Sentences.why(Rejection.TOO_MANY_STARTS, words));
         }
         int themes = plan.questions().get(0).list().size();
         if (themes < THEMES_TO_VOTE_ON) {

@@ -42,7 +42,7 @@ final class OwnDevicePages {
             Asking.then(request, Asking.of(owner.get().room(), owner.get().actor(),
                     new ShareDevice(typed.get().sign()), served.newKey()),
                     () -> shared(request, owner.get().actor().secret(), typed.get()),
-                    no -> refuse(request, owner.get(), Sentences.why(no.why(), no.numbers(), served.words(request))));
+                    no -> refuse(request, owner.get(), Sentences.why(no, served.words(request))));
         }
     }
 

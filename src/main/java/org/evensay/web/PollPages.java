@@ -78,7 +78,7 @@ final class PollPages {
             over(request);
         } else {
             show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), asked.get(),
-                    Sentences.why(no.why(), no.numbers(), served.words(request)));
+                    Sentences.why(no, served.words(request)));
         }
     }
 

@@ -70,7 +70,7 @@ final class RecoverPage {
         if (no.why() == Rejection.LINK_ENDED) {
             notFound(request);
         } else {
-            firstPages.recoverAgain(request, "", Sentences.why(no.why(), no.numbers(), served.words(request)));
+            firstPages.recoverAgain(request, "", Sentences.why(no, served.words(request)));
         }
     }
 }

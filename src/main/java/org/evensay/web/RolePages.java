@@ -49,6 +49,6 @@ final class RolePages {
     private void ask(Context request, Gate.Visitor visitor, Command command, Runnable done) {
         Asking.then(request, Asking.of(visitor.room(), visitor.actor(), command, served.newKey()), done,
                 no -> pages.page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), visitor,
-                        Sentences.why(no.why(), no.numbers(), served.words(request))));
+                        Sentences.why(no, served.words(request))));
     }
 }

@@ -45,7 +45,7 @@ final class RoomAfterwards {
         Decided<Group> decided = served.network().ask(group.id(), command(form, group, lead.place().room()));
         if (decided instanceof Decided.Refused<Group> no) {
             page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), lead,
-                    Sentences.why(no.why(), no.numbers(), served.words(request)));
+                    Sentences.why(no, served.words(request)));
         } else {
             request.redirect(path(lead.place()), HttpStatus.SEE_OTHER);
         }

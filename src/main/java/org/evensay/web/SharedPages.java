@@ -116,7 +116,7 @@ final class SharedPages {
             request.redirect(device.path() + "/new?" + named(sign), HttpStatus.SEE_OTHER);
         } else if (no.why() == Rejection.ROOM_FULL) {
             page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), device,
-                    Sentences.why(no.why(), no.numbers(), served.words(request)));
+                    Sentences.why(no, served.words(request)));
         } else {
             wrong.count(device.room(), sign);
             again(request, no.why() == Rejection.SIGN_TAKEN ? "taken" : "no-fit");

@@ -53,7 +53,7 @@ final class StartPage {
             return;
         }
         started.begin(request, plan(request, words, choices.get(), daysKept),
-                begun -> wrongCodes.isAtHome(Caller.of(request).neighbourhood(), begun.id()))
+                begun -> wrongCodes.rememberHome(Caller.of(request).neighbourhood(), begun.id()))
                 .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
     }
 

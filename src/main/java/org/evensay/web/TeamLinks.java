@@ -1,7 +1,6 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import java.util.Map;
 import java.util.function.Function;
 import org.evensay.i18n.Words;
 import org.evensay.inquiry.Bound;
@@ -94,8 +93,7 @@ final class TeamLinks {
                       String help) {
         Words words = served.words(request);
         String link = Links.secret(served.addresses(), place, secret);
-        Html.answer(request, served.templates().render("page/link", Map.of("words", words, "back", back,
-                "title", words.say(key), "help", words.say(help, Bound.INVITATION_DAYS.most()),
-                "link", link, "goBack", words.say("team.back"), "picture", QrCode.of(link))));
+        new LinkPage(words.say(key), words.say(help, Bound.INVITATION_DAYS.most()), back, words.say("team.back"))
+                .answer(request, served, words, link);
     }
 }

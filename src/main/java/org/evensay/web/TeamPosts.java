@@ -75,7 +75,7 @@ final class TeamPosts {
         TeamPage page = TeamPage.of(new TeamForm(request).text("page")).orElseThrow(BadRequestResponse::new);
         if (decided instanceof Decided.Refused<?> no) {
             pages.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), page,
-                    gate.inTeam(request), Sentences.why(no.why(), no.numbers(), served.words(request)));
+                    gate.inTeam(request), Sentences.why(no, served.words(request)));
         } else if (action != TeamAction.INVITE_MEMBER && action != TeamAction.ADD_GROUP) {
             request.redirect(page.path(visitor.place()) + where(new TeamForm(request)), HttpStatus.SEE_OTHER);
         }

@@ -41,7 +41,7 @@ final class WrongCodes {
     }
 
     /** Somebody at this address has come into the room, or leads it. */
-    void isAtHome(String address, WorkshopId room) {
+    void rememberHome(String address, WorkshopId room) {
         if (atHome.size() >= ADDRESSES_REMEMBERED) {
             atHome.clear();
         }

@@ -153,7 +153,7 @@ public enum Action {
     }
 
     /** Why not in this step. What was chosen in a vote and comes after its end is worth a word of its own. */
-    Rejection isTooLateIn(Step step) {
+    Rejection whyNotIn(Step step) {
         boolean vote = this == CAST_BALLOT || this == MARK_BALLOT;
         return step == Step.CLOSED ? Rejection.WORKSHOP_CLOSED : vote ? Rejection.VOTE_OVER : Rejection.STEP_CLOSED;
     }

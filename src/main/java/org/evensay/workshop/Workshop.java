@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * One live meeting of one group in one room, as it stands: immutable, without clock or chance of its own.
- * {@code passes} are the links of the facilitator and the screen, by the hash of their secrets. {@code seatsTaken}
+ * {@code passes} are the links of all who have a part without a seat, by the hash of their secrets. {@code seatsTaken}
  * counts all seats ever taken, so that two nameless people never get the same number. On {@code keptUntil} at the
  * latest everything is erased.
  */
@@ -32,7 +32,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
             return refused(Rejection.NOT_YOUR_PART);
         }
         if (!action.isIn(step)) {
-            return refused(action.isTooLateIn(step));
+            return refused(action.whyNotIn(step));
         }
         if (showing.paused() && action.waitsInAPause()) {
             return refused(Rejection.ROOM_PAUSED);

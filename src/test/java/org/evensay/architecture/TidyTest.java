@@ -22,6 +22,9 @@ class TidyTest {
             Pattern.CASE_INSENSITIVE);
     static final Pattern ELSEWHERE = Pattern.compile("(https?:)?//[a-z0-9-]+\\.[a-z]{2,}");
     private static final Pattern VAGUE_NAME = Pattern.compile("\\w*(Manager|Helper|Utils?)\\.java");
+    /** What gives no answer is named as what it does. Tests are sentences. */
+    private static final Pattern QUESTION_WITHOUT_ANSWER =
+            Pattern.compile("\\bvoid (is|has|have|are|may|can|cannot)[A-Z]\\w*\\(");
     private static final Pattern SCRIPT = Pattern.compile("\\bscripts/[a-z/-]+[a-z]");
 
     @Test
@@ -51,6 +54,12 @@ class TidyTest {
     void noNameHidesWhatAClassIsFor() {
         assertThat(java().map(file -> file.path().getFileName().toString())
                 .filter(VAGUE_NAME.asMatchPredicate())).isEmpty();
+    }
+
+    @Test
+    void noNameAsksWithoutAnAnswer() {
+        assertThat(Source.in("src/main/java", ".java").stream()
+                .flatMap(file -> file.linesWith(QUESTION_WITHOUT_ANSWER))).isEmpty();
     }
 
     @Test

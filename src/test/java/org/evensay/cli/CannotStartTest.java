@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -19,7 +20,6 @@ import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a person reads when the program cannot start: one plain sentence each, nothing else, and no exit code 0. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -90,7 +90,7 @@ class CannotStartTest {
         words.addAll(List.of(options));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+        int exitCode = Evensay.line(Map.of()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute(words.toArray(String[]::new));
         return new TallyRun(exitCode, out.toString(), err.toString());
     }

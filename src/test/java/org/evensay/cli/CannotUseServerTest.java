@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.Kept;
 import org.evensay.store.PostgresAddress;
@@ -18,7 +19,6 @@ import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a person reads when a database on a server cannot be used: one plain sentence, and never a password. */
 @Timeout(60)
@@ -172,7 +172,7 @@ class CannotUseServerTest {
     private static TallyRun run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+        int exitCode = Evensay.line(Map.of()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute(words);
         return new TallyRun(exitCode, out.toString().replace("\r", ""), err.toString().replace("\r", ""));
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -16,7 +17,6 @@ import org.evensay.support.ReadyFile;
 import org.evensay.workshop.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** A copy to a stick and from it, typed on a computer whose server is stopped. */
 class CopyCommandTest {
@@ -89,7 +89,7 @@ class CopyCommandTest {
     private static TallyRun run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+        int exitCode = Evensay.line(Map.of()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute(words);
         return new TallyRun(exitCode, out.toString().replace("\r", ""), err.toString().replace("\r", ""));
     }

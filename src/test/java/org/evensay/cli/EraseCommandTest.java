@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** A group says that everything of it shall go: out of the tables and out of the bytes, and nothing of others. */
 class EraseCommandTest {
@@ -86,7 +86,7 @@ class EraseCommandTest {
     private TallyRun erase(String group) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new Evensay()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+        int exitCode = Evensay.line(Map.of()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .execute("erase", "--data", folder.toString(), "--group", group);
         return new TallyRun(exitCode, out.toString().replace("\r", ""), err.toString());
     }

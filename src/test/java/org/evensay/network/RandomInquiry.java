@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ final class RandomInquiry {
     }
 
     private Inquiry whole() throws StoreFailed {
-        inquiry = done(network.begin(new InquiryId("1".repeat(32)), word(), "Ann", new Secret("owner").hash()));
+        inquiry = done(network.begin(new InquiryId(UUID.randomUUID().toString().replace("-", "")), word(), "Ann",
+                new Secret("owner").hash()));
         plan();
         coder("Ben");
         coder("Cleo");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.evensay.export.ComparisonTable;
 import org.evensay.export.CsvFile;
@@ -203,8 +204,8 @@ class RoundTripTest {
     private Inquiry takenIn(byte[] file) throws StoreFailed {
         Taken taken = InquiryReader.read(new String(file, StandardCharsets.UTF_8));
         assertThat(taken).isInstanceOf(Taken.In.class);
-        return ((Decided.Accepted<Inquiry>) there.network().takeIn(
-                new InquiryId("1".repeat(32)), ((Taken.In) taken).file(), "Rosa", OWNER.hash()))
-                .after();
+        InquiryId id = new InquiryId(UUID.randomUUID().toString().replace("-", ""));
+        return ((Decided.Accepted<Inquiry>) there.network().takeIn(id,
+                ((Taken.In) taken).file(), "Rosa", OWNER.hash())).after();
     }
 }

@@ -25,8 +25,8 @@ class NewsTest {
         news.heardOf(6);
         long sought = news.sought();
         news.heardOf(7);
-        news.haveBeenRead(6, sought);
-        news.haveCome(6);
+        news.noteRead(6, sought);
+        news.noteShown(6);
         assertThat(news.areMissing()).isTrue();
     }
 
@@ -34,8 +34,8 @@ class NewsTest {
     @Test
     void whatTurnsOutNotToBeThereIsForgotten() {
         news.heardOf(1_000);
-        news.haveBeenRead(6, news.sought());
-        news.haveCome(6);
+        news.noteRead(6, news.sought());
+        news.noteShown(6);
         assertThat(news.areMissing()).isFalse();
         assertThat(news.heardOf(7)).isTrue();
     }
@@ -44,9 +44,9 @@ class NewsTest {
     @Test
     void whatIsReadIsMissingUntilItIsShown() {
         news.heardOf(6);
-        news.haveBeenRead(6, news.sought());
+        news.noteRead(6, news.sought());
         assertThat(news.areMissing()).isTrue();
-        news.haveCome(6);
+        news.noteShown(6);
         assertThat(news.areMissing()).isFalse();
     }
 
@@ -57,7 +57,7 @@ class NewsTest {
         while (waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
-        news.haveCome(6);
+        news.noteShown(6);
         waiting.join();
         news.await(6, Duration.ofSeconds(20));
         news.await(7, Duration.ofMillis(1));
@@ -65,7 +65,7 @@ class NewsTest {
 
     @Test
     void afterNobodyCouldSayAnythingMayBeMissingUntilSomebodyCan() {
-        news.cannotBeHad();
+        news.doubt();
         assertThat(news.mayBeMissing()).isTrue();
         assertThat(news.areMissing()).isFalse();
         news.heardOf(5);

@@ -65,7 +65,7 @@ class PostgresDatabaseTest extends DatabaseContract {
         assertThat(vacuumed()).as("what another run has left").isEqualTo(before + 1);
         database.letGoOfTraces();
         assertThat(vacuumed()).isEqualTo(before + 1);
-        database.hasTraces();
+        database.noteTraces();
         database.letGoOfTraces();
         assertThat(vacuumed()).isEqualTo(before + 2);
     }

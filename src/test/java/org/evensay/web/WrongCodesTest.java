@@ -65,7 +65,7 @@ class WrongCodesTest {
     @Test
     void aGuesserWhereTheRoomIsAtHomeHasABudgetToo() {
         WorkshopId room = new WorkshopId("ours");
-        wrong.isAtHome("home", room);
+        wrong.rememberHome("home", room);
         int tries = 0;
         while (wrong.mayEnter("home", room) && tries < 10_000) {
             wrong.count("home");

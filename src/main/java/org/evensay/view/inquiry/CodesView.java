@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.evensay.inquiry.Code;
 import org.evensay.inquiry.IdeaRef;
 import org.evensay.inquiry.Inquiry;
@@ -51,7 +50,7 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
     }
 
     /** A code with the names that its themes have now; without a main theme it fits none. */
-    public record Named(Optional<String> main, List<String> tags, Optional<ThemeId> mainId, Set<ThemeId> tagIds) {
+    public record Named(Optional<String> main, List<String> tags) {
     }
 
     public static CodesView of(Inquiry inquiry, Theming theming, List<GroupAnswers> answers) {
@@ -100,7 +99,7 @@ public record CodesView(int compared, List<Pair> pairs, List<Beside> differing, 
 
     static Named named(Code code, Theming theming) {
         return new Named(code.main().map(id -> called(id, theming)),
-                code.tags().stream().map(id -> called(id, theming)).sorted().toList(), code.main(), code.tags());
+                code.tags().stream().map(id -> called(id, theming)).sorted().toList());
     }
 
     static String called(ThemeId id, Theming theming) {

@@ -22,8 +22,4 @@ public record Progress(String name, boolean mine, int coded, int all) {
         int coded = (int) ideas.stream().filter(idea -> theming.givenTo(idea).has(member.id())).count();
         return new Progress(member.name(), member.id().equals(viewer), coded, ideas.size());
     }
-
-    public boolean isDone() {
-        return coded == all;
-    }
 }

@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.live.LivePage;
 
-/** A page with its socket. A line that says nothing for ten seconds is dead, as to a page. */
+/**
+ * A page with its socket. A line that says nothing for ten seconds is dead, as to a page, which opens another; now and
+ * then somebody loads the page again instead.
+ */
 final class BySocket implements Way {
     private static final Set<String> AGAIN_LATER = Set.of("BUSY", "NOT_SAVED", "TOO_FAST");
 
+    private static final int LOADED_AGAIN_IN = 4;
+
     private final LivePage page;
     private volatile boolean silent;
+    private int times;
 
     BySocket(LivePage page) {
         this.page = page;
@@ -44,12 +50,21 @@ final class BySocket implements Way {
 
     @Override
     public void comesBack() {
+        times++;
+        if (times % LOADED_AGAIN_IN == 0) {
+            loadsItAgain();
+        } else {
+            page.lineComesBack();
+        }
+        silent = false;
+    }
+
+    private void loadsItAgain() {
         String place = page.place();
         page.comesBack();
         if (!page.place().equals(place)) {
             throw new AssertionError(place + " led to " + page.place());
         }
-        silent = false;
     }
 
     @Override
