@@ -33,10 +33,10 @@ final class Digests {
         return Long.toString(digest, BASE);
     }
 
-    /** Of what a page begins with, the parts that an update would bring as they are. */
-    static String ofShared(Collection<Part> parts) {
-        return parts.stream().filter(Part::isShared).map(part -> part.id() + "=" + word(part.digest()))
-                .collect(Collectors.joining(" "));
+    /** Of a whole page, whose forms have ids for browsers without scripts: as an update would bring its parts. */
+    static String ofPage(Collection<Part> parts) {
+        return parts.stream().map(Part::inAnUpdate).filter(part -> part.digest() != 0)
+                .map(part -> part.id() + "=" + word(part.digest())).collect(Collectors.joining(" "));
     }
 
     /** What a page says that it has, by the ids of parts; what is no digest is left out. */

@@ -2,6 +2,7 @@ package org.evensay.web;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Role;
@@ -13,6 +14,7 @@ import org.evensay.workshop.Role;
  * just before.
  */
 public record Forms(Place place, Role role, String token, Optional<Supplier<String>> newId, SentBack sentBack) {
+    private static final Pattern ID = Pattern.compile("<input type=\"hidden\" name=\"id\" value=\"[0-9a-f]{32}\">");
 
     public Forms(Place place, Role role, String token, Optional<Supplier<String>> newId) {
         this(place, role, token, newId, SentBack.nothing());
@@ -24,6 +26,11 @@ public record Forms(Place place, Role role, String token, Optional<Supplier<Stri
 
     static Forms inAnUpdate(Place place, Actor actor) {
         return new Forms(place, actor.role(), Token.of(actor.secret()), Optional.empty());
+    }
+
+    /** The same HTML as in an update: {@code piece/command} is the one place that writes an id. */
+    static String withoutIds(String html) {
+        return ID.matcher(html).replaceAll("");
     }
 
     /** What is not somebody's part is not on their page: the same table says so that would refuse it. */

@@ -67,9 +67,9 @@ final class Part {
         return found;
     }
 
-    /** What a page has from the beginning as a live update would bring it; what is its own has other forms there. */
-    boolean isShared() {
-        return shared;
+    /** As a page that is there already would be sent it. */
+    Part inAnUpdate() {
+        return shared || html == null ? this : of(id, Forms.withoutIds(html));
     }
 
     boolean readsAs(Part other) {

@@ -80,7 +80,7 @@ final class RoomPages {
         if (visitor.place().role() == Role.FACILITATOR) {
             values.put("groupsPage", groupsPage);
         }
-        values.put("has", Digests.ofShared(shown));
+        values.put("has", Digests.ofPage(shown));
         values.put("parts", shown.stream().map(Part::html).toList());
         Html.answer(request, served.templates().render(visitor.place().template(), values));
     }

@@ -82,11 +82,14 @@ class WhatAPageHasTest {
     }
 
     @Test
-    void aPageThatWasJustLoadedIsNotSentTheListThatStandsOnIt() throws Exception {
-        anna.comesBack();
-        String frames = anna.everSent();
-        assertThat(frames.substring(frames.lastIndexOf("{\"v\":"))).contains("part-mine").doesNotContain("Idea 7.</");
-        assertThat(anna.part("part-step")).contains("Idea 7.");
+    void aPageThatWasJustLoadedIsSentNothingOfWhatStandsOnIt() {
+        for (LivePage page : List.of(anna, room.screen(), room.facilitator())) {
+            page.comesBack();
+            String frames = page.everSent();
+            assertThat(frames.substring(frames.lastIndexOf("{\"v\":"))).as(page.place())
+                    .doesNotContain("part-step", "part-mine", "part-stage", "part-screen");
+            assertThat(page.shown()).contains("Idea 7.");
+        }
     }
 
     @Test
