@@ -29,6 +29,7 @@ public final class Phone {
     private static final int KB_OF_THE_FIRST_PAGE = 60;
     private static final int REQUESTS = 10;
     private static final long UNTIL_DONE_MS = 700;
+    private static final long UNTIL_BACK_MS = 4_000;
     private static final List<String> COUNTED = List.of("ScriptDuration", "RecalcStyleDuration", "LayoutDuration");
 
     private final Options options;
@@ -58,6 +59,7 @@ public final class Phone {
         update("one line at the foot", at -> meeting.does("lock-door", Map.of("yes", Boolean.toString(at % 2 == 0))));
         update("the light on another of " + ideas.size() + " ideas",
                 at -> meeting.does("spotlight", Map.of("idea", ideas.get(at % ideas.size()))));
+        lines();
         table.print(options.has("--csv"));
     }
 
@@ -89,9 +91,29 @@ public final class Phone {
         double page = kb(loaded.stream().filter(one -> !fonts.contains(one.path("requestId").asText())).toList());
         table.row("first page with " + ideas.size() + " ideas: KB", Figures.one(page), "-", "-", "-", "-");
         table.row("first page, and the fonts after it: KB", Figures.one(whole), "-", "-", "-", "-");
+        table.row("first page, by the line that opens: KB", Figures.one(kbByLine(events)), "-", "-", "-", "-");
         table.row("first page: requests, with the fonts", Figures.whole(loaded.size()), "-", "-", "-", "-");
         table.goal("first page under 60 KB", page < KB_OF_THE_FIRST_PAGE, Figures.one(page));
         table.goal("first page under 10 requests", loaded.size() < REQUESTS, Figures.whole(loaded.size()));
+    }
+
+    /** What the line brings that comes back, as after a sleep, while nothing has changed; and all that could come. */
+    private void lines() {
+        line("a line that comes back: KB", "room.line.dead(room.line.socket)");
+        line("a line that is sent the whole page: KB", "new WebSocket(room.address().replace('&has', ''))");
+    }
+
+    private void line(String what, String opens) {
+        int before = phone.events().size();
+        phone.evaluate("{ const room = document.querySelector('live-room'); " + opens + "; 1 }");
+        Program.pause(UNTIL_BACK_MS);
+        List<JsonNode> events = phone.events();
+        table.row(what, Figures.one(kbByLine(events.subList(before, events.size()))), "-", "-", "-", "-");
+    }
+
+    private static double kbByLine(List<JsonNode> events) {
+        return events.stream().filter(event -> is(event, "Network.webSocketFrameReceived")).mapToDouble(event ->
+                event.path("params").path("response").path("payloadData").asText().length()).sum() / 1_024;
     }
 
     private static boolean is(JsonNode event, String method) {
