@@ -66,7 +66,7 @@ class HostileTextTest {
     }
 
     @Test
-    void aTextIsAnIdeaThatEverybodySeesAsItWasWrittenLiveAndOnAFreshPage() {
+    void everyTextIsAnIdeaThatEverybodySeesAsItWasWrittenLiveAndOnAFreshPage() {
         LiveRoom room = LiveRoom.start(app.address(), "Tuesday Tea", "What works well?", Map.of());
         room.moves("WELCOME", "SILENT");
         room.moves("SILENT", "SHARING");
