@@ -38,7 +38,7 @@ class SharedDeviceTest {
 
     @Test
     void betweenTwoPeopleTheDeviceShowsAndKeepsNothingOfTheOneBefore() {
-        Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         room.next("Next: quiet writing");
         Page tablet = chromium.page(800, 1000);
         tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
@@ -72,7 +72,7 @@ class SharedDeviceTest {
     /** There the history still has the page: it must come from the house, and empty. */
     @Test
     void withoutScriptsBackLeadsToNothingOfTheOneBefore() {
-        Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         room.next("Next: quiet writing");
         Page tablet = chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(360, 740).setJavaScriptEnabled(false));
@@ -107,7 +107,7 @@ class SharedDeviceTest {
     /** With scripts and without. */
     @Test
     void aPhoneThatBecomesASharedOneShowsNothingOfItsPersonToTheNext() {
-        Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         room.next("Next: quiet writing");
         becomesAShared(chromium.page(360, 740), room, "cat", "dog");
         becomesAShared(chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
