@@ -17,7 +17,7 @@ class ComingLateTest {
     @Test
     void whoComesLateAndWhoseLineWasLostAreToldWhereTheRoomIsAndWhoComesAtTheStartIsNot() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
             Page early = room.joins("Anna", 360);
             assertThat(early.locator("[data-link-state]")).hasText("");
             room.next("Next: quiet writing");
