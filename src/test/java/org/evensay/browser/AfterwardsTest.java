@@ -16,23 +16,24 @@ import org.junit.jupiter.api.Test;
 class AfterwardsTest {
     private static final String KEPT_HERE = "Object.keys(localStorage).filter(key => key.startsWith('evensay.'))";
     private static Chromium chromium;
-    private RunningApp app;
+    private static RunningApp app;
     private Workshop room;
     private Page anna;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void quietWriting() {
-        app = new RunningApp();
         room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
@@ -42,7 +43,6 @@ class AfterwardsTest {
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     @Test

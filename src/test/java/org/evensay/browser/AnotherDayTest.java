@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The room pauses, the computer is switched off, and they go on; and a screen that rests. */
@@ -73,6 +74,7 @@ class AnotherDayTest {
         assertThat(timer).not().containsText("stands still");
     }
 
+    @Tag("long")
     @Test
     void theScreenRestsOnOnePressAndPhonesGoOn() {
         room.screen();

@@ -25,6 +25,10 @@ final class ByKeys {
             + ".map((label) => label.textContent)].map((text) => (text ?? '').replace(/\\s+/g, ' ').trim());"
             + "return one !== document.body && said.some((text) => text.startsWith(words) || text.endsWith(words)) }";
 
+    /** All that is asked at a stop, in one go: there are hundreds. */
+    private static final String STOP = "(words) => [(" + UNSEEN + ")(), (" + AT + ")(words),"
+            + "document.activeElement.textContent.trim().slice(0, 30)]";
+
     private final Page page;
     private final List<String> unseen = new ArrayList<>();
 
@@ -50,14 +54,14 @@ final class ByKeys {
         List<Object> stops = new ArrayList<>();
         for (int stop = 0; stop < STOPS; stop++) {
             page.keyboard().press(key);
-            String why = (String) page.evaluate(UNSEEN);
-            if (!why.isEmpty()) {
-                unseen.add(why);
+            List<?> stopped = (List<?>) page.evaluate(STOP, words);
+            if (!"".equals(stopped.get(0))) {
+                unseen.add((String) stopped.get(0));
             }
-            if ((boolean) page.evaluate(AT, words)) {
+            if ((boolean) stopped.get(1)) {
                 return this;
             }
-            stops.add(page.evaluate("document.activeElement.textContent.trim().slice(0, 30)"));
+            stops.add(stopped.get(2));
         }
         throw new AssertionError("no stop with “" + words + "” among " + stops);
     }

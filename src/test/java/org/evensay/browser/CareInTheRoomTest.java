@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quiet word to whoever leads, in real browsers. */
@@ -63,6 +64,7 @@ class CareInTheRoomTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Tag("long")
     @Test
     void theGroupsHelpLinesStandOnEveryPhoneAndCanBeCalled() {
         assertThat(ben.locator("#care")).containsText("Nobody wrote a number here");

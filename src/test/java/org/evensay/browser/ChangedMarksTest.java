@@ -8,6 +8,7 @@ import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class ChangedMarksTest {
         chromium.closePages();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"Numbers 1 to 5., 5, 4", "Numbers 1 to 9., 2, 9", "'Yes, no or not sure.', Yes, No"})
     void whatIsChangedAfterSendingIsWhatTheRoomHas(String way, String first, String then) {

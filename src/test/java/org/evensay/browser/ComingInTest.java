@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The ways into a room: by code, by link, and back to where somebody was. */
@@ -32,7 +33,7 @@ class ComingInTest {
 
     @BeforeEach
     void start() {
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach
@@ -78,6 +79,7 @@ class ComingInTest {
         assertThat(laptop.locator(".banner")).containsText("This link does not open anything.");
     }
 
+    @Tag("long")
     @Test
     void noPageScrollsSidewaysOnTheSmallestPhone() {
         Page phone = chromium.page(320, 640);

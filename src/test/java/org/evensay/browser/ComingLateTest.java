@@ -15,9 +15,9 @@ class ComingLateTest {
             .setTimeout(40_000);
 
     @Test
-    void whoComesLateIsToldWhereTheRoomIsAndWhoComesAtTheStartIsNot() {
+    void whoComesLateAndWhoseLineWasLostAreToldWhereTheRoomIsAndWhoComesAtTheStartIsNot() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+            Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
             Page early = room.joins("Anna", 360);
             assertThat(early.locator("[data-link-state]")).hasText("");
             room.next("Next: quiet writing");
@@ -36,25 +36,20 @@ class ComingLateTest {
             assertThat(questionStandsAt(late)).as("the greeting moves nothing").isEqualTo(greeted);
             assertThat(late.evaluate("scrollY")).isEqualTo(0);
             assertThat(chromium.complaints()).isEmpty();
+            late.close();
+            losesItsLine(app, early.locator("[data-link-state]"));
         }
+    }
+
+    private static void losesItsLine(RunningApp app, Locator told) {
+        app.stop();
+        assertThat(told).hasAttribute("data-offline", "");
+        app.startAgain();
+        assertThat(told).hasText("Connected again. Quiet time. Write down as many ideas as you like.", SOON);
+        assertThat(told).hasText("", SOON);
     }
 
     private static double questionStandsAt(Page page) {
         return page.locator("h1.question").boundingBox().y;
-    }
-
-    @Test
-    void whoseLineWasLostIsToldWhereTheRoomIsNow() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-            Page anna = room.joins("Anna", 360);
-            room.next("Next: quiet writing");
-            Locator told = anna.locator("[data-link-state]");
-            app.stop();
-            assertThat(told).hasAttribute("data-offline", "");
-            app.startAgain();
-            assertThat(told).hasText("Connected again. Quiet time. Write down as many ideas as you like.", SOON);
-            assertThat(told).hasText("", SOON);
-        }
     }
 }

@@ -8,8 +8,8 @@ import org.evensay.live.LivePage;
 
 /**
  * A workshop from the welcome to the end, played once and looked at in each step on the pages of all who are in it: by
- * axe and by other eyes. In each step a page is looked at in one of these ways, in turn, and one of those who help may
- * be; with {@code -Devensay.axe=all} all pages are, in both ways.
+ * axe and by other eyes. In each step one page is looked at by axe and another in the other way, in turn, and in every
+ * second one of those who help by axe; with {@code -Devensay.axe=all} all pages are, in both ways.
  */
 final class EveryStep {
     private static final int IDEAS = 7;
@@ -153,15 +153,17 @@ final class EveryStep {
 
     private void look(String step) {
         String helper = HELPERS.get(steps % HELPERS.size());
+        boolean isAHelpersTurn = steps % 2 == 0;
         int turn = steps++;
         for (String who : pages.keySet()) {
-            boolean isInTurn = turn++ % 2 == 0 && (!HELPERS.contains(who) || who.equals(helper));
-            if (isInTurn || Sight.isEveryOneAskedFor()) {
+            boolean isByAxe = HELPERS.contains(who) ? isAHelpersTurn && who.equals(helper) : turn % OTHERS.size() == 0;
+            if (isByAxe || Sight.isEveryOneAskedFor()) {
                 byAxe(step, who);
             }
-            if (OTHERS.containsKey(who) && (!isInTurn || Sight.isEveryOneAskedFor())) {
+            if (OTHERS.containsKey(who) && (turn % OTHERS.size() == 1 || Sight.isEveryOneAskedFor())) {
                 byOtherEyes(step, who);
             }
+            turn++;
         }
     }
 

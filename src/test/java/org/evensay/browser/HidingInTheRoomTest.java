@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the facilitator looks at first, hides and shows again, in real browsers. */
@@ -98,6 +99,7 @@ class HidingInTheRoomTest {
         assertThat(ben.locator("#part-step .ideas")).containsText("tea");
     }
 
+    @Tag("long")
     @Test
     void whatSomebodySaidAloudIsTakenBackForThemAndWhatIsOnAPhoneIsNot() {
         anna.locator("#part-now button").first().click();

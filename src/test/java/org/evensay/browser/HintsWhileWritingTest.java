@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes a question sees thoughts on it before it is sent. They move nothing and stop nobody. */
@@ -34,6 +35,7 @@ class HintsWhileWritingTest {
     }
 
     /** A page's cookie goes to its own address and below, so each kind of page asks at its own. */
+    @Tag("long")
     @Test
     void theyComeOnThePlanAndOnTheGroupsPageToo() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

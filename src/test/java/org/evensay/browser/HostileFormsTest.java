@@ -15,6 +15,7 @@ import org.evensay.workshop.PlainText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,7 @@ class HostileFormsTest {
         chromium.closePages();
     }
 
+    @Tag("long")
     @Test
     void whatWasTypedAtTheDoorIsShownAgainAsItWas() {
         Watch watch = new Watch(chromium, app.address());
@@ -112,7 +114,7 @@ class HostileFormsTest {
     /** With {@code -Devensay.text=all} in each field of a phone, and not only where ideas are written. */
     @Test
     void aTextOfAHundredThousandLettersIsRefusedAndStaysInItsFieldAndTheLineHolds() {
-        Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         Page anna = room.joins("Anna", 360);
         if (ALL) {
             tooLong(anna, "#propose-rule", "#rule-text");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever people type is shown as they wrote it and does nothing. With {@code -Devensay.text=all} every text of the
- * corpus goes through every view; without, every text is an idea on a phone, live and after a reload, and one of each
+ * corpus goes through every view; without, every third is an idea on a phone, live and after a reload, and one of each
  * family goes through every view.
  */
 class HostileTextTest {
@@ -71,7 +71,8 @@ class HostileTextTest {
         room.moves("WELCOME", "SILENT");
         room.moves("SILENT", "SHARING");
         room.facilitator().does("share-at-once");
-        handIn(room.code(), HostileTexts.all());
+        List<String> texts = ideas();
+        handIn(room.code(), texts);
         Watch watch = new Watch(chromium, app.address());
         List<Page> pages = new ArrayList<>(List.of(watch.pageOf(room.joinedBy("Anna"), 360, 740)));
         if (ALL) {
@@ -79,7 +80,7 @@ class HostileTextTest {
             pages.add(watch.pageOf(room.facilitator(), 1280, 800));
         }
         room.facilitator().does("show-handed-in");
-        List<String> shown = HostileTexts.shown().stream().sorted().toList();
+        List<String> shown = HostileTexts.shown(texts).stream().sorted().toList();
         for (Page page : pages) {
             page.waitForFunction("(most) => document.querySelectorAll('.ideas .idea-text').length >= most",
                     shown.size());
@@ -101,6 +102,12 @@ class HostileTextTest {
             page.all(OWN).forEach(idea -> page.does("hand-in", Map.of("idea", idea, "in", "yes")));
             page.hangUp();
         });
+    }
+
+    /** Every third text, so that some of every family are there, or all. */
+    private static List<String> ideas() {
+        List<String> texts = HostileTexts.all();
+        return IntStream.range(0, texts.size()).filter(at -> ALL || at % 3 == 0).mapToObj(texts::get).toList();
     }
 
     private static Map<String, Set<String>> tour(List<String> texts) throws IOException {

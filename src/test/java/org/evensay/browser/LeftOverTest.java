@@ -9,70 +9,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The room goes on while somebody is in the middle of something: they are told what was not sent. */
 class LeftOverTest {
     private static final Pattern SEAT = Pattern.compile("seat-name-([0-9a-f]{32})");
     private static final String BEGUN = "half a thought";
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
 
     @Test
     void whatTheRoomWentPastIsShownUntilItIsTakenAwayAndThenTheDeviceCanBePassedOn() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = written(app);
-            Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
-            shares(phone);
-            phone.getByLabel("Your idea").fill(BEGUN);
-            staged.begin();
-            staged.share();
-            staged.talk();
-            Locator left = phone.locator("left-over");
-            assertThat(left).containsText("You began to write this and did not send it: " + BEGUN);
-            Buttons.press(phone, "Pass it on");
-            assertThat(phone.locator("pass-on .refusal")).containsText("not sent");
-            Buttons.press(phone, "Take it away");
-            assertThat(left).isEmpty();
-            assertThat(phone.locator("#part-where > .now")).isFocused();
-            assertThat(phone.locator("pass-on .refusal")).isEmpty();
-            staged.room().moves("DISCUSSION", "VOTING");
-            phone.locator(".rank-choice").first().click();
-            staged.look();
-            assertThat(left).containsText("The vote ended before your choices were sent.");
-            phone.reload();
-            assertThat(left).containsText("They do not count.");
-            Buttons.press(phone, "Pass it on");
-            assertThat(phone.locator("h1")).hasText("Who has the device now?");
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        Staged staged = written();
+        Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
+        shares(phone);
+        phone.getByLabel("Your idea").fill(BEGUN);
+        staged.begin();
+        staged.share();
+        staged.talk();
+        Locator left = phone.locator("left-over");
+        assertThat(left).containsText("You began to write this and did not send it: " + BEGUN);
+        Buttons.press(phone, "Pass it on");
+        assertThat(phone.locator("pass-on .refusal")).containsText("not sent");
+        Buttons.press(phone, "Take it away");
+        assertThat(left).isEmpty();
+        assertThat(phone.locator("#part-where > .now")).isFocused();
+        assertThat(phone.locator("pass-on .refusal")).isEmpty();
+        staged.room().moves("DISCUSSION", "VOTING");
+        phone.locator(".rank-choice").first().click();
+        staged.look();
+        assertThat(left).containsText("The vote ended before your choices were sent.");
+        phone.reload();
+        assertThat(left).containsText("They do not count.");
+        Buttons.press(phone, "Pass it on");
+        assertThat(phone.locator("h1")).hasText("Who has the device now?");
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     /** Nobody is told that their vote does not count when it does. */
     @Test
     void choicesThatWereOpenedAgainAndNotSentAgainStillCountAndThatIsSaid() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = written(app);
-            staged.begin();
-            staged.share();
-            staged.talk();
-            staged.vote();
-            Watch watch = new Watch(chromium, app.address());
-            Page looked = watch.pageOf(staged.room().people().get(0), 360, 740);
-            Page changed = watch.pageOf(staged.room().people().get(1), 360, 740);
-            List.of(looked, changed).forEach(phone -> {
-                phone.locator("live-room:defined").waitFor();
-                Buttons.press(phone, "Change my choices");
-            });
-            Buttons.press(changed, "Pick other ideas");
-            changed.locator(".rank-choice[aria-pressed=true]").first().click();
-            staged.look();
-            assertThat(changed.locator("left-over")).containsText("What you sent before counts.");
-            assertThat(looked.locator("#part-where")).hasClass(Pattern.compile("where-REVIEW"));
-            assertThat(looked.locator("left-over")).isEmpty();
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        Staged staged = written();
+        staged.begin();
+        staged.share();
+        staged.talk();
+        staged.vote();
+        Watch watch = new Watch(chromium, app.address());
+        Page looked = watch.pageOf(staged.room().people().get(0), 360, 740);
+        Page changed = watch.pageOf(staged.room().people().get(1), 360, 740);
+        List.of(looked, changed).forEach(phone -> {
+            phone.locator("live-room:defined").waitFor();
+            Buttons.press(phone, "Change my choices");
+        });
+        Buttons.press(changed, "Pick other ideas");
+        changed.locator(".rank-choice[aria-pressed=true]").first().click();
+        staged.look();
+        assertThat(changed.locator("left-over")).containsText("What you sent before counts.");
+        assertThat(looked.locator("#part-where")).hasClass(Pattern.compile("where-REVIEW"));
+        assertThat(looked.locator("left-over")).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
-    private static Staged written(RunningApp app) {
+    private static Staged written() {
         Staged staged = Staged.with(app.address(), List.of("Tea", "Talk", "Time"));
         staged.write();
         return staged;
@@ -90,20 +108,18 @@ class LeftOverTest {
 
     @Test
     void whoIsPutOnPaperWhileTheyTypeIsAtTheHeadingThatSaysSo() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Staged staged = written(app);
-            Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
-            phone.locator("live-room:defined").waitFor();
-            phone.getByLabel("Your idea").fill(BEGUN);
-            staged.room().facilitator().does("go-on-paper",
-                    Map.of("seat", staged.room().facilitator().all(SEAT).get(0)));
-            Locator heading = phone.locator("h1");
-            assertThat(heading).hasText("You go on without this device");
-            assertThat(heading).isFocused();
-            phone.getByText("Go on here again").click();
-            Buttons.press(phone, "Go on here again");
-            assertThat(phone.getByLabel("Your idea")).hasValue(BEGUN);
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        Staged staged = written();
+        Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
+        phone.locator("live-room:defined").waitFor();
+        phone.getByLabel("Your idea").fill(BEGUN);
+        staged.room().facilitator().does("go-on-paper",
+                Map.of("seat", staged.room().facilitator().all(SEAT).get(0)));
+        Locator heading = phone.locator("h1");
+        assertThat(heading).hasText("You go on without this device");
+        assertThat(heading).isFocused();
+        phone.getByText("Go on here again").click();
+        Buttons.press(phone, "Go on here again");
+        assertThat(phone.getByLabel("Your idea")).hasValue(BEGUN);
+        assertThat(chromium.complaints()).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class NoBarriersOutsideTest {
         page.locator("#code").fill("WRONG2");
         page.locator(".join button").click();
         page.locator("[role=alert]").waitFor();
-        barriers.look("a wrong code", page);
+        alike("a wrong code", page);
         assertThat(barriers.found()).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class NoBarriersOutsideTest {
         barriers.look("a shared device", page);
         picks(page.locator("[name=animal]").first());
         page.locator("#pass-on").waitFor();
-        barriers.look("somebody who has it", page);
+        alike("somebody who has it", page);
         page.locator("#pass-on button").click();
         page.locator("#own-code").waitFor();
         picks(page.locator("[name=animal]").last());
@@ -84,6 +84,13 @@ class NoBarriersOutsideTest {
         animal.page().locator("[name=colour]").first().check();
         animal.page().locator("#own-code").fill("1234");
         animal.page().locator(".button.large").click();
+    }
+
+    /** Like a page, or a part of one, that is looked at elsewhere. */
+    private void alike(String where, Page page) {
+        if (Sight.isEveryOneAskedFor()) {
+            barriers.look(where, page);
+        }
     }
 
     private void look(Page page, String path) {
@@ -110,7 +117,7 @@ class NoBarriersOutsideTest {
         owner.getByLabel("The big question").fill("What works well in our groups?");
         owner.locator("#owner-name").fill("Rosa");
         press(owner, "Begin");
-        barriers.look("begun", owner);
+        alike("begun", owner);
         owner.getByText("Go to the plan").click();
         owner.locator("#new-question").fill("What works well?");
         owner.locator("#new-follow-up").fill("Who was there?");
@@ -120,7 +127,7 @@ class NoBarriersOutsideTest {
 
     private String invitesAGroup(Page owner) {
         opens(owner, "Groups and team");
-        barriers.look("people", owner);
+        alike("people", owner);
         owner.getByLabel("Name of the group").fill("Tea and Talk");
         press(owner, "Invite this group");
         barriers.look("link", owner);
@@ -144,7 +151,7 @@ class NoBarriersOutsideTest {
         page.locator("#paper-choices").fill("2");
         page.locator("form:has(input[type=file]) button").click();
         page.getByText("We have read the file.").waitFor();
-        barriers.look("paper", page);
+        alike("paper", page);
         polls(page, own);
     }
 
@@ -157,9 +164,7 @@ class NoBarriersOutsideTest {
     private void polls(Page page, String own) {
         page.navigate(own + "/polls");
         press(page, "Ask the group");
-        if (Sight.isEveryOneAskedFor()) {
-            barriers.look("poll link", page);
-        }
+        alike("poll link", page);
         String link = page.locator(".link code").first().textContent();
         Page phone = chromium.page(360, 740);
         phone.navigate(app.address() + link.substring(link.indexOf("/poll/")));
@@ -167,7 +172,7 @@ class NoBarriersOutsideTest {
         barriers.look("poll", phone);
         phone.getByText("Partnership").first().click();
         press(phone, "Send");
-        barriers.look("poll answered", phone);
+        alike("poll answered", phone);
         page.navigate(own + "/polls");
         barriers.look("polls", page);
     }
@@ -182,7 +187,7 @@ class NoBarriersOutsideTest {
         }
         String own = owner.url().replaceAll("/back.*", "");
         press(owner, "Begin the meeting");
-        barriers.look("started", owner);
+        alike("started", owner);
         takesIn(owner, owner.request().get(own + "/inquiry.json").body());
     }
 

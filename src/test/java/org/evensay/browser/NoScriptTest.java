@@ -33,7 +33,7 @@ class NoScriptTest {
 
     @BeforeEach
     void start() {
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach

@@ -36,7 +36,7 @@ class OnTheWayTest {
 
     @BeforeEach
     void quietWriting() {
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
         anna.getByLabel("Your idea").waitFor();

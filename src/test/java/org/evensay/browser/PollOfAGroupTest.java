@@ -7,11 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A group asks itself where it is on the ladder: a phone without scripts, a tablet that goes round, and the spread. */
 class PollOfAGroupTest {
 
+    @Tag("long")
     @Test
     void aGroupAsksItselfOnSmallScreensAndSeesHowFarItsAnswersSpread() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

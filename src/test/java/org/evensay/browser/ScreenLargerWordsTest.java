@@ -9,6 +9,7 @@ import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class ScreenLargerWordsTest {
         return Sight.isEveryOneAskedFor() ? List.of(6, 4) : List.of(6);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("shortLists")
     void everyLineOfAShortResultIsOnAPageHoweverLargeItsWordsAre(int ideas) {

@@ -68,7 +68,7 @@ class ScreenReadableTest {
 
     /** The widest there are: they go on in pages, and every line comes into view whole, in letters that can be read. */
     @Test
-    void anIdeaOfFiveHundredLettersWithoutASpaceIsReadToItsEnd() {
+    void anIdeaOfFiveHundredLettersWithoutASpaceIsReadToItsEndAndFitsAPhoneAndTheLargestDisplays() {
         for (String idea : Sight.kinds("W".repeat(500), "w".repeat(500))) {
             Page screen = inTheLight(idea);
             for (int[] size : PROJECTORS) {
@@ -77,6 +77,7 @@ class ScreenReadableTest {
                 assertThat(share(screen, ".screen-spotlight .idea-text")).isGreaterThanOrEqualTo(READABLE);
                 isReadToItsEnd(screen);
             }
+            worksOnAPhoneAndOnTheLargestDisplays(screen);
         }
     }
 
@@ -131,9 +132,7 @@ class ScreenReadableTest {
         }
     }
 
-    @Test
-    void theScreenWorksOnAPhoneAndOnTheLargestDisplays() {
-        Page screen = inTheLight("w".repeat(500));
+    private static void worksOnAPhoneAndOnTheLargestDisplays(Page screen) {
         screen.setViewportSize(320, 640);
         assertThat(Looks.tooWide(screen)).isEmpty();
         screen.setViewportSize(3840, 2160);

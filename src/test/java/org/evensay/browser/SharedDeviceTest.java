@@ -7,99 +7,115 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two people and one tablet: nothing of the one is there for the other. */
 class SharedDeviceTest {
     private static final String ARABIC_4711 = "\u0664\u0667\u0661\u0661";
     private static final String MARKER = "what only the cat knows";
+    private static RunningApp app;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        app = new RunningApp();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.closePages();
+    }
 
     @Test
     void betweenTwoPeopleTheDeviceShowsAndKeepsNothingOfTheOneBefore() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-            room.next("Next: quiet writing");
-            Page tablet = chromium.page(800, 1000);
-            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
-            Buttons.press(tablet, "Several of us share this device");
-            sits(tablet, "cat", "blue", "4711");
-            tablet.getByLabel("Your idea").fill(MARKER);
-            Buttons.press(tablet, "Pass it on");
-            assertThat(tablet.locator("pass-on .refusal")).containsText("something here that you have not sent");
-            Buttons.press(tablet, "Add");
-            tablet.locator("#own-list .idea-text").getByText(MARKER).waitFor();
-            passesOn(tablet);
-            assertNothingOf(tablet, MARKER);
-            tablet.goBack();
-            tablet.waitForLoadState();
-            assertNothingOf(tablet, MARKER);
-            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
-            picks(tablet, "dog", "red", "0815");
-            assertThat(tablet.locator("h1")).containsText("red dog");
-            assertNothingOf(tablet, MARKER);
-            Buttons.press(tablet, "I am new here");
-            assertThat(tablet.locator("pass-on")).containsText("red dog");
-            assertNothingOf(tablet, MARKER);
-            assertThat(tablet.getByLabel("Your idea")).hasValue("");
-            passesOn(tablet);
-            sits(tablet, "cat", "blue", ARABIC_4711);
-            assertThat(tablet.locator("#own-list")).containsText(MARKER);
-            assertThat(room.facilitator().locator(".seats").first()).containsText("on a shared device");
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room.next("Next: quiet writing");
+        Page tablet = chromium.page(800, 1000);
+        tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+        Buttons.press(tablet, "Several of us share this device");
+        sits(tablet, "cat", "blue", "4711");
+        tablet.getByLabel("Your idea").fill(MARKER);
+        Buttons.press(tablet, "Pass it on");
+        assertThat(tablet.locator("pass-on .refusal")).containsText("something here that you have not sent");
+        Buttons.press(tablet, "Add");
+        tablet.locator("#own-list .idea-text").getByText(MARKER).waitFor();
+        passesOn(tablet);
+        assertNothingOf(tablet, MARKER);
+        tablet.goBack();
+        tablet.waitForLoadState();
+        assertNothingOf(tablet, MARKER);
+        tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+        picks(tablet, "dog", "red", "0815");
+        assertThat(tablet.locator("h1")).containsText("red dog");
+        assertNothingOf(tablet, MARKER);
+        Buttons.press(tablet, "I am new here");
+        assertThat(tablet.locator("pass-on")).containsText("red dog");
+        assertNothingOf(tablet, MARKER);
+        assertThat(tablet.getByLabel("Your idea")).hasValue("");
+        passesOn(tablet);
+        sits(tablet, "cat", "blue", ARABIC_4711);
+        assertThat(tablet.locator("#own-list")).containsText(MARKER);
+        assertThat(room.facilitator().locator(".seats").first()).containsText("on a shared device");
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     /** There the history still has the page: it must come from the house, and empty. */
     @Test
     void withoutScriptsBackLeadsToNothingOfTheOneBefore() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-            room.next("Next: quiet writing");
-            Page tablet = chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(360, 740).setJavaScriptEnabled(false));
-            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
-            Buttons.press(tablet, "Several of us share this device");
-            sits(tablet, "cat", "blue", "4711");
-            tablet.getByLabel("Your idea").fill(MARKER);
-            Buttons.press(tablet, "Add");
-            assertThat(tablet.locator("#own-list")).containsText(MARKER);
-            Buttons.press(tablet, "Pass it on");
-            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
-            for (int back = 0; back < 2; back++) {
-                tablet.goBack();
-                assertThat(tablet.locator("body")).not().containsText(MARKER);
-            }
-            tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
-            sits(tablet, "cat", "blue", "4711");
-            tablet.getByLabel("Your idea").fill(MARKER + ", and more");
-            Buttons.press(tablet, "Pass it on");
-            assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room.next("Next: quiet writing");
+        Page tablet = chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740).setJavaScriptEnabled(false));
+        tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+        Buttons.press(tablet, "Several of us share this device");
+        sits(tablet, "cat", "blue", "4711");
+        tablet.getByLabel("Your idea").fill(MARKER);
+        Buttons.press(tablet, "Add");
+        assertThat(tablet.locator("#own-list")).containsText(MARKER);
+        Buttons.press(tablet, "Pass it on");
+        assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+        for (int back = 0; back < 2; back++) {
             tablet.goBack();
-            tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who has the device now?")).click();
-            picks(tablet, "dog", "red", "0815");
-            Buttons.press(tablet, "I am new here");
-            tablet.locator("#pass-on").waitFor();
-            for (int back = 0; back < 3; back++) {
-                tablet.goBack();
-            }
-            assertThat(tablet.getByLabel("Your idea")).hasValue("");
+            assertThat(tablet.locator("body")).not().containsText(MARKER);
         }
+        tablet.navigate(app.addressForPhones() + "/" + room.code().replace(" ", ""));
+        sits(tablet, "cat", "blue", "4711");
+        tablet.getByLabel("Your idea").fill(MARKER + ", and more");
+        Buttons.press(tablet, "Pass it on");
+        assertThat(tablet.locator("h1")).hasText("Who has the device now?");
+        tablet.goBack();
+        tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who has the device now?")).click();
+        picks(tablet, "dog", "red", "0815");
+        Buttons.press(tablet, "I am new here");
+        tablet.locator("#pass-on").waitFor();
+        for (int back = 0; back < 3; back++) {
+            tablet.goBack();
+        }
+        assertThat(tablet.getByLabel("Your idea")).hasValue("");
     }
 
     /** With scripts and without. */
     @Test
     void aPhoneThatBecomesASharedOneShowsNothingOfItsPersonToTheNext() {
-        try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {
-            Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-            room.next("Next: quiet writing");
-            becomesAShared(chromium.page(360, 740), app, room, "cat", "dog");
-            becomesAShared(chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(360, 740).setJavaScriptEnabled(false)), app, room, "bird", "fish");
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        Workshop room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room.next("Next: quiet writing");
+        becomesAShared(chromium.page(360, 740), room, "cat", "dog");
+        becomesAShared(chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740).setJavaScriptEnabled(false)), room, "bird", "fish");
+        assertThat(chromium.complaints()).isEmpty();
     }
 
-    private static void becomesAShared(Page phone, RunningApp app, Workshop room, String owner, String next) {
+    private static void becomesAShared(Page phone, Workshop room, String owner, String next) {
         String marker = MARKER + " or the " + owner;
         String door = app.addressForPhones() + "/" + room.code().replace(" ", "");
         phone.navigate(door);

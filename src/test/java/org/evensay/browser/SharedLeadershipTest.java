@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +52,7 @@ class SharedLeadershipTest {
         chromium.closePages();
     }
 
+    @Tag("long")
     @Test
     void theFacilitatorTakesASeatIsToldOfANoAndHandsOverByOneActionAndOneYes() {
         Page lead = room.facilitator();
@@ -92,6 +94,7 @@ class SharedLeadershipTest {
         return seat;
     }
 
+    @Tag("long")
     @Test
     void theScribeWritesDownWhatIsSaidAndIsStillAskedAboutTheirOwnIdea() {
         Page anna = room.joins("Anna", 360);
@@ -132,6 +135,7 @@ class SharedLeadershipTest {
         assertThat(Looks.tooWide(scribe)).isEmpty();
     }
 
+    @Tag("long")
     @Test
     void aSupportPersonComesByAnInvitationThatWorksOnceAndHearsQuietCalls() {
         Page anna = room.joins("Anna", 360);

@@ -14,6 +14,7 @@ import org.evensay.live.RunningApp;
 import org.evensay.view.TourStop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The guided tour in a real browser, by somebody who has never led a workshop. */
@@ -36,6 +37,7 @@ class TakingTheTourTest {
     }
 
     /** On the smallest phone, by keyboard alone, from the first page to the form that starts a workshop. */
+    @Tag("long")
     @Test
     void aNewcomerWalksTheWholeTourByKeyboardAndEndsOnStartingAWorkshop() {
         Page page = chromium.page(320, 640);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever leads sees when the meeting will end, and the way on stays within reach on a phone. */
@@ -55,6 +56,7 @@ class TimesInTheRoomTest {
         return Math.floorMod(Duration.between(before, after).toMinutes(), 24 * 60);
     }
 
+    @Tag("long")
     @Test
     void theEndMovesWithTheTimesAndNothingIsLostOnTheWay() {
         Workshop room = room(page -> {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One room, three languages: a Welsh idea, a Polish phone and an English one, in real browsers. */
@@ -27,6 +28,7 @@ class TranslatedInTheRoomTest {
         app.close();
     }
 
+    @Tag("long")
     @Test
     void aWelshIdeaIsReadInPolishOnAPolishPhoneAndOnTheWallAndOnNoEnglishOne() {
         Workshop room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");

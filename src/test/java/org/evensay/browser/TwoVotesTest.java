@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A first vote, a second one, and what changed between them, on a phone and on the screen. */
 class TwoVotesTest {
 
+    @Tag("long")
     @Test
     void whoRoseAndWhoFellStandsBelowTheResultOfTheSecondVote() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody scrolls a projector: whatever a step has to show is in one view, with the way in below it. */
@@ -22,6 +23,7 @@ class WallTest {
     private static final String LONG = " and what we said about it when we sat together on that rainy day in May, "
             + "with the kettle on and the door open to the yard";
 
+    @Tag("long")
     @Test
     void aLongListOfLongIdeasStaysInViewInEveryStep() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

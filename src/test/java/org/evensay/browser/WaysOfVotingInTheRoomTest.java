@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Cards, ratings, dots and answers, in real browsers: with scripts and without, to the result on the screen. */
@@ -56,16 +57,14 @@ class WaysOfVotingInTheRoomTest {
         assertThat(Looks.tooWide(anna)).isEmpty();
         anna.reload();
         assertThat(row(anna, "Tea").getByLabel("5", exactly())).isChecked();
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         rates(anna, "Talk", "4");
         assertThat(anna.locator(".marks [data-state]")).containsText("You have changed something.");
         room.press(anna, "Send my choices");
         room.sends(1, Map.of("Tea", 4));
         Page cleo = room.withoutScripts(2);
         rates(cleo, "Tea", "1");
-        room.press(cleo, "Send my choices");
-        assertThat(cleo.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(cleo);
         assertThat(row(cleo, "Tea").getByLabel("1", exactly())).isChecked();
         room.shows();
         assertThat(result(room.screen(), 0)).containsText("middle 4 of 5");
@@ -75,6 +74,7 @@ class WaysOfVotingInTheRoomTest {
         assertThat(table()).contains("\"rating 1 to 5, median\"").contains("people_by_rating");
     }
 
+    @Tag("long")
     @Test
     void ratingsFromOneToNineSayWhereTheGroupDiffers() {
         room.opens("Numbers 1 to 9.");
@@ -82,8 +82,7 @@ class WaysOfVotingInTheRoomTest {
         rates(anna, "Tea", "9");
         rates(anna, "Talk", "1");
         assertThat(Looks.tooWide(anna)).isEmpty();
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         room.sends(1, Map.of("Tea", 8, "Talk", 9));
         room.sends(2, Map.of("Tea", 7, "Talk", 5));
         room.next("Close the vote and look at it");
@@ -123,18 +122,17 @@ class WaysOfVotingInTheRoomTest {
         room.press(anna, "Send my choices");
         assertThat(anna.locator(".marks .refusal")).containsText("You have 3 dots.");
         row(anna, "Tea").locator("select").selectOption("0");
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         Page ben = room.withoutScripts(1);
         row(ben, "Tea").locator("select").selectOption("1");
-        room.press(ben, "Send my choices");
-        assertThat(ben.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(ben);
         room.sends(2, Map.of("Tea", 1));
         room.shows();
         assertThat(result(anna, 0)).containsText("3 dots · from 1 of 3");
         assertThat(anna.locator(".small-print")).containsText("3 ballots x 3 dots = 9; counted 5.");
     }
 
+    @Tag("long")
     @Test
     void dotsThatMayNotBeStackedLieOneOnAnIdea() {
         room.plan().locator("#plan-choices").fill("2");
@@ -142,8 +140,7 @@ class WaysOfVotingInTheRoomTest {
         dot(anna, "Talk").check(forced());
         dot(anna, "Tea").check(forced());
         assertThat(anna.locator("[data-dots-left]")).hasText("Dots left: 0");
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         room.sends(1, Map.of("Talk", 1));
         room.sends(2, Map.of("Songs", 1));
         room.shows();
@@ -157,8 +154,7 @@ class WaysOfVotingInTheRoomTest {
         row(anna, "Tea").getByLabel("Yes", exactly()).check(forced());
         row(anna, "Talk").getByLabel("Yes", exactly()).check(forced());
         row(anna, "Songs").getByLabel("No", exactly()).check(forced());
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         room.sends(1, Map.of("Tea", 1, "Talk", 1, "Songs", 2));
         room.sends(2, Map.of("Tea", 1, "Talk", 1, "Songs", 2));
         room.shows();
@@ -167,8 +163,7 @@ class WaysOfVotingInTheRoomTest {
         room.press(room.lead(), "Vote again on place 1: A, B");
         assertThat(anna.locator(".mark-row")).hasCount(2);
         row(anna, "Talk").getByLabel("Yes", exactly()).check(forced());
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         room.sends(1, Map.of("Tea", 1, "Talk", 1));
         room.sends(2, Map.of("Tea", 2, "Talk", 1));
         room.next("Close the vote and show the result");
@@ -191,12 +186,12 @@ class WaysOfVotingInTheRoomTest {
         assertThat(anna.locator(".rank-in")).containsText("Your choices are in.");
     }
 
+    @Tag("long")
     @Test
     void whatWasSaidAloudIsTakenBackAfterTheVoteTooAndItsFiguresStay() {
         room.opens("Numbers 1 to 5.");
         rates(anna, "Tea", "5");
-        room.press(anna, "Send my choices");
-        assertThat(anna.locator("#ballot-in")).containsText("Your choices are in.");
+        handsIn(anna);
         room.sends(1, Map.of("Tea", 4));
         room.sends(2, Map.of("Tea", 4));
         room.next("Close the vote and look at it");
@@ -213,6 +208,11 @@ class WaysOfVotingInTheRoomTest {
         Download download = room.lead().waitForDownload(() -> room.lead().getByRole(AriaRole.LINK,
                 new Page.GetByRoleOptions().setName("Table (CSV)").setExact(true)).click());
         return Files.readString(download.path());
+    }
+
+    private void handsIn(Page page) {
+        room.press(page, "Send my choices");
+        assertThat(page.locator("#ballot-in")).containsText("Your choices are in.");
     }
 
     private static void rates(Page page, String idea, String number) {

@@ -21,29 +21,29 @@ class WeakPhoneTest {
     private static final long TEN_MINUTES_MS = 600_000;
 
     private static Chromium chromium;
-    private RunningApp app;
+    private static RunningApp app;
     private Workshop room;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        app = new RunningApp();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        app.close();
     }
 
     @BeforeEach
     void start() {
-        app = new RunningApp();
-        room = Workshop.start(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
+        room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
     }
 
     @AfterEach
     void goHome() {
         chromium.closePages();
-        app.close();
     }
 
     /** The page's own clock jumps, as it does on waking; the half sentence is still there each time. */

@@ -15,18 +15,18 @@ import java.util.function.Consumer;
 final class Workshop {
     private final String address;
     private final Chromium chromium;
-    private final Page facilitator;
+    private final Desk desk;
     private final String code;
     private final String facilitatorLink;
     private final String screenLink;
     private final String recoveryCode;
     private Page screen;
 
-    private Workshop(String address, Chromium chromium, Page facilitator, String code, String facilitatorLink,
+    private Workshop(String address, Chromium chromium, Desk desk, String code, String facilitatorLink,
                      String screenLink, String recoveryCode) {
         this.address = address;
         this.chromium = chromium;
-        this.facilitator = facilitator;
+        this.desk = desk;
         this.code = code;
         this.facilitatorLink = facilitatorLink;
         this.screenLink = screenLink;
@@ -35,11 +35,17 @@ final class Workshop {
 
     /** Started already, without the pages that {@link #startOnThePage} goes by. */
     static Workshop start(String address, Chromium chromium, String group, String question) {
+        Workshop room = startUndrawn(address, chromium, group, question);
+        room.desk.page();
+        return room;
+    }
+
+    /** The same, and the page of whoever leads is drawn only when it is asked for. */
+    static Workshop startUndrawn(String address, Chromium chromium, String group, String question) {
         Page facilitator = chromium.page(1280, 800);
         List<String> shown = AtTheDoor.starts(facilitator, address, Map.of("group", group, "questions", question));
-        facilitator.navigate(shown.get(0));
-        facilitator.locator("live-room:defined").waitFor();
-        return new Workshop(address, chromium, facilitator, shown.get(1), shown.get(2), shown.get(3), shown.get(4));
+        return new Workshop(address, chromium, new Desk(facilitator, shown.get(0), shown.get(2)), shown.get(1),
+                shown.get(2), shown.get(3), shown.get(4));
     }
 
     /** Starts one on the first page, and goes to the facilitator's page. */
@@ -63,17 +69,17 @@ final class Workshop {
         String recoveryCode = facilitator.locator(".recovery-code code").textContent();
         facilitator.getByText("Go to my workshop").click();
         facilitator.locator("live-room:defined").waitFor();
-        return new Workshop(address, chromium, facilitator, code, facilitatorLink, screenLink,
-                recoveryCode);
+        return new Workshop(address, chromium, Desk.drawn(facilitator, facilitatorLink), code, facilitatorLink,
+                screenLink, recoveryCode);
     }
 
     /** The same, for people who come by another way. */
     Workshop by(String way) {
-        return new Workshop(way, chromium, facilitator, code, facilitatorLink, screenLink, recoveryCode);
+        return new Workshop(way, chromium, desk, code, facilitatorLink, screenLink, recoveryCode);
     }
 
     Page facilitator() {
-        return facilitator;
+        return desk.page();
     }
 
     /** Opened by its link when it is first asked for. */
@@ -139,7 +145,7 @@ final class Workshop {
 
     /** Moves the room on, and waits until it has moved. */
     void next(String button) {
-        Buttons.pressUntilGone(facilitator, button);
+        desk.next(button);
     }
 
     void writes(Page phone, String... ideas) {
@@ -158,30 +164,30 @@ final class Workshop {
 
     /** The facilitator types what somebody says; it is the list's next idea. */
     void saysAloud(String idea, int place) {
-        facilitator.getByLabel("Type an idea that is said aloud").fill(idea);
-        press(facilitator, "Put it on the list");
-        facilitator.locator(".ideas > li").nth(place - 1).waitFor();
+        facilitator().getByLabel("Type an idea that is said aloud").fill(idea);
+        press(facilitator(), "Put it on the list");
+        facilitator().locator(".ideas > li").nth(place - 1).waitFor();
     }
 
     /** The same for a page that shows nothing new by itself. */
     void toTheVoteByReloading(Page phone, int ideas) {
         next("Next: share the ideas");
-        press(facilitator, "Start the first turn");
-        facilitator.getByRole(AriaRole.BUTTON, named("Not here: go on")).waitFor();
+        press(facilitator(), "Start the first turn");
+        facilitator().getByRole(AriaRole.BUTTON, named("Not here: go on")).waitFor();
         for (int idea = 0; idea < ideas; idea++) {
             phone.navigate(phone.url());
             phone.locator(".my-turn .offer button").first().click();
         }
         next("Next: talk about the ideas");
         next("Next: choose");
-        facilitator.getByText("Close the vote and look at it").waitFor();
+        facilitator().getByText("Close the vote and look at it").waitFor();
         phone.navigate(phone.url());
     }
 
     /** Everything this one person has written goes on the list, and the vote opens. */
     void toTheVoteWith(Page phone, int ideas) {
         next("Next: share the ideas");
-        press(facilitator, "Start the first turn");
+        press(facilitator(), "Start the first turn");
         for (int idea = 0; idea < ideas; idea++) {
             phone.locator(".my-turn .offer button").first().click();
             phone.locator("#part-step .ideas > li").nth(idea).waitFor();
@@ -211,13 +217,13 @@ final class Workshop {
     }
 
     String downloads(String link) throws IOException {
-        Locator file = facilitator.getByRole(AriaRole.LINK, named(link));
-        Download download = facilitator.waitForDownload(file::click);
+        Locator file = facilitator().getByRole(AriaRole.LINK, named(link));
+        Download download = facilitator().waitForDownload(file::click);
         return Files.readString(download.path());
     }
 
     void closes() {
-        Locator closing = facilitator.locator("#closing");
+        Locator closing = facilitator().locator("#closing");
         closing.locator("summary").click();
         closing.getByRole(AriaRole.BUTTON).click();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.evensay.live.RunningApp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +48,7 @@ class YearsOldBrowserTest {
             window.isFiveYearsOld = true;
             """;
 
+    @Tag("long")
     @Test
     void whoeverHasAnOldPhoneWritesAndVotesAndWhoeverLeadsOrProjectsFromAnOldLaptopCanDoSo() {
         try (RunningApp app = new RunningApp(); Chromium chromium = new Chromium()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A copy of what scripts/dev needs of the project, whose files a test may change. */
 record CopiedProject(Path home) {
     private static final Path PROJECT = Path.of(System.getProperty("evensay.basedir", ".")).toAbsolutePath();
+    static final boolean IS_ALL_TRIED = "all".equals(System.getProperty("evensay.dev"));
     private static final List<String> SOURCES = List.of("scripts", "src/main", "src/dev", "web/templates", "web/static",
             "web/i18n", "web/package.json", "web/package-lock.json", "pom.xml");
     /** What the build has made and put there. */
@@ -23,7 +24,7 @@ record CopiedProject(Path home) {
     static CopiedProject in(Path home) throws IOException {
         SOURCES.forEach(name -> copy(name, home));
         MADE.stream().filter(name -> Files.exists(PROJECT.resolve(name))).forEach(name -> copy(name, home));
-        if (!"all".equals(System.getProperty("evensay.dev"))) {
+        if (!IS_ALL_TRIED) {
             libraries(home);
         }
         Files.createSymbolicLink(home.resolve("web/node_modules"), PROJECT.resolve("web/node_modules"));

@@ -48,8 +48,8 @@ class BallotHistoriesTest {
     private static final int PEOPLE = 12;
     private static final int BALLOTS = 50;
     private static final int CLOSINGS = 50;
-    private static final int HISTORIES = Integer.getInteger("evensay.histories", 300);
-    private static final int HISTORIES_ON_DISK = HISTORIES > 1_000 ? 60 : 20;
+    private static final int HISTORIES = Integer.getInteger("evensay.histories", 150);
+    private static final int HISTORIES_ON_DISK = HISTORIES > 1_000 ? 60 : 10;
 
     @TempDir
     Path folder;

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 class SimulationTest {
     private static final long SEEDS = Long.getLong("evensay.seeds", 500);
-    private static final long SEEDS_OF_HOUSES = SEEDS / 10;
+    private static final long SEEDS_OF_HOUSES = SEEDS / 20;
     private static final long FIRST = Long.getLong("evensay.first", 1);
     private static final Long ONE = Long.getLong("evensay.seed");
     private static final long PROGRESS = 5_000;

@@ -38,9 +38,13 @@ public final class HostileTexts {
         }
     }
 
-    /** As the room shows them: those of which something is left to see, no longer than the longest idea. */
     public static List<String> shown() {
-        return all().stream().map(PlainText::of).filter(text -> !text.isEmpty()).toList();
+        return shown(all());
+    }
+
+    /** As the room shows these: those of which something is left to see, no longer than the longest idea. */
+    public static List<String> shown(List<String> texts) {
+        return texts.stream().map(PlainText::of).filter(text -> !text.isEmpty()).toList();
     }
 
     private static Stream<String> lines(Path file) {
