@@ -54,9 +54,17 @@ public final class LivePage extends ShowingPage {
     private LivePage line() {
         told = false;
         line = new Line(this);
-        socket = Sockets.open(line, address, place + "/live?has", cookie());
-        say(json(Map.of("has", shown.told())));
-        await(all -> told);
+        try {
+            socket = Sockets.open(line, address, place + "/live?has", cookie());
+            say(json(Map.of("has", shown.told())));
+            await(all -> told || broken);
+        } catch (RuntimeException | AssertionError nobodyThere) {
+            broken = true;
+            throw nobodyThere;
+        }
+        if (!told) {
+            throw new AssertionError("the line broke before anything came");
+        }
         heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
         return this;
     }
