@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stays, and what goes, when a workshop is over. */
-class AfterwardsTest {
+class AfterwardsTest extends InOneHouse {
     private static final String KEPT_HERE = "Object.keys(localStorage).filter(key => key.startsWith('evensay.'))";
-    private static Chromium chromium;
-    private static RunningApp app;
     private Workshop room;
     private Page anna;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void quietWriting() {
@@ -38,11 +20,6 @@ class AfterwardsTest {
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
         anna.getByLabel("Your idea").waitFor();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

@@ -4,34 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quiet word to whoever leads, in real browsers. */
-class CareInTheRoomTest {
-    private static Chromium chromium;
-    private static RunningApp app;
-
+class CareInTheRoomTest extends InOneHouse {
     private Workshop room;
     private Page anna;
     private Page ben;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void quietWriting() {
@@ -39,11 +20,6 @@ class CareInTheRoomTest {
         anna = room.joins("Anna", 360);
         ben = room.joins("Ben", 360);
         room.next("Next: quiet writing");
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

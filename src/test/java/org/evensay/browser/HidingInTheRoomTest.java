@@ -8,35 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the facilitator looks at first, hides and shows again, in real browsers. */
-class HidingInTheRoomTest {
-    private static Chromium chromium;
-    private static RunningApp app;
+class HidingInTheRoomTest extends InOneHouse {
     private LiveRoom room;
     private Watch watch;
     private Page lead;
     private Page anna;
     private Page ben;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void rounds() {
@@ -57,11 +39,6 @@ class HidingInTheRoomTest {
         Page page = watch.pageOf(client, width, height);
         page.locator("live-room:defined").waitFor();
         return page;
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

@@ -9,12 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.evensay.live.RunningApp;
 import org.evensay.support.HostileTexts;
 import org.evensay.workshop.PlainText;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,32 +18,13 @@ import org.junit.jupiter.api.Test;
  * The forms at the door, which show again what was typed; and texts that are far too long. At the door a few texts from
  * all over the corpus, or all with {@code -Devensay.text=all}.
  */
-class HostileFormsTest {
+class HostileFormsTest extends InOneHouse {
     private static final boolean ALL = "all".equals(System.getProperty("evensay.text"));
     /** A browser needs a second, and more when others work beside it, to break such a word into lines. */
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final String FIELDS = "#group, #questions, #purpose";
     private static final String HUNDRED_KB = "w".repeat(100_000);
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Tag("long")
     @Test

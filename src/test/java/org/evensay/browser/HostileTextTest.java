@@ -18,12 +18,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
-import org.evensay.live.RunningApp;
 import org.evensay.support.HostileTexts;
 import org.evensay.workshop.PlainText;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,29 +27,10 @@ import org.junit.jupiter.api.Test;
  * corpus goes through every view; without, every third is an idea on a phone, live and after a reload, and one of each
  * family goes through every view.
  */
-class HostileTextTest {
+class HostileTextTest extends InOneHouse {
     static final boolean ALL = "all".equals(System.getProperty("evensay.text"));
     private static final Pattern OWN = Pattern.compile("id=\"own-([0-9a-f]{32})\"");
     private static final int IDEA_COLUMN = 7;
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Test
     void textsGoThroughEveryViewAndMakeNoElementThatHarmlessOnesDoNot() throws IOException {

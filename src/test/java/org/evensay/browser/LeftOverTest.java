@@ -8,35 +8,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The room goes on while somebody is in the middle of something: they are told what was not sent. */
-class LeftOverTest {
+class LeftOverTest extends InOneHouse {
     private static final Pattern SEAT = Pattern.compile("seat-name-([0-9a-f]{32})");
     private static final String BEGUN = "half a thought";
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Test
     void whatTheRoomWentPastIsShownUntilItIsTakenAwayAndThenTheDeviceCanBePassedOn() {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.EnumSet;
 import java.util.Set;
-import org.evensay.live.RunningApp;
 import org.evensay.voting.VotingRule;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,38 +13,19 @@ import org.junit.jupiter.api.Test;
  * In each way of voting, for somebody with a phone, as {@link EveryStepTest} looks at every step. There people vote by
  * places, and nine numbers look like five: these two come with {@code -Devensay.axe=all}.
  */
-class NoBarriersInTheRoomTest {
+class NoBarriersInTheRoomTest extends InOneHouse {
     private static final int IDEAS = 7;
     private static final Set<VotingRule> OTHERS =
             EnumSet.complementOf(EnumSet.of(VotingRule.TOP_K, VotingRule.RATING_9));
-    private static RunningApp app;
-    private static Chromium chromium;
 
     private final Barriers barriers = new Barriers();
     private Watch watch;
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
     @BeforeEach
     void aPhone() {
         watch = new Watch(chromium, app.address());
         page = watch.page(320, 800);
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

@@ -6,39 +6,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everything but liveness works where scripts or sockets do not. */
-class NoScriptTest {
-    private static Chromium chromium;
-    private static RunningApp app;
+class NoScriptTest extends InOneHouse {
     private Workshop room;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void start() {
         room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

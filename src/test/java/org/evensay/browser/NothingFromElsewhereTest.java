@@ -6,11 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
-import org.evensay.live.RunningApp;
 import org.evensay.view.TourStop;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,27 +14,8 @@ import org.junit.jupiter.api.Test;
  * and nothing that a page asks for is missing. {@link EveryStepTest} says so of every step, and every test with a
  * {@link Chromium} would hear it.
  */
-class NothingFromElsewhereTest {
-    private static Chromium chromium;
-    private static RunningApp app;
+class NothingFromElsewhereTest extends InOneHouse {
     private final Missing missing = new Missing();
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Test
     void thePagesAroundAWorkshopAreWhole() {

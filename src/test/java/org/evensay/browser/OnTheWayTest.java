@@ -7,32 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a page says, and keeps, between the moment somebody asks and the moment the room answers. */
-class OnTheWayTest {
+class OnTheWayTest extends InOneHouse {
     private static final String KEPT_HERE = "Object.keys(localStorage).filter(key => key.startsWith('evensay.'))";
-    private static Chromium chromium;
-    private static RunningApp app;
     private Workshop room;
     private Page anna;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void quietWriting() {
@@ -40,11 +22,6 @@ class OnTheWayTest {
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
         anna.getByLabel("Your idea").waitFor();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

@@ -7,17 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * What people read from eight metres. Letters of the question, and of the idea that is talked about, have 1/18 of the
  * screen's height at least; only an idea that does not fit so gets smaller, and never less than {@link #LEAST}.
  */
-class ScreenReadableTest {
+class ScreenReadableTest extends InOneHouse {
     private static final List<int[]> PROJECTORS = List.of(new int[] {1280, 720}, new int[] {1920, 1080});
     private static final double READABLE = 1 / 18.0;
     /** Of all lines of the idea, how many are in view; a line's box is taller than its letters: a tenth may not be. */
@@ -35,25 +31,6 @@ class ScreenReadableTest {
             + "tea. It was a small thing, and it made a great difference to us all. Now each of us rings "
             + "one other person in the week before we meet, and whoever cannot ring sends a card: we think "
             + "of you, the door is open, and tea is on soon!.";
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Test
     void theQuestionAndTheIdeaInTheLightAreAnEighteenthOfTheHeight() {

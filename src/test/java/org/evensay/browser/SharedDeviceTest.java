@@ -6,35 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two people and one tablet: nothing of the one is there for the other. */
-class SharedDeviceTest {
+class SharedDeviceTest extends InOneHouse {
     private static final String ARABIC_4711 = "\u0664\u0667\u0661\u0661";
     private static final String MARKER = "what only the cat knows";
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
-    }
 
     @Test
     void betweenTwoPeopleTheDeviceShowsAndKeepsNothingOfTheOneBefore() {

@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people type is theirs: it outlives reloads, lost lines, dead servers and other tabs, and is kept once. */
-class SurvivalTest {
-    private static Chromium chromium;
-    private static RunningApp app;
+class SurvivalTest extends InOneHouse {
     private Workshop room;
     private Page anna;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void quietWriting() {
@@ -37,11 +19,6 @@ class SurvivalTest {
         anna = room.joins("Anna", 360);
         room.next("Next: quiet writing");
         anna.getByLabel("Your idea").waitFor();
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     @Test

@@ -7,43 +7,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Phones that fall asleep, and phones that keep nothing: what they say of somebody's words is always true. */
-class WeakPhoneTest {
+class WeakPhoneTest extends InOneHouse {
     private static final String NO_STORAGE =
             "Object.defineProperty(window, 'localStorage', { get() { throw new Error('none here') } })";
     private static final long TEN_MINUTES_MS = 600_000;
 
-    private static Chromium chromium;
-    private static RunningApp app;
     private Workshop room;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        app = new RunningApp();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @BeforeEach
     void start() {
         room = Workshop.startUndrawn(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?");
-    }
-
-    @AfterEach
-    void goHome() {
-        chromium.closePages();
     }
 
     /** The page's own clock jumps, as it does on waking; the half sentence is still there each time. */
