@@ -51,10 +51,6 @@ final class Listening {
             context.setSessionHandler(NoSessions.handler());
             context.addEventListener(new NoExtensions(context));
         });
-        config.jetty.modifyWebSocketServletFactory(sockets -> {
-            sockets.setMaxTextMessageSize(Limit.FRAME_IN_BYTES.most());
-            sockets.setMaxBinaryMessageSize(Limit.FRAME_IN_BYTES.most());
-        });
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new BareErrors());
             jetty.insertHandler(asked);
@@ -65,8 +61,6 @@ final class Listening {
     /** Jetty's own timeouts are longer than ours, for lines that we do not see: such as one on which nothing comes. */
     static void patience(JavalinConfig config, Patience patience, ScheduledExecutorService workers) {
         Duration slow = patience.withTheSlow();
-        config.jetty.modifyWebSocketServletFactory(sockets ->
-                sockets.setIdleTimeout(patience.withTheSilent().multipliedBy(2)));
         config.jetty.modifyServer(jetty -> {
             SlowRequests requests = new SlowRequests(jetty);
             requests.waitForBodies(Limit.HTTP_BODY_BYTES.most());

@@ -2,16 +2,17 @@ package org.evensay.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.websocket.WsConfig;
-import io.javalin.websocket.WsContext;
+import java.io.IOException;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Session;
+import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
 import org.evensay.room.StoreFailed;
 import org.evensay.wire.Frames;
@@ -20,21 +21,25 @@ import org.evensay.workshop.CommandId;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.SecretHash;
 
-/** The one socket endpoint. The upgrade is checked before the socket opens; messages are commands or heartbeats. */
+/**
+ * All lines to pages. The upgrade is checked before a line opens; messages are commands or heartbeats. Thread-safe;
+ * what concerns one line is called by one thread at a time, that of its {@link LiveLine}.
+ */
 final class LiveSocket {
-    private static final String VISITOR = "visitor";
-    private static final String WORDS = "words";
-    private static final String SAYS_WHAT_IT_HAS = "says-what-it-has";
-
     private final Served served;
     private final Gate gate;
     private final Surroundings around;
     private final Origins origins;
     private final Commands commands;
     private final Live live;
-    private final Map<Session, LiveConnection> open = new ConcurrentHashMap<>();
+    private final Upgrade upgrade;
+    private final Set<LiveConnection> open = ConcurrentHashMap.newKeySet();
     private final Map<SecretHash, Deque<LiveConnection>> bySecret = new ConcurrentHashMap<>();
     private volatile boolean stopping;
+
+    /** Whoever asks for a line, before it is open: nobody that the room knows, when {@code visitor} is empty. */
+    record Coming(Optional<Gate.Visitor> visitor, Words words, boolean saysWhatItHas) {
+    }
 
     LiveSocket(Served served, Gate gate, Surroundings around, Commands commands, Live live) {
         this.served = served;
@@ -43,17 +48,18 @@ final class LiveSocket {
         this.origins = new Origins(around);
         this.commands = commands;
         this.live = live;
+        this.upgrade = new Upgrade(live.patience());
         live.workers().scheduleWithFixedDelay(this::letGoOfTheGone, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Nobody new comes in. Who is here is told to come back: to another house, or to this one once it is back. */
     void letGo() {
         stopping = true;
-        LettingGo.all(open.values());
+        LettingGo.all(open);
     }
 
-    /** Runs before the socket opens: our own Host and Origin, and a place in the room; anything else is 403. */
-    void beforeUpgrade(Context request) throws StoreFailed {
+    /** Our own Host and Origin, and a place in the room; anything else is 403, and no line. */
+    void open(Context request) throws StoreFailed, IOException {
         Caller.meet(request, around);
         if (!origins.isForUs(request) || !origins.isOwnOrigin(request)) {
             throw new ForbiddenResponse("not from our own page");
@@ -61,38 +67,28 @@ final class LiveSocket {
         if (stopping) {
             throw new Gate.NobodyCanSay();
         }
-        Optional<Gate.Visitor> visitor = gate.admit(request);
-        request.attribute(VISITOR, visitor.orElse(null));
-        request.attribute(WORDS, served.wordsNamed("language", request));
-        request.attribute(SAYS_WHAT_IT_HAS, request.queryParam("has") != null);
+        upgrade.to(new LiveLine(this, new Coming(gate.admit(request), served.wordsNamed("language", request),
+                request.queryParam("has") != null)), request);
     }
 
-    void configure(WsConfig socket) {
-        socket.onConnect(this::connected);
-        socket.onMessage(message -> received(message, message.message()));
-        socket.onBinaryMessage(message -> heardBytes(message.session));
-        socket.onClose(gone -> left(gone.session));
-        socket.onError(broken -> left(broken.session));
-    }
-
-    private void connected(WsContext context) {
-        Session session = context.session;
-        Gate.Visitor visitor = context.attribute(VISITOR);
-        if (visitor == null) {
+    /** Empty for somebody whom the room does not know: the line says so, and ends. */
+    Optional<LiveConnection> opened(Session session, Coming coming) {
+        if (coming.visitor().isEmpty()) {
             live.end(session, CloseCode.NOT_YOUR_ROOM);
-            return;
+            return Optional.empty();
         }
-        LiveConnection connection = new LiveConnection(session, visitor, context.attribute(WORDS), live);
-        if (Boolean.TRUE.equals(context.attribute(SAYS_WHAT_IT_HAS))) {
+        LiveConnection connection = new LiveConnection(session, coming.visitor().get(), coming.words(), live);
+        if (coming.saysWhatItHas()) {
             connection.waitsForWhatItHas();
         }
-        open.put(session, connection);
+        open.add(connection);
         live.counts().lineOpened();
         newestWins(connection);
-        visitor.room().presence().came(connection);
+        connection.visitor().room().presence().came(connection);
         if (stopping) {
             connection.letGo();
         }
+        return Optional.of(connection);
     }
 
     private void newestWins(LiveConnection connection) {
@@ -106,9 +102,8 @@ final class LiveSocket {
         }
     }
 
-    private void received(WsContext context, String message) {
-        LiveConnection connection = open.get(context.session);
-        if (connection == null || !connection.hears()) {
+    void received(LiveConnection connection, String message) {
+        if (!connection.hears()) {
             return;
         }
         if (!connection.mayGoOn()) {
@@ -127,10 +122,6 @@ final class LiveSocket {
         }
     }
 
-    private void heardBytes(Session session) {
-        Optional.ofNullable(open.get(session)).ifPresent(connection -> connection.close(CloseCode.NO_TEXT));
-    }
-
     private void command(LiveConnection connection, JsonFields fields) {
         Optional<CommandId> id = Commands.id(fields.text("id"));
         if (id.isEmpty()) {
@@ -145,9 +136,9 @@ final class LiveSocket {
         connection.answered(Sentences.frame(answer, connection.words()));
     }
 
-    private void left(Session session) {
-        LiveConnection connection = open.remove(session);
-        if (connection != null) {
+    /** Said once more than once, it counts once. */
+    void left(LiveConnection connection) {
+        if (open.remove(connection)) {
             live.counts().lineGone();
             forget(connection);
             bySecret.computeIfPresent(connection.actor().secret().hash(), (hash, sockets) -> {
@@ -166,6 +157,6 @@ final class LiveSocket {
     }
 
     private void letGoOfTheGone() {
-        List.copyOf(open.values()).forEach(LiveConnection::closeIfGone);
+        List.copyOf(open).forEach(LiveConnection::closeIfGone);
     }
 }

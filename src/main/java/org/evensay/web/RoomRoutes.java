@@ -22,9 +22,10 @@ final class RoomRoutes {
         afterwards(to, new RoomAfterwards(served, gate), new Erasing(served, gate));
     }
 
+    /** Javalin finds the address; the line is opened past it ({@link Upgrade}), so there is nobody to hear it here. */
     static void addLines(RoutesConfig to, LiveSocket socket) {
-        to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::beforeUpgrade);
-        to.ws("/room/{room}/{role}/live", socket::configure);
+        to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::open);
+        to.ws("/room/{room}/{role}/live", nobody -> { });
     }
 
     private static void ownDevice(RoutesConfig to, Served served, OwnDevicePages own) {

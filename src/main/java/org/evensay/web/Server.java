@@ -16,15 +16,12 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.evensay.room.Helpers;
 import org.evensay.room.StoreFailed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP server. Its routes are in {@link HouseRoutes}, {@link NetworkRoutes}, {@link DoorRoutes} and
  * {@link RoomRoutes}; of two that fit an address, the first that was added answers.
  */
 public final class Server implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int SENDING_THREADS = 4;
     private static final int TIMING_THREADS = 2;
     /** At the machine's addresses. Asking for the list costs little; they are tried when it is another. */
@@ -86,10 +83,6 @@ public final class Server implements AutoCloseable {
         to.exception(HttpException.RuntimeException.class, problems::noUpgrade);
         to.exception(Exception.class, problems::bug);
         to.error(404, problems::notFound);
-        to.wsException(Exception.class, (bug, socket) -> {
-            LOG.error("a message could not be handled", bug);
-            socket.closeSession(CloseCode.BROKEN.number(), CloseCode.BROKEN.reason());
-        });
     }
 
     /**

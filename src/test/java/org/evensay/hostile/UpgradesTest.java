@@ -97,6 +97,21 @@ class UpgradesTest {
         assertThat(Heap.living("org.eclipse.jetty.session.ManagedSession")).isLessThan(50);
     }
 
+    /** A line is open for hours: the request that it was made of, with its connection as one of HTTP, is not. */
+    @Test
+    void whatAskedForALineIsForgottenWhileItIsOpen() throws IOException, JMException {
+        try (RawSocket one = RawSocket.asking(door, Map.of()); RawSocket two = RawSocket.asking(door, Map.of());
+                RawSocket three = RawSocket.asking(door, Map.of())) {
+            for (RawSocket line : List.of(one, two, three)) {
+                line.hear();
+            }
+            assertThat(Heap.living("org.eclipse.jetty.websocket.core.WebSocketConnection")).isGreaterThan(2);
+            assertThat(Heap.living("io.javalin.http.servlet.JavalinWsServletContext")).isLessThan(2);
+            assertThat(Heap.living("org.eclipse.jetty.websocket.core.server.internal.ServerUpgradeRequestImpl"))
+                    .isLessThan(2);
+        }
+    }
+
     @Test
     void aForeignCookieOpensASocketThatIsClosedAtOnce() throws IOException {
         for (String cookie : List.of("", "evensay-participant=" + "0".repeat(32), "evensay-participant=x",

@@ -1,5 +1,7 @@
 package org.evensay.bench.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.evensay.bench.Http;
 import org.evensay.bench.Program;
 
 /** A workshop in a house, made through its pages alone: started, led by its forms, joined by its code. */
@@ -21,6 +24,7 @@ public final class Meeting {
     private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3,4} [A-Z0-9]{3,4})</dd>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
     private static final Pattern KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
+    private static final Pattern HAS = Pattern.compile("data-has=\"([^\"]+)\"");
     private static final Pattern IDEA = Pattern.compile("id=\"idea-([0-9a-f]{32})\"");
     private static final int JOINING_AT_ONCE = 32;
     private static final int STARTS_AN_ADDRESS = 50;
@@ -139,12 +143,20 @@ public final class Meeting {
         return "http://127.0.0.1:" + port;
     }
 
+    /** The lines of people whose pages are loaded before, as pages are: they say what they have when they open. */
+    public List<String> withPages(List<String> seats) {
+        return seats.stream().map(seat -> HAS.matcher(shownTo(seat)).results().findFirst()
+                .map(has -> seat + "\t\t" + has.group(1)).orElseThrow()).toList();
+    }
+
     /** The page of somebody, by their line. */
     public String shownTo(String seat) {
         String[] fields = seat.split("\t");
-        HttpRequest page = HttpRequest.newBuilder(URI.create(address() + fields[1].replace("/live", "")))
-                .header("Cookie", fields[2]).build();
-        return HttpClient.newHttpClient().sendAsync(page, HttpResponse.BodyHandlers.ofString()).join().body();
+        try (Http http = new Http(port)) {
+            return http.get(fields[1].replace("/live", ""), fields[2]).page();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private String seated(HttpResponse<Void> answer) {

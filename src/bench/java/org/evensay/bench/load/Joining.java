@@ -19,6 +19,7 @@ import org.evensay.bench.Http;
  * socket and the first parts on it. Each waits on a thread of their own for the pages.
  */
 final class Joining implements Lines.Watch {
+    private static final Pattern HAS = Pattern.compile("data-has=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
 
     private final Lines lines;
@@ -67,10 +68,11 @@ final class Joining implements Lines.Watch {
             Http.Answer seat = http.post("/" + code + "/seat", door.cookie("evensay-door"), body);
             String place = seat.all("location").get(0).replaceFirst("^http://[^/]+", "");
             String cookie = seat.cookie("evensay-participant");
-            if (http.get(place, cookie).status() != 200) {
+            Matcher has = HAS.matcher(http.get(place, cookie).page());
+            if (!has.find()) {
                 throw new IOException("no page for somebody who is seated");
             }
-            seated.add(new Seated(new Line.Seat(port, place + "/live", cookie, ""), came));
+            seated.add(new Seated(new Line.Seat(port, place + "/live", cookie, "", has.group(1)), came));
         } catch (IOException | RuntimeException broken) {
             broken.printStackTrace();
         }

@@ -24,16 +24,17 @@ final class Line {
 
     /**
      * Where a line goes, and who it is by its cookie; and what it says when it is to send a command, with {id} and {n},
-     * which rises.
+     * which rises. {@code has} are the words for what stands on its page already; empty for a page that says none.
      */
-    record Seat(int port, String path, String cookie, String says) {
+    record Seat(int port, String path, String cookie, String says, String has) {
         private static final String ASKS = "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\n"
                 + "Connection: Upgrade\r\nOrigin: http://127.0.0.1:%d\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n%s\r\n";
 
         static Seat read(String line) {
             String[] fields = line.split("\t", -1);
-            return new Seat(Integer.parseInt(fields[0]), fields[1], fields[2], fields.length > 3 ? fields[3] : "");
+            return new Seat(Integer.parseInt(fields[0]), fields[1], fields[2], fields.length > 3 ? fields[3] : "",
+                    fields.length > 4 ? fields[4] : "");
         }
 
         String room() {
@@ -45,7 +46,13 @@ final class Line {
         }
 
         String request() {
-            return String.format(ASKS, path, port, port, cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
+            return String.format(ASKS, path + (has.isEmpty() ? "" : "?language=en&has"), port, port,
+                    cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
+        }
+
+        /** The first message of a page that says what it has, as web/static/js/held.js makes it. */
+        String greeting() {
+            return "{\"has\":[\"" + has.replace(" ", "\",\"") + "\"]}";
         }
     }
 
@@ -109,6 +116,9 @@ final class Line {
         if (upgraded) {
             head.setLength(0);
             head.trimToSize();
+            if (!seat.has().isEmpty()) {
+                say(seat.greeting());
+            }
             noteReady(Dialect.Kind.NOTHING);
         }
     }

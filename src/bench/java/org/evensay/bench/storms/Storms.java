@@ -66,7 +66,7 @@ public final class Storms {
         for (int round = 0; round <= rounds; round++) {
             Meeting meeting = Meeting.start(house, "What works well?");
             try (Receivers receivers = receivers()) {
-                receivers.connect(List.of(meeting.leader()), 1);
+                receivers.connect(meeting.withPages(List.of(meeting.leader())), 1);
                 String[] took = receivers.ask("join " + house.port() + " " + meeting.code() + " " + JOINS + " "
                         + JOINS_A_SECOND);
                 if (round > 0) {
@@ -83,8 +83,8 @@ public final class Storms {
     private void steps(House house) {
         Meeting meeting = discussing(house);
         try (Receivers receivers = receivers()) {
-            receivers.connect(List.of(meeting.leader()), 1);
-            receivers.connect(meeting.join(STEPPING), AT_ONCE);
+            receivers.connect(meeting.withPages(List.of(meeting.leader())), 1);
+            receivers.connect(meeting.withPages(meeting.join(STEPPING)), AT_ONCE);
             for (int round = 0; round <= rounds; round++) {
                 Receivers.Changed there = step(receivers, "DISCUSSION", "VOTING");
                 Receivers.Changed back = step(receivers, "VOTING", "DISCUSSION");
@@ -116,7 +116,8 @@ public final class Storms {
         Meeting meeting = discussing(house);
         List<String> people = meeting.join(sockets - 1);
         try (Receivers receivers = receivers()) {
-            receivers.connect(Stream.concat(Stream.of(meeting.leader()), people.stream()).toList(), AT_ONCE);
+            receivers.connect(meeting.withPages(
+                    Stream.concat(Stream.of(meeting.leader()), people.stream()).toList()), AT_ONCE);
             for (int round = 0; round < rounds; round++) {
                 Program.pause(1_000);
                 receivers.begin("come-back");
