@@ -23,8 +23,9 @@ final class Attendance {
     private final Instant since;
     private volatile BallotsSeen ballotsSeen = BallotsSeen.NONE;
 
-    Attendance(InstantSource clock, Others others) {
-        this.presence = new Presence(clock);
+    /** {@code goneOnBefore}: its people are on their way back here, unless there are other nodes to which they go. */
+    Attendance(InstantSource clock, Others others, boolean goneOnBefore) {
+        this.presence = new Presence(clock, goneOnBefore && others.areNone());
         this.clock = clock;
         this.others = others;
         this.since = clock.instant();

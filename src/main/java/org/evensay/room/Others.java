@@ -15,12 +15,16 @@ public record Others(Bus bus, Duration waitedFor) {
         return new Others(bus, A_MOMENT);
     }
 
+    boolean areNone() {
+        return bus == Bus.NONE;
+    }
+
     /**
      * Whether somebody may be in a room at another node of whom this one has not heard, which has had it so long: each
      * node tells who is there more often than it is forgotten.
      */
     boolean mayBeUnheard(Duration had) {
-        return bus != Bus.NONE
+        return !areNone()
                 && Stream.of(had, bus.wellFor()).anyMatch(time -> time.compareTo(Elsewhere.BELIEVED) < 0);
     }
 }

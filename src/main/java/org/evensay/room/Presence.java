@@ -42,8 +42,10 @@ public final class Presence {
     private final Elsewhere elsewhere;
     private final InstantSource clock;
     private final Instant since;
+    private final boolean comingBack;
 
-    Presence(InstantSource clock) {
+    Presence(InstantSource clock, boolean comingBack) {
+        this.comingBack = comingBack;
         this.elsewhere = new Elsewhere(clock);
         this.clock = clock;
         this.since = clock.instant();
@@ -171,6 +173,11 @@ public final class Presence {
     public Set<AuthorKey> authorsOf(Question question) {
         return connections.stream().flatMap(line -> line.actor().authorKey(question).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether people were in the room before this house came to know it: they are on their way back. */
+    public boolean isComingBack() {
+        return comingBack;
     }
 
     public int size() {

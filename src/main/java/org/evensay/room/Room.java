@@ -42,7 +42,7 @@ public final class Room {
 
     Room(Store.Stored stored, House house) {
         this.house = house;
-        this.attendance = new Attendance(house.clockwork().clock(), house.others());
+        this.attendance = new Attendance(house.clockwork().clock(), house.others(), stored.version() > 1);
         this.snapshot = new Snapshot(stored.workshop(), stored.version());
         this.known = new Answered(stored.answered());
         this.told = stored.workshop();

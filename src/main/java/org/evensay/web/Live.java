@@ -10,8 +10,8 @@ import org.evensay.room.Counts;
 import org.evensay.workshop.Role;
 
 /** What all connections share. {@code few}: where the pages are made for which a whole room waits. */
-record Live(Parts parts, Executor pages, Executor few, ScheduledExecutorService workers, String epoch,
-            LongSupplier nowMs, Patience patience, Counts counts) {
+record Live(Parts parts, Executor pages, Executor few, FewFirst fewFirst, ScheduledExecutorService workers,
+            String epoch, LongSupplier nowMs, Patience patience, Counts counts) {
     private static final long MILLISECONDS_TO_SAY_GOODBYE = 1_000;
 
     /** Whoever leads, helps or shows does not wait behind all who take part. */

@@ -45,7 +45,7 @@ final class LiveConnection implements Connection {
     private volatile long heardNs = System.nanoTime();
     private volatile boolean later;
     private volatile boolean mayBegin = true;
-    private boolean hasBegun;
+    private final FewFirst.Beginning beginning;
     private boolean saidGoodbye;
 
     LiveConnection(Session session, Gate.Visitor visitor, Words words, Live live) {
@@ -54,7 +54,8 @@ final class LiveConnection implements Connection {
         this.words = words;
         this.live = live;
         this.turns = Turns.of(visitor.place().room());
-        this.lastTurn = turns.at(System.nanoTime()) - 1;
+        this.lastTurn = turns.at(heardNs) - 1;
+        this.beginning = live.fewFirst().opened(visitor.place(), visitor.room().presence().isComingBack(), heardNs);
         this.keys = new OwnKeys(visitor.actor());
         this.line = new FrameLine(session, this::nextFrame);
     }
@@ -190,10 +191,10 @@ final class LiveConnection implements Connection {
         return null;
     }
 
-    /** Whether this page has had its turn; then it waits for the next. */
+    /** Whether this page has had its turn, or waits for others to have theirs; then it waits for the next. */
     private boolean waitForTurn() {
         long now = System.nanoTime();
-        boolean hadIt = turns.at(now) == lastTurn;
+        boolean hadIt = turns.at(now) == lastTurn || beginning.waits(now);
         if (hadIt && !later) {
             later = true;
             live.workers().schedule(this::nowIsTheTime, turns.untilNextNs(now), TimeUnit.NANOSECONDS);
@@ -215,8 +216,7 @@ final class LiveConnection implements Connection {
             own.set(true);
             dirty.set(true);
         }
-        boolean begins = !hasBegun;
-        hasBegun = true;
+        boolean begins = beginning.isNow();
         return changed.isEmpty() && !begins ? null : OutFrame.of(frame(changed));
     }
 

@@ -57,8 +57,8 @@ public final class Server implements AutoCloseable {
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
         health = new Health(served.store());
-        socket = new LiveSocket(served, gate, served.around(), commands, new Live(parts, sending, few, workers,
-                served.epoch(), served::nowMs, patience, watched.counts()));
+        socket = new LiveSocket(served, gate, served.around(), commands, new Live(parts, sending, few,
+                new FewFirst(), workers, served.epoch(), served::nowMs, patience, watched.counts()));
         this.javalin = Javalin.create(config -> {
             Listening.settings(config, asked);
             Listening.patience(config, patience, workers);

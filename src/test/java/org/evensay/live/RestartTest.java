@@ -40,6 +40,16 @@ class RestartTest {
         }
     }
 
+    /** When, by {@link System#nanoTime}, the first message came. Public, as Jetty asks. */
+    public static final class Heard implements Session.Listener.AutoDemanding {
+        private final CompletableFuture<Long> first = new CompletableFuture<>();
+
+        @Override
+        public void onWebSocketText(String message) {
+            first.complete(System.nanoTime());
+        }
+    }
+
     @Test
     void sixtyOpenLinesAreLetGoInThreeStepsAllWithServiceRestart() throws Exception {
         LiveRoom room = LiveRoom.start(app.address(), "Tea", "What works?", Map.of());
@@ -88,6 +98,21 @@ class RestartTest {
         assertThat(ownIdeas(anna)).isEqualTo(sent.size());
         sent.values().stream().filter(answer -> !answer.isCompletedExceptionally())
                 .forEach(answer -> assertThat(answer.join().has("ack")).isTrue());
+    }
+
+    @Test
+    void whoeverLeadsIsSentTheirPageFirst() throws Exception {
+        LiveRoom room = LiveRoom.start(app.address(), "Tea", "What works?", Map.of());
+        LivePage anna = room.joinedBy("Anna");
+        app.stop();
+        app.startAgain();
+        Heard phone = new Heard();
+        Sockets.open(phone, app.address(), anna.place() + "/live", anna.cookie());
+        TimeUnit.MILLISECONDS.sleep(800);
+        assertThat(phone.first).isNotDone();
+        Heard lead = new Heard();
+        Sockets.open(lead, app.address(), room.facilitator().place() + "/live", room.facilitator().cookie());
+        assertThat(phone.first.get(2, TimeUnit.SECONDS)).isGreaterThan(lead.first.get(2, TimeUnit.SECONDS));
     }
 
     private static long ownIdeas(LivePage page) {
