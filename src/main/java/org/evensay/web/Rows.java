@@ -6,49 +6,73 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The HTML of a part in pieces: the rows of its long lists, those of ideas and of people, and the idea in the light, by
  * their ids, and what stands between them. So one row that differs can be sent without the thousand that do not. The
- * HTML is our own: a row holds whole lists or none, and no text in it can look like a tag. Immutable.
+ * HTML is our own: a row holds whole lists or none, and no text in it can look like a tag. It is looked at tag by tag,
+ * since this is done for every page whenever something on it is another. Immutable.
  */
 record Rows(List<String> between, Map<String, String> rows) {
     private static final String LIT = "lit-idea";
-    private static final Pattern BEGIN =
-            Pattern.compile("<li id=\"((?:idea|seat)-[^\"]*)\"|<div id=\"(" + LIT + ")\"");
-    private static final Pattern ITEM_OR_END = Pattern.compile("<li[ >]|</li>");
-    private static final Pattern BOX_OR_END = Pattern.compile("<div[ >]|</div>");
+    private static final List<String> BEGINNINGS =
+            List.of("<li id=\"idea-", "<li id=\"seat-", "<div id=\"" + LIT + "\"");
 
     static Rows in(String html) {
         List<String> between = new ArrayList<>();
         Map<String, String> rows = new LinkedHashMap<>();
-        Matcher begin = BEGIN.matcher(html);
         int from = 0;
-        while (begin.find(from)) {
-            between.add(html.substring(from, begin.start()));
-            from = endOfRow(html, begin.start());
-            rows.put(id(begin), html.substring(begin.start(), from));
+        for (int row = nextRow(html, from); row >= 0; row = nextRow(html, from)) {
+            between.add(html.substring(from, row));
+            from = endOfRow(html, row);
+            rows.put(id(html, row), html.substring(row, from));
         }
         between.add(html.substring(from));
         return new Rows(between, Collections.unmodifiableMap(rows));
     }
 
-    private static String id(Matcher begin) {
-        return begin.group(1) == null ? begin.group(2) : begin.group(1);
+    /** Where the next begins, or -1. */
+    private static int nextRow(String html, int from) {
+        int tag = html.indexOf('<', from);
+        while (tag >= 0 && !beginsRow(html, tag)) {
+            tag = html.indexOf('<', tag + 1);
+        }
+        return tag;
+    }
+
+    private static boolean beginsRow(String html, int tag) {
+        for (String begins : BEGINNINGS) {
+            if (html.startsWith(begins, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String id(String html, int row) {
+        int begins = html.indexOf('"', row) + 1;
+        return html.substring(begins, html.indexOf('"', begins));
     }
 
     /** Behind the end of the item that begins here, with the lists that are in it. */
     private static int endOfRow(String html, int row) {
-        Pattern tags = html.startsWith("<li", row) ? ITEM_OR_END : BOX_OR_END;
-        Matcher items = tags.matcher(html).region(row, html.length());
-        int open = 0;
-        do {
-            items.find();
-            open += items.group().startsWith("</") ? -1 : 1;
-        } while (open > 0);
-        return items.end();
+        String name = html.startsWith("<li", row) ? "li" : "div";
+        String end = "</" + name + ">";
+        int open = 1;
+        int tag = row;
+        while (open > 0) {
+            tag = html.indexOf('<', tag + 1);
+            if (tag < 0) {
+                throw new IllegalArgumentException("a row without an end");
+            }
+            open += html.startsWith(end, tag) ? -1 : opens(html, tag, name) ? 1 : 0;
+        }
+        return tag + end.length();
+    }
+
+    private static boolean opens(String html, int tag, String name) {
+        int behind = tag + 1 + name.length();
+        return html.startsWith(name, tag + 1) && (html.charAt(behind) == ' ' || html.charAt(behind) == '>');
     }
 
     /** The same places with these rows in them. */

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
-import org.evensay.bench.Program;
 import org.evensay.bench.Receivers;
 import org.evensay.bench.Table;
 
@@ -21,9 +21,8 @@ import org.evensay.bench.Table;
  * an answer takes.
  */
 public final class Writes {
-    /** Below what a seat may send in ten seconds, and twice that below how many ideas it may have. */
+    /** Below what a seat may send in ten seconds. */
     private static final int EACH = 14;
-    private static final long PACE_MS = 10_000;
 
     private final Map<String, List<Run>> runs = new LinkedHashMap<>();
     private final Path folder = Files.createTempDirectory("evensay-bench");
@@ -35,11 +34,14 @@ public final class Writes {
         }
     }
 
-    /** {@code drains}: versions of rooms that came of it; of several rooms, some are kept with one sync. */
-    private record Wrote(int kept, int refused, double ms, double p50Ms, double p99Ms, int drains) {
-        static Wrote of(String[] told) {
+    /**
+     * {@code drains}: versions of rooms that came of it; of several rooms, some are kept with one sync.
+     * {@code syncs}: 0 where nobody counts.
+     */
+    private record Wrote(int kept, int refused, double ms, double p50Ms, double p99Ms, int drains, long syncs) {
+        static Wrote of(String[] told, long syncs) {
             return new Wrote(Integer.parseInt(told[1]), Integer.parseInt(told[2]), Long.parseLong(told[3]) / 1e6,
-                    Long.parseLong(told[4]) / 1e6, Long.parseLong(told[5]) / 1e6, Integer.parseInt(told[6]));
+                    Long.parseLong(told[4]) / 1e6, Long.parseLong(told[5]) / 1e6, Integer.parseInt(told[6]), syncs);
         }
 
         double perSecond() {
@@ -52,9 +54,9 @@ public final class Writes {
     }
 
     public static void main(String[] words) throws IOException {
-        Options options = new Options(words, "--rounds", "--sizes", "--csv");
+        Options options = new Options(words, "--rounds", "--sizes", "--file-only", "--csv");
         Writes bench = new Writes();
-        Optional<Server> server = Server.started(bench.folder);
+        Optional<Server> server = options.has("--file-only") ? Optional.empty() : Server.started(bench.folder);
         List<Contender> contenders = new ArrayList<>(List.of(Contender.overAFile(bench.folder)));
         server.ifPresent(running -> contenders.add(Contender.over(running, bench.folder)));
         try {
@@ -70,29 +72,35 @@ public final class Writes {
         for (int round = 0; round <= options.number("--rounds", 5); round++) {
             for (int rooms : options.numbers("--sizes", 1, 20)) {
                 for (Contender one : contenders) {
-                    round(round, rooms, "ideas", one, Crowd.writing(one.house().port(), rooms));
-                    round(round, rooms, "ballots", one, Crowd.voting(one.house().port(), rooms));
+                    int port = one.house().port();
+                    round(round, rooms, "ideas", one, () -> Crowd.writing(port, rooms));
+                    round(round, rooms, "ballots", one, () -> Crowd.voting(port, rooms));
                 }
             }
             System.err.println("round " + round);
         }
     }
 
-    /** The first round is for the compilers. */
-    private void round(int round, int rooms, String what, Contender one, List<String> people) throws IOException {
+    /** The first round is for the compilers. Half the rate comes in rooms of its own, which begin as empty. */
+    private void round(int round, int rooms, String what, Contender one, Supplier<List<String>> people)
+            throws IOException {
+        Wrote peak = wrote(one, people.get(), 0);
+        Wrote half = wrote(one, people.get(), peak.perSecond() / 2);
+        double together = peak.kept() / (double) (peak.syncs() > 0 ? peak.syncs() : peak.drains());
+        double floor = AppendAndSync.perSecond(folder, (int) Math.max(1, Math.round(together)));
+        if (round > 0) {
+            runs.computeIfAbsent(one.name() + ", " + what + ", rooms: " + rooms, first -> new ArrayList<>())
+                    .add(new Run(peak, half, together, floor));
+        }
+    }
+
+    /** {@code aSecond} is 0 for as fast as it goes. */
+    private Wrote wrote(Contender one, List<String> people, double aSecond) {
         try (Receivers receivers = new Receivers("evensay", "EVENSAY", folder)) {
             receivers.connect(people, 20);
             long before = one.syncs().getAsLong();
-            Wrote peak = Wrote.of(receivers.ask("write " + EACH + " 0"));
-            Program.pause(PACE_MS);
-            double syncs = one.syncs().getAsLong() - before;
-            Wrote half = Wrote.of(receivers.ask("write " + EACH + " " + peak.perSecond() / 2));
-            double together = peak.kept() / (syncs > 0 ? syncs : peak.drains());
-            double floor = AppendAndSync.perSecond(folder, (int) Math.max(1, Math.round(together)));
-            if (round > 0) {
-                runs.computeIfAbsent(one.name() + ", " + what + ", rooms: " + rooms, first -> new ArrayList<>())
-                        .add(new Run(peak, half, together, floor));
-            }
+            String[] told = receivers.ask("write " + EACH + " " + aSecond);
+            return Wrote.of(told, one.syncs().getAsLong() - before);
         }
     }
 
