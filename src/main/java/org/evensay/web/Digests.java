@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -42,16 +43,16 @@ final class Digests {
     /** What a page says that it has, by the ids of parts; what is no digest is left out. */
     static Map<String, Long> read(List<String> said) {
         Map<String, Long> read = new HashMap<>();
-        said.stream().map(one -> one.split("=", 2)).filter(one -> one.length == 2 && isWord(one[1]))
-                .forEach(one -> read.put(one[0], Long.valueOf(one[1], BASE)));
+        said.stream().map(one -> one.split("=", 2)).filter(one -> one.length == 2)
+                .forEach(one -> digest(one[1]).ifPresent(digest -> read.put(one[0], digest)));
         return read;
     }
 
-    private static boolean isWord(String text) {
+    private static Optional<Long> digest(String word) {
         try {
-            return Long.parseLong(text, BASE) != 0;
+            return Optional.of(Long.valueOf(word, BASE)).filter(digest -> digest != 0);
         } catch (NumberFormatException noWord) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -29,7 +29,7 @@ final class FormKeys {
     /** New ones each time for a form that cannot be told from another. */
     static FormKeys of(Context request, Supplier<String> newKey) {
         Optional<Secret> door = Cookies.secretIn(Cookies.DOOR, request);
-        String once = new TeamForm(request).text(FIELD);
+        String once = new TypedFields(request).text(FIELD);
         if (door.isEmpty() || once.isBlank()) {
             return new FormKeys(new Secret(newKey.get()));
         }

@@ -85,7 +85,7 @@ final class GroupPages {
 
     void receive(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
         Decided<Group> decided = action == GroupAction.LEAVE_INQUIRY
                 ? served.network().leaveInquiry(visitor.group().id())
@@ -102,7 +102,7 @@ final class GroupPages {
     }
 
     /** {@code workshop} is the one that the form speaks of, or the one whose room it stands in. */
-    static GroupCommand command(GroupAction action, TeamForm form, WorkshopId workshop) {
+    static GroupCommand command(GroupAction action, TypedFields form, WorkshopId workshop) {
         return switch (action) {
             case REMOVE_KEEPER -> new RemoveKeeper(new KeeperId(form.text("keeper")));
             case LET_LEAVE -> new LetLeave(workshop, form.one("leaves", Leaves.class));
@@ -119,7 +119,7 @@ final class GroupPages {
         };
     }
 
-    private static WorkshopId workshop(TeamForm form) {
+    private static WorkshopId workshop(TypedFields form) {
         return new WorkshopId(form.text("workshop"));
     }
 

@@ -65,7 +65,7 @@ final class GroupPaper {
 
     void keep(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
-        String content = new TeamForm(request).text("content");
+        String content = new TypedFields(request).text("content");
         FormKeys keys = FormKeys.of(request, served.newKey());
         Made made = made(request, visitor, content.getBytes(StandardCharsets.UTF_8), keys);
         if (made.workshop().isEmpty()) {

@@ -41,7 +41,7 @@ final class GroupPolls {
 
     void receive(Context request) throws StoreFailed {
         TeamGate.OfGroup visitor = gate.inGroup(request);
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
         PollId poll = new PollId(form.text("poll"));
         Decided<Group> decided = switch (action) {

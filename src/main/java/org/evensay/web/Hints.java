@@ -21,7 +21,7 @@ final class Hints {
     }
 
     void answer(Context request) {
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         Words words = served.words(request);
         Set<Hint> hints = QuestionHints.of(form.text("question"), stage(form), HintLists.of(words));
         Html.answer(request, served.templates().render("piece/hints", Map.of(
@@ -29,7 +29,7 @@ final class Hints {
     }
 
     /** A question that belongs to no plan asks what works well now. */
-    private static Stage stage(TeamForm form) {
+    private static Stage stage(TypedFields form) {
         return Arrays.stream(Stage.values()).filter(stage -> stage.name().equals(form.text("stage"))).findFirst()
                 .orElse(Stage.DISCOVER);
     }

@@ -25,7 +25,7 @@ final class InquiryStart {
     }
 
     void start(Context request) throws StoreFailed {
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         Optional<Rejection> refusal = refusal(request);
         if (refusal.isPresent()) {
             again(request, Sentences.why(refusal.get(), served.words(request)));
@@ -43,7 +43,7 @@ final class InquiryStart {
 
     /** Whether whoever asks may begin one, the host key of their form included. */
     Optional<Rejection> refusal(Context request) {
-        return whoMayStart.refusal(Caller.of(request), new TeamForm(request).text("host-key"), starts);
+        return whoMayStart.refusal(Caller.of(request), new TypedFields(request).text("host-key"), starts);
     }
 
     /** A form that comes again gives the same link, as long as that leads there. */

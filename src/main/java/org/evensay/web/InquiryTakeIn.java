@@ -48,7 +48,7 @@ final class InquiryTakeIn {
         if (refused(request)) {
             return;
         }
-        String text = new TeamForm(request).text("content");
+        String text = new TypedFields(request).text("content");
         Taken taken = InquiryReader.read(text);
         if (taken instanceof Taken.In in) {
             keep(request, text, in);
@@ -60,7 +60,7 @@ final class InquiryTakeIn {
     private void keep(Context request, String text, Taken.In in) throws StoreFailed {
         FormKeys keys = FormKeys.of(request, served.newKey());
         Decided<Inquiry> decided = served.network().takeIn(new InquiryId(keys.id()), in.file(),
-                new TeamForm(request).text("name"), keys.own().hash());
+                new TypedFields(request).text("name"), keys.own().hash());
         if (decided instanceof Decided.Refused<Inquiry> no) {
             page(request, text, in, Sentences.why(no, served.words(request)));
         } else {
@@ -85,7 +85,7 @@ final class InquiryTakeIn {
                 : HttpStatus.UNPROCESSABLE_CONTENT), served.templates().render("page/take-in", Map.of(
                         "words", words, "token", Token.of(Cookies.atTheDoor(request, served.newKey())),
                         "file", file, "faults", faults, "content", file.isPresent() ? text : "", "refusal", refusal,
-                        "name", new TeamForm(request).text("name"), "asksForAKey", firstPages.asksForAKey(request),
+                        "name", new TypedFields(request).text("name"), "asksForAKey", firstPages.asksForAKey(request),
                         "once", FormKeys.once(request, served.newKey()))));
     }
 

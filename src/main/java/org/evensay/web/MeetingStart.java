@@ -41,7 +41,7 @@ final class MeetingStart {
     void start(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = gate.inTeam(request);
         Words words = served.words(request);
-        Plan plan = plan(new TeamForm(request), visitor.inquiry(), words);
+        Plan plan = plan(new TypedFields(request), visitor.inquiry(), words);
         Optional<String> wrong = wrong(request, visitor, plan, words);
         if (wrong.isPresent()) {
             refuse(request, visitor, wrong.get());
@@ -66,11 +66,11 @@ final class MeetingStart {
         if (themes < THEMES_TO_VOTE_ON) {
             return Optional.of(words.say("back.too-few"));
         }
-        int choices = new TeamForm(request).number("choices").orElse(0);
+        int choices = new TypedFields(request).number("choices").orElse(0);
         return choices > themes ? Optional.of(words.say("back.too-many-choices", themes)) : Optional.empty();
     }
 
-    private Plan plan(TeamForm form, Inquiry inquiry, Words words) throws StoreFailed {
+    private Plan plan(TypedFields form, Inquiry inquiry, Words words) throws StoreFailed {
         List<String> chosen = form.request().formParams("theme");
         List<String> themes = served.network().theming(inquiry.id()).codebook().sorted().stream()
                 .filter(theme -> chosen.contains(theme.id().value())).map(Theme::name).toList();

@@ -18,7 +18,7 @@ record PaperForm(String question, String planned, String choices, String day, St
     private static final int MOST_CHOICES = 20;
 
     static PaperForm of(Context request) {
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         return new PaperForm(form.text("question"), form.text("planned"), Digits.plain(form.text("choices").strip()),
                 form.text("day"), form.text("unchosen"));
     }

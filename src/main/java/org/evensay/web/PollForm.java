@@ -1,7 +1,6 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.evensay.inquiry.Poll;
@@ -35,7 +34,7 @@ final class PollForm {
 
     /** What is no number from 1 to 9 is a step that no scale has. */
     private static OptionalInt step(Context request, String field) {
-        String sent = Optional.ofNullable(request.formParam(field)).orElse("");
+        String sent = new TypedFields(request).text(field);
         return sent.isEmpty() ? OptionalInt.empty()
                 : OptionalInt.of(sent.matches("[1-9]") ? Integer.parseInt(sent) : 0);
     }

@@ -97,7 +97,7 @@ final class PollPages {
         boolean done = asked.poll().answers().has(own.hash()) && request.queryParam("again") == null;
         Html.answer(request, served.templates().render("page/poll", Map.of("words", served.words(request),
                 "place", asked.place(), "token", Token.of(own), "sheet", PollSheet.of(asked.group(), asked.poll()),
-                "done", done && refusal.isEmpty(), "refusal", refusal, "typed", new TeamForm(request))));
+                "done", done && refusal.isEmpty(), "refusal", refusal, "typed", new TypedFields(request))));
     }
 
     private void over(Context request) throws StoreFailed {

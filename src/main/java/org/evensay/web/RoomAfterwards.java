@@ -41,7 +41,7 @@ final class RoomAfterwards {
     void receive(Context request) throws StoreFailed {
         Gate.Visitor lead = gate.leading(request);
         Group group = group(workshop(lead));
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         Decided<Group> decided = served.network().ask(group.id(), command(form, group, lead.place().room()));
         if (decided instanceof Decided.Refused<Group> no) {
             page(request.status(HttpStatus.UNPROCESSABLE_CONTENT), lead,
@@ -64,7 +64,7 @@ final class RoomAfterwards {
     }
 
     /** About this workshop, whatever the form says. */
-    private static GroupCommand command(TeamForm form, Group group, WorkshopId workshop) {
+    private static GroupCommand command(TypedFields form, Group group, WorkshopId workshop) {
         GroupAction action = GroupAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
         boolean ours = group.steps().get(new NoteId(form.text("note")))
                 .filter(step -> step.after().equals(workshop)).isPresent();
@@ -81,6 +81,6 @@ final class RoomAfterwards {
                 "view", AfterView.of(group, workshop),
                 "forms", new GroupForms(new GroupPlace(group.id()), Token.of(lead.actor().secret()), "",
                         path(lead.place())),
-                "typed", new TeamForm(request), "refusal", refusal, "back", lead.place().path())));
+                "typed", new TypedFields(request), "refusal", refusal, "back", lead.place().path())));
     }
 }

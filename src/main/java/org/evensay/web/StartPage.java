@@ -3,12 +3,10 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.evensay.i18n.Words;
 import org.evensay.room.StoreFailed;
 import org.evensay.voting.TieRule;
 import org.evensay.workshop.Agenda;
-import org.evensay.workshop.Digits;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.Plan;
 import org.evensay.workshop.Rejection;
@@ -34,57 +32,41 @@ final class StartPage {
     }
 
     void start(Context request) throws StoreFailed {
-        Optional<Rejection> refusal =
-                whoMayStart.refusal(Caller.of(request), field(request, "host-key"), starts);
+        TypedFields typed = new TypedFields(request);
+        Optional<Rejection> refusal = whoMayStart.refusal(Caller.of(request), typed.text("host-key"), starts);
         if (refusal.isPresent()) {
             firstPages.startAgain(request, refusal.get(), List.of());
             return;
         }
-        Words words = served.words(request);
-        Optional<OptionalInt> choices = number(request, "choices");
-        int daysKept = number(request, "keep").orElse(OptionalInt.of(0)).orElse(served.terms().daysKept());
-        if (choices.isEmpty()) {
-            firstPages.startAgain(request, Rejection.CHOICES_OUT_OF_RANGE,
-                    List.of(Limit.CHOICES_A_BALLOT.most()));
+        int daysKept = typed.number("keep").orElse(served.terms().daysKept());
+        if (typed.number("choices").orElse(0) < 0) {
+            firstPages.startAgain(request, Rejection.CHOICES_OUT_OF_RANGE, List.of(Limit.CHOICES_A_BALLOT.most()));
             return;
         }
         if (daysKept < 1 || daysKept > served.terms().daysKept()) {
             firstPages.startAgain(request, Rejection.DAYS_OUT_OF_RANGE, List.of(served.terms().daysKept()));
             return;
         }
-        started.begin(request, plan(request, words, choices.get(), daysKept),
+        started.begin(request, plan(typed, served.words(request), daysKept),
                 begun -> wrongCodes.rememberHome(Caller.of(request).neighbourhood(), begun.id()))
                 .ifPresent(no -> firstPages.startAgain(request, no.why(), no.numbers()));
     }
 
-    private Plan plan(Context request, Words words, OptionalInt choices, int daysKept) {
-        TieRule ties = "people".equals(request.formParam("ties")) ? TieRule.MORE_PEOPLE_FIRST : TieRule.SHARED;
-        boolean second = request.formParam("second") != null;
-        return new Plan(field(request, "group"), field(request, "purpose"),
-                ToAsk.own(List.of(field(request, "questions").split("\\R"))), words.lines("rules.draft"),
-                VotingPlan.topK(choices, second, ties),
-                new Terms(daysKept, served.terms().seats()), agenda(request));
+    private Plan plan(TypedFields typed, Words words, int daysKept) {
+        TieRule ties = typed.text("ties").equals("people") ? TieRule.MORE_PEOPLE_FIRST : TieRule.SHARED;
+        boolean second = !typed.text("second").isEmpty();
+        return new Plan(typed.text("group"), typed.text("purpose"),
+                ToAsk.own(List.of(typed.text("questions").split("\\R"))), words.lines("rules.draft"),
+                VotingPlan.topK(typed.number("choices"), second, ties), new Terms(daysKept, served.terms().seats()),
+                agenda(typed));
     }
 
     /** Anything but the two lengths that are offered is no plan: a group can make one at any time. */
-    private static Agenda agenda(Context request) {
-        return switch (field(request, "times")) {
+    private static Agenda agenda(TypedFields typed) {
+        return switch (typed.text("times")) {
             case "75" -> Agenda.AN_HOUR_AND_A_QUARTER;
             case "120" -> Agenda.TWO_HOURS;
             default -> Agenda.NONE;
         };
-    }
-
-    /** An empty field leaves the number to the program; empty means that it is not a number. */
-    private static Optional<OptionalInt> number(Context request, String name) {
-        String typed = Digits.plain(field(request, name).strip());
-        if (typed.isEmpty()) {
-            return Optional.of(OptionalInt.empty());
-        }
-        return typed.matches("[0-9]{1,4}") ? Optional.of(OptionalInt.of(Integer.parseInt(typed))) : Optional.empty();
-    }
-
-    private static String field(Context request, String name) {
-        return Optional.ofNullable(request.formParam(name)).orElse("");
     }
 }

@@ -32,7 +32,7 @@ final class TeamLinks {
         this.served = served;
     }
 
-    Decided<Inquiry> invite(Context request, TeamGate.OfTeam by, TeamForm form) throws StoreFailed {
+    Decided<Inquiry> invite(Context request, TeamGate.OfTeam by, TypedFields form) throws StoreFailed {
         Secret secret = new Secret(served.newKey().get());
         Decided<Inquiry> decided = served.network().ask(by.inquiry().id(), by.member(),
                 new InviteMember(secret.hash(), form.one("part", Part.class), form.text("name")));
@@ -42,7 +42,7 @@ final class TeamLinks {
         return decided;
     }
 
-    Decided<Inquiry> addGroup(Context request, TeamGate.OfTeam by, TeamForm form) throws StoreFailed {
+    Decided<Inquiry> addGroup(Context request, TeamGate.OfTeam by, TypedFields form) throws StoreFailed {
         Secret secret = new Secret(served.newKey().get());
         GroupId group = new GroupId(served.newKey().get());
         Decided<Inquiry> decided = served.network().addGroup(by.inquiry().id(), by.member(),

@@ -54,7 +54,7 @@ final class TeamPosts {
 
     void receive(Context request) throws StoreFailed {
         TeamGate.OfTeam visitor = gate.inTeam(request);
-        TeamForm form = new TeamForm(request);
+        TypedFields form = new TypedFields(request);
         TeamAction action = TeamAction.of(form.text("do")).orElseThrow(BadRequestResponse::new);
         Decided<? extends Aggregate> decided = switch (action) {
             case INVITE_MEMBER -> links.invite(request, visitor, form);
@@ -72,17 +72,17 @@ final class TeamPosts {
     /** Links are shown once, by the answer itself; all else leads back to the page. */
     private void answer(Context request, TeamGate.OfTeam visitor, Decided<? extends Aggregate> decided,
                         TeamAction action) throws StoreFailed {
-        TeamPage page = TeamPage.of(new TeamForm(request).text("page")).orElseThrow(BadRequestResponse::new);
+        TeamPage page = TeamPage.of(new TypedFields(request).text("page")).orElseThrow(BadRequestResponse::new);
         if (decided instanceof Decided.Refused<?> no) {
             pages.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), page,
                     gate.inTeam(request), Sentences.why(no, served.words(request)));
         } else if (action != TeamAction.INVITE_MEMBER && action != TeamAction.ADD_GROUP) {
-            request.redirect(page.path(visitor.place()) + where(new TeamForm(request)), HttpStatus.SEE_OTHER);
+            request.redirect(page.path(visitor.place()) + where(new TypedFields(request)), HttpStatus.SEE_OTHER);
         }
     }
 
     /** Back to the question that it was about, and on to the page of ideas that was asked for. */
-    private static String where(TeamForm form) {
+    private static String where(TypedFields form) {
         if (!form.text("asked").matches("[0-9a-f]{32}[.][0-9]+")) {
             return "";
         }
@@ -90,7 +90,7 @@ final class TeamPosts {
         return "?asked=" + form.text("asked") + (done.orElse(-1) > 0 ? "&done=" + done.getAsInt() : "");
     }
 
-    private TeamCommand<Inquiry> ofTheInquiry(TeamAction action, TeamForm form) {
+    private TeamCommand<Inquiry> ofTheInquiry(TeamAction action, TypedFields form) {
         return switch (action) {
             case ASK_OVERALL -> new AskOverall(form.text("question"));
             case PLAN_QUESTIONS -> questions(form);
@@ -106,14 +106,14 @@ final class TeamPosts {
         };
     }
 
-    private PlanQuestions questions(TeamForm form) {
+    private PlanQuestions questions(TypedFields form) {
         return form.text("template").isEmpty()
                 ? new PlanQuestions(List.of(new PlanQuestions.Draft(form.text("question"),
                         form.one("stage", Stage.class), form.text("follow-up"))))
                 : TakenOver.of(form.text("template"), served.words(form.request()));
     }
 
-    private TeamCommand<Theming> ofThemes(TeamAction action, TeamForm form, TeamGate.OfTeam visitor)
+    private TeamCommand<Theming> ofThemes(TeamAction action, TypedFields form, TeamGate.OfTeam visitor)
             throws StoreFailed {
         return switch (action) {
             case ADD_THEMES -> new AddThemes(form.text("ready-made").isEmpty()
@@ -130,13 +130,13 @@ final class TeamPosts {
         };
     }
 
-    private Set<IdeaRef> visible(TeamForm form, TeamGate.OfTeam visitor) throws StoreFailed {
+    private Set<IdeaRef> visible(TypedFields form, TeamGate.OfTeam visitor) throws StoreFailed {
         return CodingView.refs(Answering.of(visitor.inquiry(), served.network().lent(visitor.inquiry()),
                 form.text("asked")).answers());
     }
 
     /** Ideas for which nothing was chosen are left as they are. */
-    private static List<GiveThemes.Given> given(TeamForm form) {
+    private static List<GiveThemes.Given> given(TypedFields form) {
         int ideas = form.request().formParams("idea").size();
         if (form.request().formParams("main").size() != ideas) {
             throw new BadRequestResponse();

@@ -45,7 +45,7 @@ final class WorkshopPages {
         } else if (about.page() == AboutWorkshop.Page.AFTER) {
             Html.answer(request, served.templates().render("page/group-after", Map.of(
                     "words", served.words(request), "view", AfterView.of(visitor.group(), workshop.get()),
-                    "forms", GroupForms.of(visitor).about(about), "typed", new TeamForm(request),
+                    "forms", GroupForms.of(visitor).about(about), "typed", new TypedFields(request),
                     "refusal", refusal, "back", visitor.place().path())));
         } else {
             Html.answer(request, summary(request, visitor, workshop.get(), refusal));
@@ -66,6 +66,6 @@ final class WorkshopPages {
         return served.templates().render("page/summary", Map.of("words", served.wordsNamed("in", request),
                 "view", SummaryView.of(visitor.group(), closed),
                 "forms", GroupForms.of(visitor).about(new AboutWorkshop(AboutWorkshop.Page.SUMMARY, closed.id())),
-                "typed", new TeamForm(request), "refusal", refusal));
+                "typed", new TypedFields(request), "refusal", refusal));
     }
 }

@@ -14,8 +14,8 @@ import org.evensay.workshop.Digits;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.WorkshopId;
 
-/** The fields of a form of the team's or a group's pages. What no form of ours can send is answered 400. */
-public record TeamForm(Context request) {
+/** What was typed into the fields of a form of ours. What none of them can send is answered 400. */
+public record TypedFields(Context request) {
     private static final String FITS_NONE = "none";
 
     /** As it was typed; empty where nothing was sent. */
