@@ -23,23 +23,34 @@ public final class ServerProcess {
     private final ClassArchive program;
     private final List<String> more;
     private final int port;
+    private final Place place;
     private Process process;
     private String fileKiB = "unlimited";
+
+    /** {@code host}: the address at which it listens; {@code within}: words before the command, such as lead there. */
+    public record Place(String host, List<String> within) {
+        public static final Place HERE = new Place("127.0.0.1", List.of());
+    }
 
     ServerProcess(Path data, ClassArchive program) throws IOException {
         this(data, program, List.of());
     }
 
+    ServerProcess(Path data, ClassArchive program, List<String> more) throws IOException {
+        this(data, program, Place.HERE, more);
+    }
+
     /** {@code more}: what else it is told when it is asked to serve. */
-    public ServerProcess(Path data, ClassArchive program, List<String> more) throws IOException {
+    public ServerProcess(Path data, ClassArchive program, Place place, List<String> more) throws IOException {
         this.data = data;
         this.program = program;
+        this.place = place;
         this.more = more;
         this.port = FreePort.drawn();
     }
 
     public String address() {
-        return "http://127.0.0.1:" + port;
+        return "http://" + place.host() + ":" + port;
     }
 
     /** Starts it and waits until it has written and synced. */
@@ -64,9 +75,9 @@ public final class ServerProcess {
     }
 
     private void begin() throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", "-c",
-                "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
-        command.addAll(program.command(List.of("serve", "--host", "127.0.0.1", "--port", Integer.toString(port),
+        List<String> command = new ArrayList<>(place.within());
+        command.addAll(List.of("bash", "-c", "ulimit -S -f " + fileKiB + "; exec \"$@\"", "server"));
+        command.addAll(program.command(List.of("serve", "--host", place.host(), "--port", Integer.toString(port),
                 "--data", data.toString())));
         command.addAll(more);
         process = new ProcessBuilder(command).redirectErrorStream(true)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -14,17 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * lines stay open and silent, as when a switch fails. Thread-safe.
  */
 final class Cable implements AutoCloseable {
+    /** As long as the balancer waits for a line: whoever is unplugged takes none in, and nothing says so. */
+    private static final int TO_CONNECT_MS = 2_000;
+
     private final ServerSocket here;
-    private final InetAddress from;
-    private final int there;
+    private final String from;
+    private final InetSocketAddress there;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private boolean cut;
 
-    /** {@code from}: by which address it speaks to the port there. */
-    Cable(String from, int there) throws IOException {
-        this.from = InetAddress.getByName(from);
+    /** {@code at}: the address at which it takes lines in; {@code from}: the one by which it speaks to who is there. */
+    Cable(String at, String from, InetSocketAddress there) throws IOException {
+        this.from = from;
         this.there = there;
-        this.here = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+        this.here = new ServerSocket(0, 500, InetAddress.getByName(at));
         begin(this::takeIn);
     }
 
@@ -57,8 +61,10 @@ final class Cable implements AutoCloseable {
 
     private void carry(Socket near) throws IOException {
         open.add(near);
-        try (near; Socket far = new Socket(InetAddress.getLoopbackAddress(), there, from, 0)) {
+        try (near; Socket far = new Socket()) {
             open.add(far);
+            far.bind(new InetSocketAddress(from, 0));
+            far.connect(there, TO_CONNECT_MS);
             near.setTcpNoDelay(true);
             far.setTcpNoDelay(true);
             begin(() -> pass(far, near));

@@ -15,25 +15,22 @@ final class Cluster implements AutoCloseable {
     private final Part bus;
     private final Part balancer;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<String> spread = new ArrayList<>(List.of("spread"));
+    private final Site site;
 
     private Cluster(Path folder, int size) throws IOException, InterruptedException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         database = Part.database(folder);
         bus = Part.bus(folder);
-        List<String> words = new ArrayList<>(List.of("spread"));
-        balancer = Part.balancer(folder, words);
-        Node.Shared shared = new Node.Shared(database, bus, address(), ClassArchive.ready());
-        for (int number = 1; number <= size; number++) {
-            nodes.add(new Node(folder.resolve("node-" + number), shared));
-            words.add(Integer.toString(nodes.get(number - 1).front()));
-        }
+        balancer = Part.balancer(folder, spread);
+        site = Site.found(size);
     }
 
     /** PostgreSQL's own user must be let into the folder. */
     static Cluster started(Path folder, int size) throws IOException, InterruptedException {
         Cluster cluster = new Cluster(folder, size);
         try {
-            cluster.start();
+            cluster.start(folder, size);
             return cluster;
         } catch (IOException | InterruptedException | RuntimeException | AssertionError broken) {
             cluster.close();
@@ -41,7 +38,12 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException, InterruptedException {
+    private void start(Path folder, int size) throws IOException, InterruptedException {
+        Node.Shared shared = new Node.Shared(site, database, bus, address(), ClassArchive.ready());
+        for (int number = 1; number <= size; number++) {
+            nodes.add(new Node(folder.resolve("node-" + number), number, shared));
+            spread.add(Integer.toString(nodes.get(number - 1).front()));
+        }
         database.start();
         bus.start();
         List<CompletableFuture<Void>> starting = nodes.stream().map(node ->
@@ -75,13 +77,22 @@ final class Cluster implements AutoCloseable {
         return bus;
     }
 
+    Site site() {
+        return site;
+    }
+
+    /** A plug can be pulled where there is one. */
+    boolean allows(Fault fault) {
+        return fault != Fault.NODE_UNPLUGGED || site.hasPlugs();
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
-        balancer.close();
-        for (Node node : nodes) {
-            node.close();
+        try (site; database; bus) {
+            balancer.close();
+            for (Node node : nodes) {
+                node.close();
+            }
         }
-        bus.close();
-        database.close();
     }
 }

@@ -136,7 +136,7 @@ final class ClusterRig {
     }
 
     String told() {
-        StringBuilder kinds = new StringBuilder();
+        StringBuilder kinds = new StringBuilder(cluster.site().told()).append(", ");
         for (Fault fault : Fault.values()) {
             kinds.append(Collections.frequency(struck, fault)).append(" x ").append(fault.words()).append(", ");
         }

@@ -14,7 +14,8 @@ enum Fault {
     DATABASE_FROZEN("the database frozen", 3),
     DATABASE_RESTARTED("the database restarted", 2),
     NODE_WITHOUT_DATABASE("a node cut off behind", 2),
-    NODE_CUT_OFF("a node cut off", 2);
+    NODE_CUT_OFF("a node cut off", 2),
+    NODE_UNPLUGGED("a node unplugged in its network namespace", 2);
 
     private final String words;
     private final int often;

@@ -1,6 +1,8 @@
 package org.evensay.rig.cluster;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,34 +12,42 @@ import org.evensay.rig.ServerProcess;
 
 /** One of the processes that serve, with the cables that lead to it and from it. */
 final class Node implements AutoCloseable {
-    /** From where nginx asks, as scripts/lib/cluster says. */
-    private static final String BALANCER = "127.0.1.1";
+    /** Where database, bus and balancer are, each on this machine's loopback. */
     private static final String HERE = "127.0.0.1";
 
     /** Those to the database and to the bus, and the one by which the balancer reaches it. */
     private final List<Cable> back;
     private final Cable front;
+    private final Site site;
+    private final int number;
     private final Path folder;
     private final ServerProcess process;
     private int starts;
 
     /** What all nodes have in common. */
-    record Shared(Part database, Part bus, String publicAddress, ClassArchive program) {
+    record Shared(Site site, Part database, Part bus, String publicAddress, ClassArchive program) {
         List<String> options(int databasePort, int busPort) {
-            return List.of("--public-address", publicAddress, "--proxy", BALANCER,
-                    "--database", "jdbc:postgresql://127.0.0.1:" + databasePort + "/evensay",
+            return List.of("--public-address", publicAddress, "--proxy", site.balancer(),
+                    "--database", "jdbc:postgresql://" + site.host() + ":" + databasePort + "/evensay",
                     "--database-user", "evensay",
                     "--database-password-file", database.folder().resolve("password").toString(),
-                    "--bus", "redis://127.0.0.1:" + busPort);
+                    "--bus", "redis://" + site.host() + ":" + busPort);
         }
     }
 
-    Node(Path folder, Shared shared) throws IOException {
+    Node(Path folder, int number, Shared shared) throws IOException {
         this.folder = Files.createDirectory(folder);
-        this.back = List.of(new Cable(HERE, shared.database().port()), new Cable(HERE, shared.bus().port()));
-        this.process = new ServerProcess(folder, shared.program(),
+        this.site = shared.site();
+        this.number = number;
+        this.back = List.of(cableTo(shared.database()), cableTo(shared.bus()));
+        this.process = new ServerProcess(folder, shared.program(), shared.site().place(number),
                 shared.options(back.get(0).port(), back.get(1).port()));
-        this.front = new Cable(BALANCER, Integer.parseInt(process.address().replaceFirst(".*:", "")));
+        URI own = URI.create(process.address());
+        this.front = new Cable(HERE, site.balancer(), new InetSocketAddress(own.getHost(), own.getPort()));
+    }
+
+    private Cable cableTo(Part part) throws IOException {
+        return new Cable(site.host(), HERE, new InetSocketAddress(HERE, part.port()));
     }
 
     /** Its own, past the balancer and past every cable. */
@@ -85,6 +95,11 @@ final class Node implements AutoCloseable {
     void isCutOff(boolean now) {
         isCutOffBehind(now);
         front.isCut(now);
+    }
+
+    /** From all there is, by its own network. */
+    void isUnplugged(boolean now) {
+        site.unplugs(number, now);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class Striking {
             case DATABASE_RESTARTED -> databaseRestarted();
             case NODE_WITHOUT_DATABASE -> cutOff(fault, Node::isCutOffBehind);
             case NODE_CUT_OFF -> cutOff(fault, Node::isCutOff);
+            case NODE_UNPLUGGED -> cutOff(fault, Node::isUnplugged);
         }
         probe.isThere();
     }
