@@ -22,7 +22,8 @@ public final class Program implements AutoCloseable {
     private static final Duration TO_GET_READY = Duration.ofSeconds(60);
     /** As "def new generation   total 14784K, used 1201K" has it; what the JVM keeps of classes is not of the heap. */
     private static final Pattern HELD = Pattern.compile("generation +total \\d+K, used (\\d+)K");
-    private static final List<String> AS_SCRIPTS_RUN = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx384m");
+    private static final List<String> AS_SCRIPTS_RUN = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xms48m",
+            "-Xmx384m");
 
     private final Process process;
     private final Path log;

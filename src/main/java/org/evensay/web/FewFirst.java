@@ -10,7 +10,7 @@ import org.evensay.workshop.WorkshopId;
 /**
  * After a start a whole house comes back in the same seconds, and a room waits for whoever leads it. So whoever takes
  * part is sent what is new a little later, until one of those who lead, help or show has theirs. The page that they
- * have is as they left it, and answers to what they send do not wait. Times are those of {@link System#nanoTime}.
+ * have is as they left it; whoever has asked for something does not wait. Times are those of {@link System#nanoTime}.
  * Thread-safe.
  */
 final class FewFirst {
@@ -25,32 +25,40 @@ final class FewFirst {
     /** A line that opens now. {@code comesBack}: its room has gone on before this start. */
     Beginning opened(Place place, boolean comesBack, long nowNs) {
         firstNs.compareAndSet(null, nowNs);
-        return new Beginning(place, comesBack && nowNs - firstNs.get() < AFTER_THE_FIRST_NS, nowNs);
+        return new Beginning(place, comesBack, nowNs - firstNs.get(), nowNs);
     }
 
-    /** What a line is sent first. Used by one thread at a time. */
+    /** What a line is sent first. Used by one thread at a time, but for {@link #noteAnswer}. */
     final class Beginning {
         private final Place place;
-        private final boolean inTheCrowd;
+        private final boolean isAwaited;
+        private final boolean mayWait;
         private final long openedNs;
+        private volatile boolean answered;
         private boolean sent;
 
-        private Beginning(Place place, boolean inTheCrowd, long openedNs) {
+        private Beginning(Place place, boolean comesBack, long afterTheFirstNs, long openedNs) {
             this.place = place;
-            this.inTheCrowd = inTheCrowd;
+            this.isAwaited = comesBack && place.role() != Role.PARTICIPANT
+                    && afterTheFirstNs < AFTER_THE_FIRST_NS + AT_MOST_NS;
+            this.mayWait = comesBack && place.role() == Role.PARTICIPANT && afterTheFirstNs < AFTER_THE_FIRST_NS;
             this.openedNs = openedNs;
         }
 
         boolean waits(long nowNs) {
-            return inTheCrowd && !sent && place.role() == Role.PARTICIPANT && nowNs - openedNs < AT_MOST_NS
-                    && !there.contains(place.room());
+            return mayWait && !sent && !answered && nowNs - openedNs < AT_MOST_NS && !there.contains(place.room());
+        }
+
+        /** Something was asked on this line: what came of it is shown with the answer. Any thread may say so. */
+        void noteAnswer() {
+            answered = true;
         }
 
         /** Whether this is the first time that it is sent something of the room. */
         boolean isNow() {
             boolean first = !sent;
             sent = true;
-            if (first && inTheCrowd && place.role() != Role.PARTICIPANT) {
+            if (first && isAwaited) {
                 there.add(place.room());
             }
             return first;

@@ -116,6 +116,7 @@ final class LiveConnection implements Connection {
     }
 
     void answered(String frame) {
+        beginning.noteAnswer();
         answer(frame);
         answers.expectOneLess();
         if (leaving) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.evensay.i18n.Words;
 import org.evensay.room.Answer;
@@ -23,7 +24,7 @@ import org.evensay.workshop.SecretHash;
 
 /**
  * All lines to pages. The upgrade is checked before a line opens; messages are commands or heartbeats. Thread-safe;
- * what concerns one line is called by one thread at a time, that of its {@link LiveLine}.
+ * the messages of one line come one at a time.
  */
 final class LiveSocket {
     private final Served served;
@@ -59,7 +60,7 @@ final class LiveSocket {
     }
 
     /** Our own Host and Origin, and a place in the room; anything else is 403, and no line. */
-    void open(Context request) throws StoreFailed, IOException {
+    void upgrade(Context request) throws StoreFailed, IOException {
         Caller.meet(request, around);
         if (!origins.isForUs(request) || !origins.isOwnOrigin(request)) {
             throw new ForbiddenResponse("not from our own page");
@@ -71,16 +72,17 @@ final class LiveSocket {
                 request.queryParam("has") != null)), request);
     }
 
-    /** Empty for somebody whom the room does not know: the line says so, and ends. */
-    Optional<LiveConnection> opened(Session session, Coming coming) {
+    /** Whom the room does not know is told so, and the line ends. {@code made} hears of it before anybody else can. */
+    void open(Session session, Coming coming, Consumer<LiveConnection> made) {
         if (coming.visitor().isEmpty()) {
             live.end(session, CloseCode.NOT_YOUR_ROOM);
-            return Optional.empty();
+            return;
         }
         LiveConnection connection = new LiveConnection(session, coming.visitor().get(), coming.words(), live);
         if (coming.saysWhatItHas()) {
             connection.waitsForWhatItHas();
         }
+        made.accept(connection);
         open.add(connection);
         live.counts().lineOpened();
         newestWins(connection);
@@ -88,7 +90,6 @@ final class LiveSocket {
         if (stopping) {
             connection.letGo();
         }
-        return Optional.of(connection);
     }
 
     private void newestWins(LiveConnection connection) {
@@ -136,7 +137,7 @@ final class LiveSocket {
         connection.answered(Sentences.frame(answer, connection.words()));
     }
 
-    /** Said once more than once, it counts once. */
+    /** However often it is said, it counts once. */
     void left(LiveConnection connection) {
         if (open.remove(connection)) {
             live.counts().lineGone();

@@ -24,7 +24,7 @@ final class RoomRoutes {
 
     /** Javalin finds the address; the line is opened past it ({@link Upgrade}), so there is nobody to hear it here. */
     static void addLines(RoutesConfig to, LiveSocket socket) {
-        to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::open);
+        to.wsBeforeUpgrade("/room/{room}/{role}/live", socket::upgrade);
         to.ws("/room/{room}/{role}/live", nobody -> { });
     }
 

@@ -55,6 +55,21 @@ class FewFirstTest {
     }
 
     @Test
+    void whoeverHasAskedForSomethingDoesNotWait() {
+        FewFirst.Beginning phone = opened(ROOM, Role.PARTICIPANT, 1);
+        phone.noteAnswer();
+        assertThat(phone.waits(seconds(1.1))).isFalse();
+    }
+
+    @Test
+    void whoeverLeadsEndsTheWaitAlsoWhenTheyComeAfterTheLastWhoMayWait() {
+        opened(OTHER, Role.PARTICIPANT, 1);
+        FewFirst.Beginning phone = opened(ROOM, Role.PARTICIPANT, 15.5);
+        opened(ROOM, Role.FACILITATOR, 17).isNow();
+        assertThat(phone.waits(seconds(17.1))).isFalse();
+    }
+
+    @Test
     void whatComesAfterTheFirstIsNotHeldUp() {
         FewFirst.Beginning phone = opened(ROOM, Role.PARTICIPANT, 1);
         assertThat(phone.isNow()).isTrue();
