@@ -8,12 +8,16 @@ import java.util.TreeSet;
 /** What stands on a page, as its document has it. */
 final class Looks {
     private static final String ELEMENTS = "[...new Set([...document.querySelectorAll('*')].map((element) => "
-            + "element.tagName + ' ' + [...element.attributes].map((one) => one.name).sort().join(' ')))]";
+            + "element.tagName + ' ' + [...element.attributes].map((one) => one.name)"
+            + ".filter((name) => name !== 'id').sort().join(' ')))]";
 
     private Looks() {
     }
 
-    /** Each kind of element that is there: its tag and the names of its attributes. */
+    /**
+     * Each kind of element that is there: its tag and the names of its attributes. Without ids, which fields have on a
+     * page that was loaded, and not where an update has brought them.
+     */
     static Set<String> elements(Page page) {
         return new TreeSet<>(texts(page, ELEMENTS));
     }
