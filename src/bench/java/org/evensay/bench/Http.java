@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One kept connection over which one person's pages come, with as little work as that can be. */
 public final class Http implements AutoCloseable {
+    private static final Pattern HAS = Pattern.compile("data-has=\"([^\"]+)\"");
+
     private final int port;
     private final Socket socket;
     private final InputStream in;
@@ -22,6 +26,11 @@ public final class Http implements AutoCloseable {
         public List<String> all(String name) {
             return headers.stream().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                     .map(line -> line.substring(name.length() + 1).strip()).toList();
+        }
+
+        /** The words for what stands on the page, with which its line opens; empty when it is none of a room. */
+        public Optional<String> has() {
+            return HAS.matcher(page).results().findFirst().map(found -> found.group(1));
         }
 
         /** The value of a cookie that it sets, as "name=value". */

@@ -10,37 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.evensay.live.LiveRoom;
-import org.evensay.live.RunningApp;
 import org.evensay.view.TourStop;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * The pages outside a room, as {@link EveryStepTest} looks at those inside. What is made of pieces that are looked at
  * in their places too, or like another page, comes with {@code -Devensay.axe=all}.
  */
-class NoBarriersOutsideTest {
+class NoBarriersOutsideTest extends InOneHouse {
     private static final List<String> IDEAS = List.of("Tea", "Room", "Walks", "Songs");
     private static final List<List<String>> BALLOTS = IntStream.range(0, 5)
             .mapToObj(person -> List.of("Tea", person < 3 ? "Room" : "Walks", "Songs")).toList();
     private static final String PAPER = "ballot,place,idea\n1,1,Tea\n1,2,Room\n2,1,Room\n2,2,Tea\n3,1,Tea\n3,2,Walks\n";
-    private static RunningApp app;
-    private static Chromium chromium;
 
     private final Barriers barriers = new Barriers();
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @Test
     void nothingKeepsAnybodyOutOfThePagesThatAreOpenToAll() {

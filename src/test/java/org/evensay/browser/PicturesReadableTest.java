@@ -8,9 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,24 +15,10 @@ import org.junit.jupiter.api.Test;
  * few groups, as many as there may be, and names that are hard to draw. On a phone in the light and a laptop in the
  * dark, and the other way round too with {@code -Devensay.axe=all}.
  */
-class PicturesReadableTest {
+class PicturesReadableTest extends InOneHouse {
     private static final int LEAST_CSS_PIXELS = 12;
     private static final String TEXTS = "[...document.querySelectorAll('.chart svg')]"
             + ".filter((svg) => svg.checkVisibility()).map((svg) => [svg, [...svg.querySelectorAll('text')]])";
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     @Test
     void theyAreReadableOnAPhoneAndOnALaptopInTheLightAndInTheDark() {

@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.evensay.i18n.Languages;
 import org.evensay.live.LiveRoom;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What most rooms see: a few short lines are in one view, and a single one has all the room there is. */
-class ScreenUsualResultTest {
+class ScreenUsualResultTest extends InOneHouse {
     private static final List<int[]> PROJECTORS = List.of(new int[] {1280, 720}, new int[] {1920, 1080});
     private static final List<String> SHORT = List.of("Tea is ready", "Short check-ins", "Nobody is late", "Jokes",
             "Walks together", "A card for whoever is ill");
@@ -25,20 +22,6 @@ class ScreenUsualResultTest {
     private static final String QUESTION = "Think of a time in the last year when our group was at its best and you "
             + "went home feeling stronger than you came. What happened on that evening, who did what, and what would "
             + "we need so that it can be like that much more often for everybody who comes to us?";
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     private static Staged voted(List<String> ideas) {
         Staged staged = Staged.with(app.address(), ideas);

@@ -7,29 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import org.evensay.i18n.Languages;
 import org.evensay.i18n.Words;
-import org.evensay.live.RunningApp;
 import org.evensay.view.StepOnPaper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What whoever leads says and does, as it comes out of the printer. */
-class StepsOnPaperTest {
+class StepsOnPaperTest extends InOneHouse {
     private static final Languages LANGUAGES = new Languages();
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     /** Easy Read is in large letters, and takes the pages that it needs. */
     @Test

@@ -12,35 +12,17 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.evensay.live.RunningApp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever leads sees when the meeting will end, and the way on stays within reach on a phone. */
-class TimesInTheRoomTest {
+class TimesInTheRoomTest extends InOneHouse {
     /** At night an hour has one sign. */
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm");
     private static final String COVERED = "[...document.querySelectorAll('.next-bar')].filter((bar) => "
             + "!bar.contains(document.activeElement) && document.activeElement !== document.body "
             + "&& document.activeElement.getBoundingClientRect().bottom > bar.getBoundingClientRect().top)"
             + ".map(() => document.activeElement.outerHTML.slice(0, 80))";
-
-    private static RunningApp app;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        app = new RunningApp();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        app.close();
-    }
 
     private static Workshop room(Consumer<Page> more) {
         return Workshop.startOnThePage(app.addressForPhones(), chromium, "Tuesday Tea", "What works well?", more);

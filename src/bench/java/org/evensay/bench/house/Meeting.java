@@ -24,7 +24,6 @@ public final class Meeting {
     private static final Pattern CODE = Pattern.compile("<dd class=\"code\">([A-Z0-9]{3,4} [A-Z0-9]{3,4})</dd>");
     private static final Pattern LEAD = Pattern.compile("href=\"(/room/[0-9a-f]{32}/facilitator)\"");
     private static final Pattern KEY = Pattern.compile("/facilitator#key=([0-9a-f]{32})");
-    private static final Pattern HAS = Pattern.compile("data-has=\"([^\"]+)\"");
     private static final Pattern IDEA = Pattern.compile("id=\"idea-([0-9a-f]{32})\"");
     private static final int JOINING_AT_ONCE = 32;
     private static final int STARTS_AN_ADDRESS = 50;
@@ -145,15 +144,18 @@ public final class Meeting {
 
     /** The lines of people whose pages are loaded before, as pages are: they say what they have when they open. */
     public List<String> withPages(List<String> seats) {
-        return seats.stream().map(seat -> HAS.matcher(shownTo(seat)).results().findFirst()
-                .map(has -> seat + "\t\t" + has.group(1)).orElseThrow()).toList();
+        return seats.stream().map(seat -> seat + "\t\t" + page(seat).has().orElseThrow()).toList();
     }
 
     /** The page of somebody, by their line. */
     public String shownTo(String seat) {
+        return page(seat).page();
+    }
+
+    private Http.Answer page(String seat) {
         String[] fields = seat.split("\t");
         try (Http http = new Http(port)) {
-            return http.get(fields[1].replace("/live", ""), fields[2]).page();
+            return http.get(fields[1].replace("/live", ""), fields[2]);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

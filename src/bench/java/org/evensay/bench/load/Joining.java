@@ -19,7 +19,6 @@ import org.evensay.bench.Http;
  * socket and the first parts on it. Each waits on a thread of their own for the pages.
  */
 final class Joining implements Lines.Watch {
-    private static final Pattern HAS = Pattern.compile("data-has=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
 
     private final Lines lines;
@@ -68,11 +67,9 @@ final class Joining implements Lines.Watch {
             Http.Answer seat = http.post("/" + code + "/seat", door.cookie("evensay-door"), body);
             String place = seat.all("location").get(0).replaceFirst("^http://[^/]+", "");
             String cookie = seat.cookie("evensay-participant");
-            Matcher has = HAS.matcher(http.get(place, cookie).page());
-            if (!has.find()) {
-                throw new IOException("no page for somebody who is seated");
-            }
-            seated.add(new Seated(new Line.Seat(port, place + "/live", cookie, "", has.group(1)), came));
+            String has = http.get(place, cookie).has()
+                    .orElseThrow(() -> new IOException("no page for somebody who is seated"));
+            seated.add(new Seated(new Line.Seat(port, place + "/live", cookie, "", has), came));
         } catch (IOException | RuntimeException broken) {
             broken.printStackTrace();
         }
