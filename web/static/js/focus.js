@@ -1,6 +1,9 @@
 // Where the keyboard is must never be lost: neither with a question that closes, nor with a row that goes.
 import { stepHeading, stepName } from './step.js';
 
+/** What is left of the last scrolling, half a pixel at most. */
+let unscrolled = 0;
+
 /** Closes what somebody had opened. If they were in it, they are at its summary again. @param {Element | null} details */
 export function closeAround(details) {
     const within = details?.contains(document.activeElement);
@@ -19,23 +22,32 @@ export function takeBack(event) {
 
 /**
  * The room changes. If what had the focus has gone with it, the heading of its part has it now, or that of the step if
- * it is another one: otherwise the next Tab would begin at the top of the page. If it is there still, it is not pushed
- * out of sight by what is new above it; not every browser sees to that, and none does at the top of a page.
+ * it is another one: otherwise the next Tab would begin at the top of the page. If it is there still and was in sight,
+ * it stands where it stood: not every browser sees to that, and Chromium at times with what comes and not with what
+ * goes. At the top of a page what is new is to be seen, and pushes it down as long as it stays in sight.
  * @param {() => void} change
  */
 export function keepingPlace(change) {
     const had = document.activeElement;
     const part = had?.closest('section[id^="part-"]')?.id;
     const stood = part && had && isInSight(had) ? had.getBoundingClientRect().top : undefined;
+    const atTheTop = window.scrollY === 0;
     const byKeys = had !== null && isRinged(had);
     const step = stepName();
     change();
     if (part && (document.activeElement ?? document.body) === document.body) {
         const isElsewhere = stepName() !== step;
         focusOn(isElsewhere && (stepHeading() ?? goodbye()) || headingOf(part), byKeys, !isElsewhere);
-    } else if (had && had === document.activeElement && stood !== undefined && !isInSight(had)) {
-        window.scrollBy(0, had.getBoundingClientRect().top - stood);
+    } else if (had && had === document.activeElement && stood !== undefined && !(atTheTop && isInSight(had))) {
+        scrollDown(had.getBoundingClientRect().top - stood);
     }
+}
+
+/** A browser scrolls by whole pixels only: the rest is kept, or it would add up. @param {number} pixels */
+function scrollDown(pixels) {
+    const whole = Math.round(pixels + unscrolled);
+    unscrolled += pixels - whole;
+    window.scrollBy(0, whole);
 }
 
 /** Not outside of the window, nor behind a bar. @param {Element} place */

@@ -26,10 +26,11 @@ class FocusStaysTest {
     private static final int UPDATES = ALL ? 1_000 : 300;
     /** At all other places, each of what came at least once. */
     private static final int FEW = ALL ? UPDATES : 50;
-    private static final String PLAY = "([frames, updates]) => { const room = document.querySelector('live-room');"
+    private static final String PLAY = "([frames, atLeast]) => { const room = document.querySelector('live-room');"
             + "const had = document.activeElement; const moved = []; const version = room.version;"
             + "const place = () => ({ marked: [had.selectionStart, had.selectionEnd].join(' '),"
             + " scrolled: Math.round(scrollY), seen: Math.round(had.getBoundingClientRect().top) });"
+            + "const updates = Math.ceil(atLeast / frames.length) * frames.length;"
             + "const before = place(); let changes = 0;"
             + "const seen = new MutationObserver(() => {}); seen.observe(room, { subtree: true, childList: true,"
             + " attributes: true, characterData: true });"
@@ -55,6 +56,7 @@ class FocusStaysTest {
                 };
                 look();
             })""";
+    private static final String STANDS = "Math.round(document.activeElement.getBoundingClientRect().top)";
     private static final String HELP_LINE = "Jo, next door";
     private static Chromium chromium;
     private static Staged staged;
@@ -126,6 +128,25 @@ class FocusStaysTest {
         PlaywrightAssertions.assertThat(next).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         staged.room().people().get(1).does("ask-for-care");
         PlaywrightAssertions.assertThat(small.locator("#part-calls .call")).hasCount(0);
+    }
+
+    /** Safari sees to nothing; Chromium does, unless it is told not to. */
+    @Test
+    void whereTheBrowserDoesNotSeeToItThePageDoesBothWhenItComesAndWhenItGoes() {
+        Page small = new Watch(chromium, app.address()).pageOf(staged.room().facilitator(), 1280, 1200);
+        small.locator("live-room:defined").waitFor();
+        small.evaluate("document.documentElement.style.overflowAnchor = 'none'");
+        small.locator("#part-lead summary").first().focus();
+        small.evaluate("scrollTo(0, 60)");
+        small.evaluate(RESTS);
+        Object stood = small.evaluate(STANDS);
+        assertThat((Integer) small.evaluate("Math.round(scrollY)")).as("not at the top").isGreaterThan(0);
+        staged.room().people().get(1).does("ask-for-care", Map.of("wish", "BREAK"));
+        small.locator("#part-calls .call").first().waitFor();
+        assertThat(small.evaluate(STANDS)).as("with the call").isEqualTo(stood);
+        staged.room().people().get(1).does("ask-for-care");
+        PlaywrightAssertions.assertThat(small.locator("#part-calls .call")).hasCount(0);
+        assertThat(small.evaluate(STANDS)).as("without it").isEqualTo(stood);
     }
 
     /** A good many things, by others and by this person on another device; at the end all is as at the beginning. */
