@@ -14,7 +14,6 @@ import org.evensay.room.Snapshot;
 import org.evensay.view.Touched;
 import org.evensay.wire.Frames;
 import org.evensay.workshop.Actor;
-import org.evensay.workshop.Limit;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.Seat;
 
@@ -39,7 +38,7 @@ final class LiveConnection implements Connection {
     private final PeopleList people = PeopleList.afterTheRest();
     private final OwnKeys keys;
     private final FrameLine line;
-    private final Bucket messages = Pace.bucket(Limit.MESSAGES_A_SOCKET_IN_TEN_SECONDS);
+    private final Bucket messages = Pace.ofALine();
     private final Turns turns;
     private volatile long lastTurn;
     private volatile long heardNs = System.nanoTime();

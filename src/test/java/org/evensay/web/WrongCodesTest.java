@@ -2,29 +2,13 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
-import java.util.concurrent.TimeUnit;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** How many wrong codes an address may try, by a clock that the test turns. */
 class WrongCodesTest {
-    private final Turned clock = new Turned();
+    private final TurnedMeter clock = new TurnedMeter();
     private final WrongCodes wrong = new WrongCodes(clock);
-
-    private static final class Turned implements TimeMeter {
-        private long seconds;
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.SECONDS.toNanos(seconds);
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    }
 
     @Test
     void twentyAtOnceAndNoMore() {
