@@ -2,13 +2,16 @@ package org.evensay.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evensay.Config;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How this node hears of what others that use the same database have kept. */
 final class BusOptions {
-    private static final String FORM = "rediss?://[A-Za-z0-9.-]+(:\\d{1,5})?(/\\d{1,3})?";
+    private static final Pattern FORM =
+            Pattern.compile("rediss?://[A-Za-z0-9.-]+(:(?<port>\\d{1,5}))?(/\\d{1,3})?");
 
     @Option(names = "--bus", paramLabel = "URL",
             description = "With several nodes: a Redis or Valkey server by which they tell each other that something "
@@ -29,7 +32,7 @@ final class BusOptions {
         if (!kept.areOnAServer()) {
             throw WrongOption.of(spec, "--bus is for several nodes over one database: it needs --database.");
         }
-        if (!address.matches(FORM)) {
+        if (!isOne(address)) {
             throw WrongOption.of(spec, "--bus is redis:// or rediss:// with a name and a port, such as "
                     + "redis://localhost:6379"
                     + (address.contains("@") ? "" : "; it was \"" + address + "\"")
@@ -37,5 +40,11 @@ final class BusOptions {
         }
         return Optional.of(new Config.OverBus(address,
                 SecretFile.read(passwordFile, "password", "--bus-password-file", spec)));
+    }
+
+    private static boolean isOne(String address) {
+        Matcher parts = FORM.matcher(address);
+        return parts.matches()
+                && (parts.group("port") == null || Integer.parseInt(parts.group("port")) <= ServeCommand.HIGHEST_PORT);
     }
 }

@@ -10,9 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Copies everything into one file, such as on a USB stick. A running server has a page for the same. */
+/**
+ * Copies everything into one file, such as on a USB stick. A running server has a page for the same. Of a
+ * database on a server a copy is of one moment, whoever writes meanwhile; a file is one program's alone.
+ */
 @Command(name = "copy", aliases = "export", mixinStandardHelpOptions = true,
-        description = "Copy everything into one file in a folder, such as a USB stick. Stop the server first.")
+        description = "Copy everything into one file in a folder, such as a USB stick. Stop the server "
+                + "first; with --database it may go on.")
 final class CopyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

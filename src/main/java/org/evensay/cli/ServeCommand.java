@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Starts the server and says where it is. A reason why it cannot start is one plain sentence and exit code 1. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Start the server.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int HIGHEST_PORT = 65_535;
+    static final int HIGHEST_PORT = 65_535;
 
     @Spec
     private CommandSpec spec;

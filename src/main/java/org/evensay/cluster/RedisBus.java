@@ -10,8 +10,7 @@ import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,6 @@ public final class RedisBus implements Bus {
     private static final String CHANNEL = "evensay:hints";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final int UNANSWERED_AT_MOST = 4;
     private static final int WAITING_AT_MOST = 1_024;
     /** More than once: the line by which this node tells may come back later than the one by which it hears. */
     private static final int ASKED_WHO_IS_HERE = 3;
@@ -42,12 +40,10 @@ public final class RedisBus implements Bus {
     private final ScheduledExecutorService tries =
             Executors.newSingleThreadScheduledExecutor(Helpers.named("bus"));
     private volatile Ear ear = (from, hint) -> { };
-    private volatile Optional<StatefulRedisPubSubConnection<String, String>> hearing = Optional.empty();
-    private volatile Optional<StatefulRedisPubSubConnection<String, String>> telling = Optional.empty();
-    private Optional<CompletableFuture<String>> asked = Optional.empty();
-    /** How often since it last did not; written by one thread. */
+    private final BusLine hearing = new BusLine(this::listening);
+    private final BusLine telling;
+    /** How often both lines did since one last did not; written by one thread. */
     private volatile int answered;
-    private int unanswered;
     private boolean saidThatItIsAway;
 
     public RedisBus(BusAddress address, String node) {
@@ -58,7 +54,8 @@ public final class RedisBus implements Bus {
         client.setOptions(ClientOptions.builder().requestQueueSize(WAITING_AT_MOST)
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder().connectTimeout(PATIENCE).keepAlive(true).build()).build());
-        tries.scheduleWithFixedDelay(this::connect, 0, BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
+        telling = new BusLine(client::connectPubSub);
+        tries.scheduleWithFixedDelay(this::beat, 0, BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static RedisURI uri(BusAddress address) {
@@ -69,16 +66,14 @@ public final class RedisBus implements Bus {
         return uri;
     }
 
-    /** Once both lines have been open the library brings them back by itself. */
-    private void connect() {
+    private void beat() {
         try {
-            if (hearing.isEmpty()) {
-                hearing = Optional.of(listening());
+            List<BusLine.State> states = List.of(hearing.beat(), telling.beat());
+            if (states.contains(BusLine.State.SILENT)) {
+                noteAway();
+            } else if (!states.contains(BusLine.State.NEW)) {
+                noteAnswer();
             }
-            if (telling.isEmpty()) {
-                telling = Optional.of(client.connectPubSub());
-            }
-            asksWhetherItHears();
         } catch (RuntimeException away) {
             noteAway();
         }
@@ -86,53 +81,23 @@ public final class RedisBus implements Bus {
 
     private StatefulRedisPubSubConnection<String, String> listening() {
         StatefulRedisPubSubConnection<String, String> line = client.connectPubSub();
-        try {
-            return listening(line);
-        } catch (RuntimeException refused) {
-            line.closeAsync();
-            throw refused;
-        }
-    }
-
-    private StatefulRedisPubSubConnection<String, String> listening(
-            StatefulRedisPubSubConnection<String, String> line) {
         line.addListener(new RedisPubSubAdapter<>() {
             @Override
             public void message(String channel, String message) {
                 heard(message);
             }
         });
-        line.sync().subscribe(CHANNEL);
-        return line;
-    }
-
-    /** On the line by which hints come nothing is said otherwise, so nobody would notice that it is dead. */
-    private void asksWhetherItHears() {
-        if (asked.filter(answer -> !answer.isDone()).isPresent()) {
-            noteAway();
-            unanswered++;
-        } else {
-            asked.ifPresent(answer -> noteAnswer(!answer.isCompletedExceptionally()));
-            unanswered = 0;
-            asked = hearing.map(line -> line.async().ping().toCompletableFuture());
-        }
-        if (unanswered == UNANSWERED_AT_MOST) {
-            hearing.ifPresent(StatefulRedisPubSubConnection::closeAsync);
-            hearing = Optional.empty();
-            asked = Optional.empty();
-        }
-    }
-
-    private void noteAnswer(boolean well) {
-        if (well) {
-            answers();
-        } else {
-            noteAway();
+        try {
+            line.sync().subscribe(CHANNEL);
+            return line;
+        } catch (RuntimeException refused) {
+            line.closeAsync();
+            throw refused;
         }
     }
 
     /** Whoever was away has missed who is here, and the others have forgotten who is at this node. */
-    private void answers() {
+    private void noteAnswer() {
         if (answered < ASKED_WHO_IS_HERE) {
             tell(new Hint.WhoIsHere());
         }
@@ -166,7 +131,7 @@ public final class RedisBus implements Bus {
     @Override
     public void tell(Hint hint) {
         try {
-            telling.ifPresent(line -> line.async().publish(CHANNEL, node + " " + HintText.of(hint)));
+            telling.open().ifPresent(line -> line.async().publish(CHANNEL, node + " " + HintText.of(hint)));
         } catch (RuntimeException away) {
             LOG.debug("a hint was dropped", away);
         }

@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
 import org.evensay.room.Answer;
 import org.evensay.room.Counts;
 import org.evensay.room.Request;
+import org.evensay.room.Written;
 import org.evensay.workshop.Rejection;
 
 /**
@@ -46,6 +47,8 @@ public final class PrometheusCounts implements Counts {
             .classicUpperBounds(1, 2, 4, 8, 16, 32, 64, 128, 256).register(all);
     private final Counter failures = Counter.builder().name("evensay_writes_failed")
             .help("Transactions that were not kept, or of which nobody knows.").register(all);
+    private final Counter overtaken = Counter.builder().name("evensay_writes_overtaken")
+            .help("Transactions in which another node had been quicker; they are tried again.").register(all);
 
     public PrometheusCounts(IntSupplier rooms) {
         GaugeWithCallback.builder().name("evensay_rooms_live").help("Workshops in memory.")
@@ -82,11 +85,13 @@ public final class PrometheusCounts implements Counts {
     }
 
     @Override
-    public void written(int rooms, long tookNs, boolean kept) {
+    public void written(int rooms, long tookNs, Written outcome) {
         writes.observe(tookNs / NS_A_SECOND);
         changes.observe(rooms);
-        if (!kept) {
+        if (outcome == Written.FAILED) {
             failures.inc();
+        } else if (outcome == Written.OVERTAKEN) {
+            overtaken.inc();
         }
     }
 

@@ -2,10 +2,12 @@ package org.evensay.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,16 +97,28 @@ public final class Committer implements Keeper, AutoCloseable {
         }
         Optional<StoreFailed> failure = save(batch);
         if (failure.isPresent() && batch.size() > 1) {
-            batch.forEach(alone -> write(List.of(alone)));
+            writeApart(batch, failure.get());
         } else {
             batch.forEach(waiting -> waiting.tell(failure));
+        }
+    }
+
+    /** Where one was overtaken the others are kept together; where nobody knows whose fault it was, each by itself. */
+    private void writeApart(List<Waiting> batch, StoreFailed failure) {
+        Map<Boolean, List<Waiting>> parts = batch.stream().collect(Collectors.partitioningBy(
+                waiting -> failure.wasOvertakenIn(waiting.change().after().id())));
+        if (parts.get(true).isEmpty()) {
+            batch.forEach(alone -> write(List.of(alone)));
+        } else {
+            parts.get(true).forEach(late -> late.tell(Optional.of(failure)));
+            write(parts.get(false));
         }
     }
 
     private Optional<StoreFailed> save(List<Waiting> batch) {
         long begun = System.nanoTime();
         Optional<StoreFailed> failure = saved(batch);
-        counts.written(batch.size(), System.nanoTime() - begun, failure.isEmpty());
+        counts.written(batch.size(), System.nanoTime() - begun, Written.when(failure));
         return failure;
     }
 

@@ -20,8 +20,8 @@ public interface Counts {
     default void turnedAway(Rejection why) {
     }
 
-    /** One transaction with its sync: so many rooms' changes, and whether they are kept. */
-    default void written(int changes, long tookNs, boolean kept) {
+    /** One transaction with its sync: so many rooms' changes, and what became of them. */
+    default void written(int changes, long tookNs, Written outcome) {
     }
 
     default void lineOpened() {

@@ -54,7 +54,7 @@ public final class MemoryStore implements Store {
     private static Stored following(Optional<Stored> last, Change change) throws StoreFailed {
         long version = last.map(Stored::version).orElse(0L);
         if (change.before().isPresent() != last.isPresent() || change.version() != version + 1) {
-            throw StoreFailed.overtaken();
+            throw StoreFailed.overtaken(change.after().id());
         }
         return new Stored(change.after(), change.version(), answered(last, change));
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.evensay.network.NetworkStore;
 import org.evensay.room.Copies;
@@ -156,12 +157,16 @@ public final class SqlStore implements Store {
     public void save(List<Change> changes) throws StoreFailed {
         List<Change> inOrder = changes.stream().sorted(Comparator.comparing(change -> change.after().id().value()))
                 .toList();
+        AtomicReference<WorkshopId> tried = new AtomicReference<>();
         boolean kept = database.writing("keep a change", handle -> {
             ChangeWriter rows = new ChangeWriter(sql(handle));
-            return inOrder.stream().allMatch(rows::write);
+            return inOrder.stream().allMatch(change -> {
+                tried.set(change.after().id());
+                return rows.write(change);
+            });
         });
         if (!kept) {
-            throw StoreFailed.overtaken();
+            throw StoreFailed.overtaken(tried.get());
         }
         if (changes.stream().anyMatch(change -> change.after().isClosed())) {
             database.noteTraces();

@@ -19,6 +19,8 @@ import org.evensay.support.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads when a database on a server cannot be used: one plain sentence, and never a password. */
 @Timeout(60)
@@ -45,6 +47,15 @@ class CannotUseServerTest {
                 .doesNotContain(PASSWORD);
         assertThat(new Kept.OnServer("jdbc:postgresql:" + PASSWORD, Optional.empty(), Optional.of(PASSWORD)) + " "
                 + new PostgresAddress(PASSWORD, Optional.empty(), Optional.of(PASSWORD))).doesNotContain(PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:6379", "http://localhost", "redis://localhost:99999",
+            "redis://me:word@localhost"})
+    void theAddressOfNoBusIsRefusedInWordsAndAPasswordInItIsNotRepeated(String bus) {
+        assertThat(serve("--database", "jdbc:postgresql://localhost:1/evensay", "--bus", bus).err())
+                .startsWith("--bus is redis:// or rediss:// with a name and a port, such as redis://localhost:6379")
+                .doesNotContain("word@");
     }
 
     @Test

@@ -9,12 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.App;
 import org.evensay.CannotStart;
 import org.evensay.Config;
+import org.evensay.live.LivePage;
+import org.evensay.live.LiveRoom;
+import org.evensay.live.RunningApp;
+import org.evensay.store.PostgresAddress;
+import org.evensay.store.SqlStore;
+import org.evensay.support.NeedsPostgres;
+import org.evensay.support.Postgres;
 import org.evensay.support.ReadyFile;
+import org.evensay.workshop.Idea;
 import org.evensay.workshop.Terms;
+import org.evensay.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +67,32 @@ class CopyCommandTest {
         TallyRun takenIn = run("import", copy, "--data", data("there"));
         assertThat(takenIn.err().lines()).hasSize(4).last().asString().matches("(\\d+) of \\1 tables are taken in\\.");
         assertThat(takenIn.out()).endsWith(" and was compared with it. Start the server with it.\n");
+    }
+
+    /** As from cron at night: people write, and what is in the copy is what they had written at one moment. */
+    @Test
+    @NeedsPostgres
+    void aDatabaseOnAServerIsCopiedWhilePeopleGoOn() throws Exception {
+        PostgresAddress database = Postgres.empty();
+        try (RunningApp serving = RunningApp.on(database)) {
+            LiveRoom room = LiveRoom.start(serving.address(), "Tea", "What works?", Map.of());
+            LivePage anna = room.joinedBy("Anna");
+            room.moves("WELCOME", "SILENT");
+            anna.does("write-idea", Map.of("text", "before the copy"));
+            CompletableFuture<Void> going = CompletableFuture.runAsync(() -> IntStream.range(0, 15)
+                    .forEach(number -> anna.does("write-idea", Map.of("text", "meanwhile " + number))));
+            assertThat(run("copy", folder.toString(), "--database", database.url(), "--data", data("none")).out())
+                    .startsWith("Everything is copied to ");
+            going.join();
+            anna.does("write-idea", Map.of("text", "after it"));
+        }
+        assertThat(run("take-in", filesOn(folder).stream().filter(file -> file.toString().endsWith(".zip")).findFirst()
+                .orElseThrow().toString(), "--data", data("there")).exitCode()).isZero();
+        try (SqlStore there = SqlStore.open(folder.resolve("there"))) {
+            Workshop kept = there.load(there.ofGroup("Tea").get(0)).orElseThrow().workshop();
+            assertThat(kept.question().ideas().values()).extracting(Idea::text).contains("before the copy")
+                    .doesNotContain("after it");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.evensay.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.evensay.room.Bus;
@@ -10,6 +11,8 @@ import org.evensay.support.Redis;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedisBusTest extends BusContract {
     private static final WorkshopId HALL = new WorkshopId("hall");
@@ -72,6 +75,21 @@ class RedisBusTest extends BusContract {
             redis.kill();
             until(() -> !isWell(one));
             redis.startAgain();
+            until(() -> isWell(one));
+        }
+    }
+
+    /** Nothing is said on the one, and nothing comes on the other: neither end would ever know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBSCRIBE", "PUBLISH"})
+    void aLineThatTheNetworkLosesWithoutAWordIsNoticedAndOpenedAnew(String saidOnIt) throws IOException {
+        try (LossyLines network = new LossyLines(redis.address(), saidOnIt); Bus far = joined("far");
+                Bus one = new RedisBus(new BusAddress(network.address(), Optional.empty()), "one")) {
+            hears(far, one, listening(far));
+            until(() -> isWell(one) && network.hasOne());
+            network.loseThose();
+            until(() -> !isWell(one));
+            hears(far, one, listening(far));
             until(() -> isWell(one));
         }
     }

@@ -18,7 +18,7 @@ record Typed(String page, String commands) {
             Pattern.compile("^( *)```(\\w*)\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern INDENTED = Pattern.compile("(?:^ {4,}\\S.*\\n)+", Pattern.MULTILINE);
     private static final Pattern IN_A_SENTENCE =
-            Pattern.compile("`((?:scripts/[^`\\s]+ |mvn |java |docker |npm )[^`\\n]+)`");
+            Pattern.compile("`((?:scripts/[^`\\s]+ |mvn |java |docker |npm )[^`]+)`");
 
     @Override
     public String toString() {
@@ -42,7 +42,8 @@ record Typed(String page, String commands) {
         }
         INDENTED.matcher(page.prose()).results().map(block -> block.group()).filter(Typed::isToType)
                 .forEach(typed::add);
-        IN_A_SENTENCE.matcher(page.prose()).results().map(one -> one.group(1)).forEach(typed::add);
+        IN_A_SENTENCE.matcher(page.prose()).results().map(one -> one.group(1).replaceAll("\\s+", " "))
+                .forEach(typed::add);
         return typed.stream().map(one -> new Typed(page.name(), evened(one)));
     }
 

@@ -61,6 +61,7 @@ class MetricsTest {
         assertThat(value(text, "evensay_write_seconds_count")).isGreaterThanOrEqualTo(3)
                 .isEqualTo(value(text, "evensay_write_rooms_count"));
         assertThat(value(text, "evensay_writes_failed_total")).isZero();
+        assertThat(value(text, "evensay_writes_overtaken_total")).isZero();
         assertThat(value(text, "jvm_memory_used_bytes{area=\"heap\"}")).isPositive();
         assertThat(value(text, "process_cpu_seconds_total")).isPositive();
     }

@@ -102,7 +102,7 @@ final class ShakyStore implements Store {
         saves.incrementAndGet();
         if (overtaken.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             changes.forEach(this::keepsSomethingElseOf);
-            throw StoreFailed.overtaken();
+            throw StoreFailed.overtaken(changes.get(0).after().id());
         }
         if (mood == Mood.BREAKS) {
             throw new IllegalStateException("a bug in the store");
@@ -110,8 +110,10 @@ final class ShakyStore implements Store {
         if (mood == Mood.FAILS_BEFORE_KEEPING || changes.stream().anyMatch(this::isPoisoned)) {
             throw new StoreFailed("cannot write", null);
         }
-        if (!changes.stream().allMatch(this::follows)) {
-            throw StoreFailed.overtaken();
+        for (Change change : changes) {
+            if (!follows(change)) {
+                throw StoreFailed.overtaken(change.after().id());
+            }
         }
         changes.forEach(this::keep);
         if (mood == Mood.FAILS_AFTER_KEEPING) {
