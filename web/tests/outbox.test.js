@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sturdy } from '../static/js/kept.js';
 import { newId, Outbox } from '../static/js/outbox.js';
 
-/** Storage as a phone has it. */
-function storage() {
-    const entries = new Map();
-    return {
-        getItem: (key) => entries.get(key) ?? null,
-        setItem: (key, value) => entries.set(key, value),
-        removeItem: (key) => entries.delete(key),
-    };
+/** What a phone has kept, as its localStorage shows it: its own names are the keys. */
+class Phone {
+    getItem(key) { return Object.hasOwn(this, key) ? this[key] : null; }
+    setItem(key, value) { this[key] = value; }
+    removeItem(key) { delete this[key]; }
 }
+
+const storage = (phone = new Phone()) => sturdy(() => phone);
 
 const command = (id) => ({ id, do: 'write-idea', text: `idea ${id}` });
 
@@ -35,6 +35,24 @@ test('what waits is still there after a reload, and seen by another tab', () => 
     assert.deepEqual(new Outbox(shared, 'box').waiting(), [command('a')]);
 });
 
+test('what another tab puts in while this one hears an answer is not written over', () => {
+    let meanwhile = () => {};
+    const phone = new class extends Phone {
+        getItem(key) {
+            const kept = super.getItem(key);
+            const work = meanwhile;
+            meanwhile = () => {};
+            work();
+            return kept;
+        }
+    }();
+    const [here, there] = [new Outbox(storage(phone), 'box'), new Outbox(storage(phone), 'box')];
+    here.put(command('a'));
+    meanwhile = () => there.put(command('b'));
+    assert.equal(here.answered('a')?.id, 'a');
+    assert.deepEqual(here.waiting(), [command('b')]);
+});
+
 test('a full box takes nothing more and loses nothing', () => {
     const box = new Outbox(storage(), 'box');
     for (let number = 0; number < 200; number += 1) {
@@ -46,10 +64,12 @@ test('a full box takes nothing more and loses nothing', () => {
 
 test('unreadable content counts as empty', () => {
     const broken = storage();
-    broken.setItem('box', '{"half');
-    assert.deepEqual(new Outbox(broken, 'box').waiting(), []);
-    broken.setItem('box', '"a text"');
-    assert.deepEqual(new Outbox(broken, 'box').waiting(), []);
+    broken.setItem('box.000000001.a', '{"half');
+    broken.setItem('box.000000002.b', '"a text"');
+    const box = new Outbox(broken, 'box');
+    assert.deepEqual(box.waiting(), []);
+    box.put(command('c'));
+    assert.deepEqual(box.waiting(), [command('c')]);
 });
 
 test('an id is 128 random bits in hex', () => {

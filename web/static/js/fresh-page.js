@@ -1,13 +1,14 @@
 // The page as a reload would show it now: for pages whose line will not open, and for elements that the room outran.
 import { wordsIn } from './held.js';
+import { requested } from './request.js';
 
 /** @returns {Promise<Document>} rejects when the page cannot be had */
 export async function freshPage() {
-    const answer = await fetch(window.location.href);
+    const answer = await requested(window.location.href);
     if (!answer.ok) {
         throw new Error(`the page answers ${answer.status}`);
     }
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return new DOMParser().parseFromString(answer.text, 'text/html');
 }
 
 /**

@@ -4,12 +4,13 @@
 /**
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void,
  *     removeItem(key: string): void}} StorageLike
+ * @typedef {StorageLike & {keys(start: string): string[]}} Kept `keys` are those that begin so, in no order
  */
 
 /**
  * A storage that falls back to memory, key by key, where the real one refuses.
- * @param {() => StorageLike} real
- * @returns {StorageLike}
+ * @param {() => StorageLike} real whose own enumerable names are its keys, as those of localStorage are
+ * @returns {Kept}
  */
 export function sturdy(real) {
     /** @type {Map<string, string>} */
@@ -34,6 +35,8 @@ export function sturdy(real) {
             memory.delete(key);
             attempt((storage) => storage.removeItem(key), undefined);
         },
+        keys: (start) => [...new Set([...memory.keys(), ...attempt((storage) => Object.keys(storage), [])])]
+            .filter((key) => key.startsWith(start)),
     };
 }
 
@@ -51,7 +54,7 @@ export function isLasting() {
     }
 }
 
-/** @returns {StorageLike} */
+/** @returns {Kept} */
 export function storage() {
     return here;
 }
@@ -69,16 +72,7 @@ export function scopeOf(element) {
 
 /** What is kept for a seat under names that begin so, by its keys. @param {string} scope @param {string} start */
 export function keptFor(scope, start) {
-    return keysFrom(keyFor(scope, start));
-}
-
-/** Where a browser refuses, things are in memory only, and go with the page. @param {string} start */
-function keysFrom(start) {
-    try {
-        return Object.keys(window.localStorage).filter((key) => key.startsWith(start));
-    } catch {
-        return [];
-    }
+    return here.keys(keyFor(scope, start));
 }
 
 /** Removes everything kept for a seat. @param {string} scope */
@@ -93,5 +87,5 @@ export function forgetSeatsAt(place) {
 
 /** @param {string} start */
 function removeFrom(start) {
-    keysFrom(start).forEach((key) => here.removeItem(key));
+    here.keys(start).forEach((key) => here.removeItem(key));
 }

@@ -11,45 +11,55 @@ export function newId() {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/**
+ * Each command has a key of its own: two tabs may run side by side, and one that writes a list of all would write over
+ * what the other has put into it meanwhile.
+ */
 export class Outbox {
-    /** @param {import('./kept.js').StorageLike} storage @param {string} key */
+    /** @param {import('./kept.js').Kept} storage @param {string} key */
     constructor(storage, key) {
         this.storage = storage;
-        this.key = key;
+        this.start = `${key}.`;
+    }
+
+    /** In the order in which they were given; two tabs may give theirs in one moment. @returns {string[]} */
+    keys() {
+        return this.storage.keys(this.start).sort();
     }
 
     /** In the order in which they were given. @returns {Command[]} */
     waiting() {
+        return this.keys().map((key) => this.at(key)).filter((command) => command !== undefined);
+    }
+
+    /** @param {string} key @returns {Command | undefined} */
+    at(key) {
         try {
-            const kept = JSON.parse(this.storage.getItem(this.key) ?? '[]');
-            return Array.isArray(kept) ? kept : [];
+            const kept = JSON.parse(this.storage.getItem(key) ?? 'null');
+            return typeof kept?.id === 'string' ? kept : undefined;
         } catch {
-            return [];
+            return undefined;
         }
     }
 
     /** @param {Command} command @returns {boolean} false when the box is full: then nothing was kept */
     put(command) {
-        const waiting = this.waiting();
-        if (waiting.length >= MOST_WAITING) {
+        const keys = this.keys();
+        if (keys.length >= MOST_WAITING) {
             return false;
         }
-        this.keep([...waiting, command]);
+        const place = 1 + Number(keys[keys.length - 1]?.slice(this.start.length).split('.')[0] ?? 0);
+        this.storage.setItem(`${this.start}${String(place).padStart(9, '0')}.${command.id}`, JSON.stringify(command));
         return true;
     }
 
     /** @param {string} id @returns {Command | undefined} the command that was waiting, if it was */
     answered(id) {
-        const waiting = this.waiting();
-        const found = waiting.find((command) => command.id === id);
-        if (found) {
-            this.keep(waiting.filter((command) => command.id !== id));
+        const key = this.keys().find((one) => one.endsWith(`.${id}`));
+        const found = key && this.at(key);
+        if (key) {
+            this.storage.removeItem(key);
         }
-        return found;
-    }
-
-    /** @param {Command[]} commands */
-    keep(commands) {
-        this.storage.setItem(this.key, JSON.stringify(commands));
+        return found || undefined;
     }
 }

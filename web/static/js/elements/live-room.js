@@ -14,6 +14,7 @@ import { LinkState } from '../link-state.js';
 import { Outbox } from '../outbox.js';
 import { putInPlace } from '../parts.js';
 import { refused } from '../refusal.js';
+import { requested } from '../request.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
 import { wordIn } from '../words.js';
@@ -30,6 +31,7 @@ class LiveRoom extends HTMLElement {
     version = 0;
     /** The word of what is said of the line. */
     shown = '';
+    polls = false;
 
     connectedCallback() {
         this.version = Number(this.dataset.version);
@@ -110,12 +112,12 @@ class LiveRoom extends HTMLElement {
     /** @param {import('../outbox.js').Command} command */
     async post(command) {
         try {
-            const answer = await fetch(this.dataset.post ?? '', {
+            const answer = await requested(this.dataset.post ?? '', {
                 method: 'POST',
                 headers: { Accept: 'application/json' },
                 body: bodyOf(command, this.dataset.token ?? ''),
             });
-            this.said(await answer.json());
+            this.said(JSON.parse(answer.text));
             await this.refresh();
         } catch {
             this.courier?.failed(command.id);
@@ -169,9 +171,14 @@ class LiveRoom extends HTMLElement {
         this.link?.show('closed');
     }
 
+    /** One at a time: a slow network has enough to do with one. */
     async poll() {
-        await this.refresh();
-        this.courier?.go();
+        if (!this.polls) {
+            this.polls = true;
+            await this.refresh();
+            this.polls = false;
+            this.courier?.go();
+        }
     }
 
     /** @param {any} message */

@@ -20,6 +20,10 @@ public interface Counts {
     default void turnedAway(Rejection why) {
     }
 
+    /** Somebody has typed a code that leads nowhere, or is not let in by it. */
+    default void codeRefused() {
+    }
+
     /** One transaction with its sync: so many rooms' changes, and what became of them. */
     default void written(int changes, long tookNs, Written outcome) {
     }

@@ -61,12 +61,13 @@ final class Drain {
     }
 
     /**
-     * A bug in one command must not stop the room for everybody: it is refused, and named in the log without its text.
+     * A bug in one command must not stop the room for everybody, nor may one for which the machine has no room: it is
+     * refused, and named in the log without its text. Nothing of it is kept.
      */
     private Decision asked(Request request, Moment at) {
         try {
             return workshop.ask(devices.told(request.command(), workshop), request.by(), at);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.error("command {} could not be decided", request.command().action().word(), bug);
             return Decision.refused(Rejection.BROKEN);
         }

@@ -180,11 +180,7 @@ public final class Presence {
         return comingBack;
     }
 
-    public int size() {
-        return connections.size();
-    }
-
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return connections.isEmpty();
     }
 
@@ -201,7 +197,7 @@ public final class Presence {
     private static void tell(Connection line, Touched change) {
         try {
             line.roomChanged(change);
-        } catch (RuntimeException lineIsBroken) {
+        } catch (RuntimeException | Error lineIsBroken) {
             LOG.warn("a line could not be told of a change", lineIsBroken);
         }
     }

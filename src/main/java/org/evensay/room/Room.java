@@ -81,7 +81,7 @@ public final class Room {
 
     /** Takes a command in, or answers at once that the room is busy. */
     public void submit(Request asked) {
-        Request request = house.counts().watched(asked);
+        Request request = house.counts().watched(asked).answeredOnce();
         if (inbox.offer(request)) {
             wake();
         } else {
@@ -124,8 +124,8 @@ public final class Room {
     }
 
     /**
-     * What breaks here, be it the machine's memory, breaks for those who asked: the baton is always passed on. What is
-     * kept by then, only the store knows.
+     * Whatever breaks here, be it the machine's memory, the baton is passed on. What is kept by then, only the store
+     * knows: whoever has no answer yet is told to ask again, and learns it then.
      */
     private void safely(List<Request> asked, Runnable work) {
         try {
@@ -133,7 +133,7 @@ public final class Room {
         } catch (RuntimeException | Error broken) {
             LOG.error("a room could not decide", broken);
             unsure = true;
-            asked.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.BROKEN)));
+            asked.forEach(request -> request.answer(Answer.refused(request.id(), Rejection.NOT_SAVED)));
             rest();
         }
     }

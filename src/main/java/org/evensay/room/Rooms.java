@@ -165,7 +165,7 @@ public final class Rooms {
     }
 
     /** If it is live at this node. */
-    Optional<Room> here(WorkshopId id) {
+    public Optional<Room> here(WorkshopId id) {
         return Optional.ofNullable(live.get(id));
     }
 
@@ -222,8 +222,8 @@ public final class Rooms {
         live.values().forEach(Room::tellAll);
     }
 
-    /** Nothing is kept of this workshop any more, and whoever is in its room is told goodbye. */
-    public void erase(WorkshopId id) throws StoreFailed {
+    /** Whoever is in its room is told goodbye. Not while it is {@link #loaded}, or it would be in memory after that. */
+    public synchronized void erase(WorkshopId id) throws StoreFailed {
         house.store().erase(id);
         forget(id);
     }

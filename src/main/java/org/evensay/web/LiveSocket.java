@@ -72,7 +72,11 @@ final class LiveSocket {
                 request.queryParam("has") != null)), request);
     }
 
-    /** Whom the room does not know is told so, and the line ends. {@code made} hears of it before anybody else can. */
+    /**
+     * Whom the room does not know is told so, and the line ends. {@code made} hears of it before anybody else can. It
+     * is among those that are open at the very end, since {@link #left} takes away what is among them, and all of it:
+     * of a line that went before, whoever opens it says so again afterwards.
+     */
     void open(Session session, Coming coming, Consumer<LiveConnection> made) {
         if (coming.visitor().isEmpty()) {
             live.end(session, CloseCode.NOT_YOUR_ROOM);
@@ -83,10 +87,10 @@ final class LiveSocket {
             connection.waitsForWhatItHas();
         }
         made.accept(connection);
-        open.add(connection);
-        live.counts().lineOpened();
         newestWins(connection);
         connection.visitor().room().presence().came(connection);
+        live.counts().lineOpened();
+        open.add(connection);
         if (stopping) {
             connection.letGo();
         }
@@ -141,7 +145,7 @@ final class LiveSocket {
     void left(LiveConnection connection) {
         if (open.remove(connection)) {
             live.counts().lineGone();
-            forget(connection);
+            connection.visitor().room().presence().went(connection);
             bySecret.computeIfPresent(connection.actor().secret().hash(), (hash, sockets) -> {
                 sockets.remove(connection);
                 return sockets.isEmpty() ? null : sockets;
@@ -149,15 +153,9 @@ final class LiveSocket {
         }
     }
 
-    private void forget(LiveConnection connection) {
-        Gate.Visitor visitor = connection.visitor();
-        visitor.room().presence().went(connection);
-        if (visitor.room().presence().size() == 0) {
-            live.parts().forget(visitor.place().room());
-        }
-    }
-
+    /** And of what was made for pages of rooms in which nobody is; some have been asked for without a line. */
     private void letGoOfTheGone() {
         List.copyOf(open).forEach(LiveConnection::closeIfGone);
+        live.parts().keepOnly(room -> served.rooms().here(room).filter(here -> !here.presence().isEmpty()).isPresent());
     }
 }

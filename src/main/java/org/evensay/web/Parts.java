@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.evensay.i18n.Words;
 import org.evensay.room.Here;
@@ -240,8 +241,8 @@ final class Parts {
         return kept != null && kept.hasInvitation(code, way) ? kept.invitation() : Invitation.to(code, way);
     }
 
-    /** Called when the last connection of a room has gone. */
-    void forget(WorkshopId room) {
-        latest.remove(room);
+    /** What was made for all other rooms: those in which nobody is any more, that were let go, or erased. */
+    void keepOnly(Predicate<WorkshopId> wanted) {
+        latest.keySet().removeIf(wanted.negate());
     }
 }

@@ -186,13 +186,33 @@ class AnswersTest {
     @Test
     void aLineThatThrowsKeepsNobodyElseWaiting() {
         room.presence().came(new Line(anna, () -> {
-            throw new IllegalStateException("this line is broken");
+            throw new StackOverflowError("this line has no room left");
         }));
         room.submit(new Request(house.newId(), anna, new WriteIdea("tea"), answer -> {
             throw new IllegalStateException("so is this one");
         }));
         assertThat(soon(house.ask(room, anna, new WriteIdea("walks")))).isInstanceOf(Answer.Done.class);
         assertThat(ideas()).containsExactlyInAnyOrder("tea", "walks");
+    }
+
+    /** Whoever is told no would write it once more. */
+    @Test
+    void whatBreaksAfterAChangeWasKeptIsNoRefusalOfIt() {
+        CommandId id = house.newId();
+        house.breaksAtTheNextHint();
+        assertThat(soon(house.ask(room, anna, new WriteIdea("tea"), id)))
+                .isEqualTo(Answer.refused(id, Rejection.NOT_SAVED));
+        assertThat(soon(house.ask(room, anna, new WriteIdea("tea"), id))).isInstanceOf(Answer.Done.class);
+        assertThat(ideas()).containsExactly("tea");
+    }
+
+    @Test
+    void onlyTheFirstAnswerToARequestIsPassedOn() {
+        List<Answer> told = new ArrayList<>();
+        Request request = new Request(house.newId(), anna, new WriteIdea("tea"), told::add).answeredOnce();
+        request.answer(new Answer.Done(request.id(), 7));
+        request.answer(Answer.refused(request.id(), Rejection.NOT_SAVED));
+        assertThat(told).containsExactly(new Answer.Done(request.id(), 7));
     }
 
     private record RunningOut() implements Command {

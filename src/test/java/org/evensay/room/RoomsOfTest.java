@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.support.Meeting;
 import org.evensay.workshop.Actor;
@@ -31,12 +32,40 @@ final class RoomsOfTest implements AutoCloseable {
     final Committer committer = new Committer(store);
     final Rooms rooms;
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private final AtomicBoolean breaks = new AtomicBoolean();
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Instant now = Instant.parse("2026-05-04T12:00:00Z");
 
     RoomsOfTest() {
         rooms = new Rooms(threads, committer, store, new Clockwork(new MovedClock(), new Random(42)),
-                JoinCode.LENGTH_AT_HOME);
+                JoinCode.LENGTH_AT_HOME, Others.by(new Bus() {
+                    @Override
+                    public void tell(Hint hint) {
+                        if (breaks.getAndSet(false)) {
+                            throw new StackOverflowError("no room left to tell others");
+                        }
+                    }
+
+                    @Override
+                    public Duration wellFor() {
+                        return NONE.wellFor();
+                    }
+
+                    @Override
+                    public void listen(Ear ear) {
+                        // Nobody tells.
+                    }
+
+                    @Override
+                    public void close() {
+                        // Nothing is open.
+                    }
+                }), Counts.NONE);
+    }
+
+    /** Others are told of a change when it is kept, and before whoever asked has their answer. */
+    void breaksAtTheNextHint() {
+        breaks.set(true);
     }
 
     Room of(Meeting meeting) {

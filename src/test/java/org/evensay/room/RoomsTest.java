@@ -49,6 +49,32 @@ class RoomsTest {
                 .isEqualTo(new Snapshot(workshop, 1));
     }
 
+    /** Somebody has read it, and only then it is erased. */
+    @Test
+    void whatIsErasedWhileItIsReadIsNotInMemoryAfterwards() throws Exception {
+        Workshop workshop = aWorkshop().inWelcome().workshop();
+        house.store.holding(workshop);
+        Thread erasing = new Thread(() -> erase(workshop.id()));
+        house.store.afterReading.set(() -> {
+            erasing.start();
+            while (erasing.isAlive() && erasing.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+        });
+        house.with(workshop.id());
+        erasing.join();
+        assertThat(house.rooms.here(workshop.id())).isEmpty();
+        assertThat(house.with(workshop.id())).isEmpty();
+    }
+
+    private void erase(WorkshopId id) {
+        try {
+            house.rooms.erase(id);
+        } catch (StoreFailed never) {
+            throw new AssertionError(never);
+        }
+    }
+
     /** As when the form that starts it comes once more. */
     @Test
     void aWorkshopThatIsStartedAgainIsTheOneThatWasStarted() throws StoreFailed {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.evensay.workshop.CommandId;
 import org.evensay.workshop.JoinCode;
 import org.evensay.workshop.SecretHash;
@@ -29,6 +30,8 @@ final class ShakyStore implements Store {
     final AtomicInteger loads = new AtomicInteger();
     volatile Mood mood = Mood.WELL;
     volatile boolean canRead = true;
+    /** Done once, by whoever has read a workshop and not yet given it to anybody. */
+    final AtomicReference<Runnable> afterReading = new AtomicReference<>(() -> { });
     volatile boolean shared;
     final AtomicInteger refusals = new AtomicInteger();
     /** So often another writer comes first. */
@@ -77,7 +80,9 @@ final class ShakyStore implements Store {
     public Optional<Stored> load(WorkshopId id) throws StoreFailed {
         loads.incrementAndGet();
         read();
-        return Optional.ofNullable(kept.get(id));
+        Optional<Stored> found = Optional.ofNullable(kept.get(id));
+        afterReading.getAndSet(() -> { }).run();
+        return found;
     }
 
     @Override
