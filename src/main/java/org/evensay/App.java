@@ -71,9 +71,9 @@ public final class App implements AutoCloseable {
         this.hasGivenKey = around.hostKey().isPresent();
         this.store = store;
         this.roomWork = Executors.newFixedThreadPool(ROOM_THREADS, Helpers.named("room"));
-        Watched watched = Measuring.asked(config, this::roomsLive);
-        this.committer = new Committer(store, watched.counts());
         this.bus = bus(config);
+        Watched watched = Measuring.asked(config, this::roomsLive, () -> !bus.wellFor().isZero());
+        this.committer = new Committer(store, watched.counts());
         this.rooms = new Rooms(roomWork, committer, store, clockwork,
                 around.arePublic() ? JoinCode.LENGTH_IN_PUBLIC : JoinCode.LENGTH_AT_HOME, Others.by(bus),
                 watched.counts());

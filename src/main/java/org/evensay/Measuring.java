@@ -1,6 +1,7 @@
 package org.evensay;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.evensay.metrics.PrometheusCounts;
 import org.evensay.web.MetricsDoor;
@@ -11,9 +12,9 @@ final class Measuring {
     private Measuring() {
     }
 
-    static Watched asked(Config config, IntSupplier rooms) {
+    static Watched asked(Config config, IntSupplier rooms, BooleanSupplier hears) {
         return config.metricsFor().map(readers -> {
-            PrometheusCounts counts = new PrometheusCounts(rooms);
+            PrometheusCounts counts = new PrometheusCounts(rooms, hears);
             return new Watched(counts, Optional.of(new MetricsDoor(counts::text, readers)));
         }).orElseGet(Watched::byNobody);
     }

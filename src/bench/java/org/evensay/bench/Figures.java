@@ -9,15 +9,23 @@ public final class Figures {
     private Figures() {
     }
 
+    /** Of an even number, the mean of the two in the middle; not a number when nothing was measured. */
     public static double median(Collection<? extends Number> measured) {
-        return at(0.5, measured);
+        List<Double> sorted = sorted(measured);
+        int half = sorted.size() / 2;
+        return sorted.isEmpty() ? Double.NaN
+                : sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
     /** The smallest measured value that so many of them do not exceed; not a number when nothing was measured. */
     public static double at(double share, Collection<? extends Number> measured) {
-        List<Double> sorted = measured.stream().map(Number::doubleValue).sorted().toList();
+        List<Double> sorted = sorted(measured);
         int rank = (int) Math.ceil(share * sorted.size());
         return sorted.isEmpty() ? Double.NaN : sorted.get(Math.max(rank, 1) - 1);
+    }
+
+    private static List<Double> sorted(Collection<? extends Number> measured) {
+        return measured.stream().map(Number::doubleValue).sorted().toList();
     }
 
     public static String one(double figure) {

@@ -11,6 +11,7 @@ import io.prometheus.metrics.model.snapshots.Unit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.evensay.room.Answer;
 import org.evensay.room.Counts;
@@ -50,7 +51,12 @@ public final class PrometheusCounts implements Counts {
     private final Counter overtaken = Counter.builder().name("evensay_writes_overtaken")
             .help("Transactions in which another node had been quicker; they are tried again.").register(all);
 
-    public PrometheusCounts(IntSupplier rooms) {
+    private final Counter codes = Counter.builder().name("evensay_codes_refused")
+            .help("Codes that led nowhere, or by which nobody is let in.").register(all);
+
+    public PrometheusCounts(IntSupplier rooms, BooleanSupplier hears) {
+        GaugeWithCallback.builder().name("evensay_bus_answers").help("1 while the bus answers, or there is none.")
+                .callback(told -> told.call(hears.getAsBoolean() ? 1 : 0)).register(all);
         GaugeWithCallback.builder().name("evensay_rooms_live").help("Workshops in memory.")
                 .callback(told -> told.call(rooms.getAsInt())).register(all);
         for (Rejection watched : new Rejection[] {Rejection.BUSY, Rejection.TOO_FAST, Rejection.NOT_SAVED,
@@ -82,6 +88,11 @@ public final class PrometheusCounts implements Counts {
     public void turnedAway(Rejection why) {
         refused.inc();
         reasons.labelValues(why.name()).inc();
+    }
+
+    @Override
+    public void codeRefused() {
+        codes.inc();
     }
 
     @Override

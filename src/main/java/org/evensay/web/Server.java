@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
         WifiOfRooms wifi = new WifiOfRooms();
         Parts parts = new Parts(served.templates(), served.ways(), wifi);
         Commands commands = new Commands(new Pace(), watched.counts());
-        WrongCodes wrongCodes = new WrongCodes();
+        WrongCodes wrongCodes = new WrongCodes(watched.counts());
         RoomPages pages = new RoomPages(served, gate, parts);
         FirstPages first = new FirstPages(served, wrongCodes);
         health = new Health(served.store());

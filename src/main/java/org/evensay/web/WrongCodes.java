@@ -5,6 +5,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.room.Counts;
 import org.evensay.workshop.Limit;
 import org.evensay.workshop.WorkshopId;
 
@@ -23,13 +24,19 @@ final class WrongCodes {
     private final Budgets<String> byAddress;
     private final Budgets<String> atHomeBy;
     private final Bucket all;
+    private final Counts counts;
     private final Set<Home> atHome = ConcurrentHashMap.newKeySet();
 
     WrongCodes() {
-        this(TimeMeter.SYSTEM_MILLISECONDS);
+        this(TimeMeter.SYSTEM_MILLISECONDS, Counts.NONE);
     }
 
-    WrongCodes(TimeMeter time) {
+    WrongCodes(Counts counts) {
+        this(TimeMeter.SYSTEM_MILLISECONDS, counts);
+    }
+
+    WrongCodes(TimeMeter time, Counts counts) {
+        this.counts = counts;
         byAddress = new Budgets<>(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE, Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE, MINUTE,
                 time);
         atHomeBy = new Budgets<>(Limit.WRONG_CODES_AT_HOME_A_MINUTE, Limit.WRONG_CODES_AT_HOME_A_MINUTE, MINUTE, time);
@@ -54,6 +61,7 @@ final class WrongCodes {
 
     /** Who is over their own budget already takes nothing from that of all, or one guesser could keep all out. */
     void count(String address) {
+        counts.codeRefused();
         if (byAddress.spend(address)) {
             all.tryConsume(1);
         } else {

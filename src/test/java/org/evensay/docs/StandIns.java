@@ -29,6 +29,7 @@ final class StandIns {
             entry("scripts/mutations", MINUTES),
             entry("scripts/pictures", MINUTES),
             entry("scripts/bench/cluster", MINUTES),
+            entry("scripts/bench/minute", MINUTES),
             entry("scripts/bench/comparison", MINUTES),
             entry("scripts/bench/counts", MINUTES),
             entry("scripts/bench/export", MINUTES),

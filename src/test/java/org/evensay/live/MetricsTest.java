@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Prometheus reads of a house in which a workshop is held. */
 class MetricsTest {
+    private static final String NOBODYS_CODE = "ZZZZZZ";
     private static final String NAMED = "127.0.0.2";
     private static final String WRITTEN = "mark-idea-4714";
     private static final String NAME = "mark-name-4715";
@@ -60,6 +61,7 @@ class MetricsTest {
                 .isEqualTo(value(text, "evensay_commands_answered_total{outcome=\"done\"}") + 1);
         assertThat(value(text, "evensay_write_seconds_count")).isGreaterThanOrEqualTo(3)
                 .isEqualTo(value(text, "evensay_write_rooms_count"));
+        assertThat(value(text, "evensay_bus_answers")).as("there is none").isEqualTo(1);
         assertThat(value(text, "evensay_writes_failed_total")).isZero();
         assertThat(value(text, "evensay_writes_overtaken_total")).isZero();
         assertThat(value(text, "jvm_memory_used_bytes{area=\"heap\"}")).isPositive();
@@ -80,6 +82,14 @@ class MetricsTest {
             Thread.onSpinWait();
         }
         assertThat(value(read().body(), "evensay_connections_open")).isEqualTo(before);
+    }
+
+    @Test
+    void codesThatLeadNowhereAreCountedAndNotWhichOnes() {
+        double before = value(read().body(), "evensay_codes_refused_total");
+        new RawHttp(app.app().port()).get("/" + NOBODYS_CODE);
+        assertThat(value(read().body(), "evensay_codes_refused_total")).isEqualTo(before + 1);
+        assertThat(read().body()).doesNotContain(NOBODYS_CODE);
     }
 
     @Test

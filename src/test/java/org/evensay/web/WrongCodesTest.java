@@ -2,13 +2,14 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evensay.room.Counts;
 import org.evensay.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** How many wrong codes an address may try, by a clock that the test turns. */
 class WrongCodesTest {
     private final TurnedMeter clock = new TurnedMeter();
-    private final WrongCodes wrong = new WrongCodes(clock);
+    private final WrongCodes wrong = new WrongCodes(clock, Counts.NONE);
 
     @Test
     void twentyAtOnceAndNoMore() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
@@ -13,11 +14,13 @@ import org.evensay.bench.house.Meeting;
 
 /**
  * Whether it costs more for each person when there are more people, or more ideas: one change told to all, in a room
- * that grows. And what a room holds in which nothing happens, by the heap in use after a collection, with a thousand of
- * them open.
+ * that grows. Of more people it is what each further one costs, since what a change costs by itself would be divided by
+ * ever more of them; with more ideas it is the light on another one, and all people are the same. And what a room holds
+ * in which nothing happens, by the heap in use after a collection, with a thousand of them open.
  */
 public final class Growth {
     private static final int SMALL_CHANGE = 300;
+    private static final int LIGHT_ON_ANOTHER_IDEA = 3_000;
     private static final int PEOPLE_WITH_IDEAS = 100;
     private static final double FLAT = 1.5;
     private static final int MOST_KB_A_ROOM = 64;
@@ -40,17 +43,37 @@ public final class Growth {
         bench.table.print(bench.options.has("--csv"));
     }
 
+    private record Cost(int people, double microsAChange, double p99Ms) {
+        double aPerson() {
+            return microsAChange / people;
+        }
+
+        double aFurtherPersonThan(Cost fewer) {
+            return (microsAChange - fewer.microsAChange) / (people - fewer.people);
+        }
+    }
+
     /** One room, to which more and more people come. */
     private void people() {
         try (Room room = new Room(folder)) {
             room.openLeader();
-            List<Double> costs = new ArrayList<>();
-            for (int people : options.numbers("--sizes", 10, 100, 1_000, 10_000)) {
-                room.fillTo(people);
-                costs.add(told(people + " people", room, costs));
+            List<Integer> sizes = options.numbers("--sizes", 10, 100, 1_000, 10_000);
+            Cost before = filled(room, sizes.get(0));
+            row(sizes.get(0) + " people", before, Double.NaN, Double.NaN);
+            List<Double> further = new ArrayList<>();
+            for (int people : sizes.subList(1, sizes.size())) {
+                Cost cost = filled(room, people);
+                further.add(cost.aFurtherPersonThan(before));
+                row(people + " people, each further one", cost, further);
+                before = cost;
             }
-            flat("from the fewest to the most people", costs);
+            flat("of more people: each further one", further);
         }
+    }
+
+    private Cost filled(Room room, int people) {
+        room.fillTo(people);
+        return cost(people + " people", room, SMALL_CHANGE);
     }
 
     private void ideas() {
@@ -59,32 +82,41 @@ public final class Growth {
             try (Room room = new Room(folder, ideas)) {
                 room.openLeader();
                 room.fillTo(PEOPLE_WITH_IDEAS);
-                costs.add(told(PEOPLE_WITH_IDEAS + " people, " + ideas + " ideas", room, costs));
+                String what = PEOPLE_WITH_IDEAS + " people, the light on one of " + ideas + " ideas";
+                Cost cost = cost(what, room, LIGHT_ON_ANOTHER_IDEA);
+                costs.add(cost.aPerson());
+                row(what, cost, costs);
             }
         }
-        flat("from the fewest to the most ideas", costs);
+        flat("of more ideas: each person", costs);
     }
 
-    /** What each person costs at one change, the middle of some rounds; the first round is for the compilers. */
-    private double told(String what, Room room, List<Double> before) {
+    /** The middle of some rounds; the first one is for the compilers. */
+    private Cost cost(String what, Room room, int bytes) {
         System.err.println(what);
         List<Turn> turns = new ArrayList<>();
         for (int round = 0; round <= options.number("--rounds", 5); round++) {
-            turns.add(Turn.of(room, options.number("--changes", 10), SMALL_CHANGE));
+            turns.add(Turn.of(room, options.number("--changes", 10), bytes));
         }
         turns.remove(0);
-        double change = Figures.median(turns.stream().map(Turn::cpuMicrosAChange).toList());
-        double person = change / room.seats();
-        table.row(what, Figures.whole(change), Figures.one(person),
-                Figures.two(person / (before.isEmpty() ? person : before.get(0))),
-                Figures.one(Figures.at(0.99, turns.stream().flatMap(turn -> turn.changes().stream())
-                        .map(seen -> seen.toLastSeat()).toList())), "-");
-        return person;
+        return new Cost(room.seats(), Figures.median(turns.stream().map(Turn::cpuMicrosAChange).toList()),
+                Figures.at(0.99, turns.stream().flatMap(turn -> turn.changes().stream())
+                        .map(seen -> seen.toLastSeat()).toList()));
     }
 
-    private void flat(String from, List<Double> costs) {
-        double times = costs.get(costs.size() - 1) / costs.get(0);
-        table.goal(from + ": cost a person at most 1.5 times", times <= FLAT, Figures.two(times));
+    private void row(String what, Cost cost, List<Double> soFar) {
+        double aPerson = soFar.get(soFar.size() - 1);
+        row(what, cost, aPerson, aPerson / soFar.get(0));
+    }
+
+    private void row(String what, Cost cost, double aPerson, double times) {
+        table.row(what, Figures.whole(cost.microsAChange()), Figures.one(aPerson), Figures.two(times),
+                Figures.one(cost.p99Ms()), "-");
+    }
+
+    private void flat(String of, List<Double> costs) {
+        double times = Collections.max(costs) / costs.get(0);
+        table.goal(of + ": at most 1.5 times the first", times <= FLAT, Figures.two(times));
     }
 
     private void rooms(int many) {

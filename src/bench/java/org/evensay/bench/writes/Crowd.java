@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.bench.house.Meeting;
 
-/** Two hundred people in one room or spread over several, and what each of them sends. */
+/** People in one room or spread over several, two hundred unless it is said, and what each of them sends. */
 public final class Crowd {
     public static final int PEOPLE = 200;
     private static final int IDEAS_VOTED_ON = 6;
@@ -19,11 +19,15 @@ public final class Crowd {
     private Crowd() {
     }
 
-    /** The lines of people who write ideas, each with the text of a command. */
     public static List<String> writing(int port, int rooms) {
+        return writing(port, rooms, PEOPLE / rooms);
+    }
+
+    /** The lines of people who write ideas, so many in each room, each with the text of a command. */
+    public static List<String> writing(int port, int rooms, int inEach) {
         return in(rooms, () -> {
             Meeting meeting = Meeting.start(port, "What works well?");
-            List<String> seats = meeting.join(PEOPLE / rooms);
+            List<String> seats = meeting.join(inEach);
             meeting.moves("WELCOME", "SILENT");
             return saying(seats, "{\"id\":\"{id}\",\"do\":\"write-idea\",\"text\":\"A walk after meeting {n}\"}");
         });

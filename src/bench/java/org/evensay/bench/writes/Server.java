@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.evensay.bench.Program;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server with a folder beside that of the file, which waits for the disk as one in use does. */
 record Server(EmbeddedPostgres running) implements AutoCloseable {
+    private static final int TOLD_WITHIN_MS = 1_500;
     private static final String SYNCS = "select coalesce(sum(fsyncs), 0) from pg_stat_io where object = 'wal'";
 
     /** Empty, with a word why, where none can be started. */
@@ -33,8 +35,9 @@ record Server(EmbeddedPostgres running) implements AutoCloseable {
         return running.getJdbcUrl("postgres", "postgres");
     }
 
-    /** As the server counts them, a second or so late. */
+    /** Its processes tell what they have done once a second, so it is asked after they have. */
     long syncs() {
+        Program.pause(TOLD_WITHIN_MS);
         try (Connection connection = running.getPostgresDatabase().getConnection();
              Statement ask = connection.createStatement(); ResultSet said = ask.executeQuery(SYNCS)) {
             said.next();

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -60,9 +61,9 @@ final class Cable implements AutoCloseable {
     }
 
     private void carry(Socket near) throws IOException {
-        open.add(near);
-        try (near; Socket far = new Socket()) {
-            open.add(far);
+        Socket far = new Socket();
+        open.addAll(List.of(near, far));
+        try (near; far) {
             far.bind(new InetSocketAddress(from, 0));
             far.connect(there, TO_CONNECT_MS);
             near.setTcpNoDelay(true);
@@ -70,7 +71,7 @@ final class Cable implements AutoCloseable {
             begin(() -> pass(far, near));
             pass(near, far);
         } finally {
-            open.remove(near);
+            open.removeAll(List.of(near, far));
         }
     }
 
@@ -85,8 +86,6 @@ final class Cable implements AutoCloseable {
                 out.write(bytes, 0, read);
             }
             untilItHolds();
-        } finally {
-            open.remove(from);
         }
     }
 
