@@ -16,10 +16,10 @@ import org.evensay.workshop.Limit;
  * @param <K> who has a budget of their own
  */
 final class Budgets<K> {
-    static final int REMEMBERED = 20_000;
     private static final Duration SWEPT_EVERY = Duration.ofSeconds(1);
 
     private final Map<K, Bucket> own = new ConcurrentHashMap<>();
+    private final int most;
     private final int atOnce;
     private final int more;
     private final Duration in;
@@ -27,11 +27,12 @@ final class Budgets<K> {
     private final AtomicLong sweptNs;
     private final Bucket rest;
 
-    Budgets(Limit most, Duration in) {
-        this(most, most, in, TimeMeter.SYSTEM_MILLISECONDS);
+    Budgets(int remembered, Limit most, Duration in) {
+        this(remembered, most, most, in, TimeMeter.SYSTEM_MILLISECONDS);
     }
 
-    Budgets(Limit atOnce, Limit more, Duration in, TimeMeter time) {
+    Budgets(int remembered, Limit atOnce, Limit more, Duration in, TimeMeter time) {
+        this.most = remembered;
         this.atOnce = atOnce.most();
         this.more = more.most();
         this.in = in;
@@ -42,16 +43,16 @@ final class Budgets<K> {
 
     /** Takes one, if there is one left. */
     boolean spend(K who) {
-        if (own.size() >= REMEMBERED && isTimeToSweep()) {
+        if (own.size() >= most && isTimeToSweep()) {
             own.values().removeIf(one -> one.getAvailableTokens() >= atOnce);
         }
-        boolean remembered = own.size() < REMEMBERED || own.containsKey(who);
+        boolean remembered = own.size() < most || own.containsKey(who);
         return (remembered ? own.computeIfAbsent(who, first -> full()) : rest).tryConsume(1);
     }
 
     boolean hasLeft(K who) {
         Bucket one = own.get(who);
-        return one == null ? own.size() < REMEMBERED || rest.getAvailableTokens() > 0 : one.getAvailableTokens() > 0;
+        return one == null ? own.size() < most || rest.getAvailableTokens() > 0 : one.getAvailableTokens() > 0;
     }
 
     int remembered() {

@@ -8,9 +8,11 @@ import org.evensay.workshop.SecretHash;
 
 /** How fast one person may send commands: enough for quick hands, too little for a flood. Thread-safe. */
 final class Pace {
+    private static final int PEOPLE_REMEMBERED = 20_000;
     private static final Duration WINDOW = Duration.ofSeconds(10);
 
-    private final Budgets<SecretHash> people = new Budgets<>(Limit.COMMANDS_A_SEAT_IN_TEN_SECONDS, WINDOW);
+    private final Budgets<SecretHash> people = new Budgets<>(PEOPLE_REMEMBERED,
+            Limit.COMMANDS_A_SEAT_IN_TEN_SECONDS, WINDOW);
 
     boolean allows(SecretHash who) {
         return people.spend(who);

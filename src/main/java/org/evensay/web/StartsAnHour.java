@@ -8,7 +8,10 @@ import org.evensay.workshop.Limit;
  * too little to fill the house or to guess a key. Thread-safe.
  */
 final class StartsAnHour {
-    private final Budgets<String> addresses = new Budgets<>(Limit.STARTS_AN_ADDRESS_AN_HOUR, Duration.ofHours(1));
+    private static final int ADDRESSES_REMEMBERED = 10_000;
+
+    private final Budgets<String> addresses = new Budgets<>(ADDRESSES_REMEMBERED,
+            Limit.STARTS_AN_ADDRESS_AN_HOUR, Duration.ofHours(1));
 
     boolean allow(String address) {
         return addresses.spend(address);

@@ -16,7 +16,7 @@ import org.evensay.workshop.WorkshopId;
  */
 final class WrongCodes {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int HOMES_REMEMBERED = 10_000;
+    private static final int ADDRESSES_REMEMBERED = 10_000;
 
     private record Home(String address, WorkshopId room) {
     }
@@ -37,15 +37,16 @@ final class WrongCodes {
 
     WrongCodes(TimeMeter time, Counts counts) {
         this.counts = counts;
-        byAddress = new Budgets<>(Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE, Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE, MINUTE,
-                time);
-        atHomeBy = new Budgets<>(Limit.WRONG_CODES_AT_HOME_A_MINUTE, Limit.WRONG_CODES_AT_HOME_A_MINUTE, MINUTE, time);
+        byAddress = new Budgets<>(ADDRESSES_REMEMBERED, Limit.WRONG_CODES_AN_ADDRESS_AT_ONCE,
+                Limit.WRONG_CODES_AN_ADDRESS_A_MINUTE, MINUTE, time);
+        atHomeBy = new Budgets<>(ADDRESSES_REMEMBERED, Limit.WRONG_CODES_AT_HOME_A_MINUTE,
+                Limit.WRONG_CODES_AT_HOME_A_MINUTE, MINUTE, time);
         all = Budgets.one(Limit.WRONG_CODES_ALL_A_MINUTE, MINUTE, time);
     }
 
     /** Somebody at this address has come into the room, or leads it. */
     void rememberHome(String address, WorkshopId room) {
-        if (atHome.size() >= HOMES_REMEMBERED) {
+        if (atHome.size() >= ADDRESSES_REMEMBERED) {
             atHome.clear();
         }
         atHome.add(new Home(address, room));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.support.Background;
 
 /**
  * A network between a page and the house that carries pages and posts and swallows sockets: it takes the question
@@ -28,7 +29,7 @@ final class SocketHole implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        inBackground(this::takeIn);
+        Background.begin("socket-hole", this::takeIn);
     }
 
     String address() {
@@ -38,7 +39,7 @@ final class SocketHole implements AutoCloseable {
     private void takeIn() throws IOException {
         while (!door.isClosed()) {
             Socket page = known(door.accept());
-            inBackground(() -> carry(page));
+            Background.begin("socket-hole", () -> carry(page));
         }
     }
 
@@ -51,7 +52,7 @@ final class SocketHole implements AutoCloseable {
         }
         Socket there = known(new Socket(house.getHost(), house.getPort()));
         there.getOutputStream().write(first, 0, read);
-        inBackground(() -> pump(there, page));
+        Background.begin("socket-hole", () -> pump(there, page));
         pump(page, there);
     }
 
@@ -64,23 +65,6 @@ final class SocketHole implements AutoCloseable {
     private Socket known(Socket socket) {
         open.add(socket);
         return socket;
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    /** What is cut off in the middle is the end of it: pages go, and the door is closed at last. */
-    private static void inBackground(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException cut) {
-                Thread.currentThread().interrupt();
-            }
-        }, "socket-hole");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.evensay.support.Background;
 
 /**
  * The network between a node and its bus, which can lose lines without a word: they stay open at both ends, and nothing
@@ -29,7 +30,7 @@ final class LossyLines implements AutoCloseable {
         this.there = URI.create(server);
         this.word = word;
         this.here = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        begin(this::takeIn);
+        Background.begin("lossy line", this::takeIn);
     }
 
     String address() {
@@ -49,8 +50,8 @@ final class LossyLines implements AutoCloseable {
             Socket near = here.accept();
             Socket far = new Socket(there.getHost(), there.getPort());
             open.addAll(List.of(near, far));
-            begin(() -> pass(near, far, near));
-            begin(() -> pass(far, near, near));
+            Background.begin("lossy line", () -> pass(near, far, near));
+            Background.begin("lossy line", () -> pass(far, near, near));
         }
     }
 
@@ -66,22 +67,6 @@ final class LossyLines implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private interface Work {
-        void does() throws IOException;
-    }
-
-    private static void begin(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.does();
-            } catch (IOException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }, "lossy line");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

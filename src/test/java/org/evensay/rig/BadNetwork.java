@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.support.Background;
 
 /**
  * A network between phones and the house. Pages and posts it carries as they are; on sockets it carries whole messages,
@@ -33,7 +34,7 @@ final class BadNetwork implements AutoCloseable {
         this.house = URI.create(house);
         this.chance = new Random(seed);
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        inBackground(this::takeIn);
+        Background.begin("bad-network", this::takeIn);
     }
 
     String address() {
@@ -52,7 +53,7 @@ final class BadNetwork implements AutoCloseable {
     private void takeIn() throws IOException {
         while (!door.isClosed()) {
             Socket phone = known(door.accept());
-            inBackground(() -> carry(phone, known(new Socket(house.getHost(), house.getPort()))));
+            Background.begin("bad-network", () -> carry(phone, known(new Socket(house.getHost(), house.getPort()))));
         }
     }
 
@@ -68,7 +69,7 @@ final class BadNetwork implements AutoCloseable {
         there.getOutputStream().write(head);
         boolean live = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT)
                 .contains("upgrade: websocket");
-        inBackground(() -> back(new DataInputStream(there.getInputStream()), phone, live));
+        Background.begin("bad-network", () -> back(new DataInputStream(there.getInputStream()), phone, live));
         pass(asked, there, live);
     }
 
@@ -134,23 +135,6 @@ final class BadNetwork implements AutoCloseable {
     private Socket known(Socket socket) {
         open.add(socket);
         return socket;
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    /** What is cut off is the end of it for both sides. */
-    private void inBackground(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException cut) {
-                Thread.currentThread().interrupt();
-            }
-        }, "bad-network");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

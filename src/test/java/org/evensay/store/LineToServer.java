@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.evensay.support.Background;
 
 /**
  * The network between us and a database server: it passes on what it gets, and fails when it is told to, in the middle
@@ -40,7 +41,7 @@ final class LineToServer implements AutoCloseable {
     LineToServer(PostgresAddress there) throws IOException {
         this.there = there;
         this.here = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        begin(this::acceptAll);
+        Background.begin("line to the server", this::acceptAll);
     }
 
     /** The same database, by way of this line, on which each commit is told by its word and not by a number. */
@@ -77,8 +78,8 @@ final class LineToServer implements AutoCloseable {
         URI address = URI.create(there.url().substring("jdbc:".length()));
         Socket server = new Socket(address.getHost(), address.getPort());
         open.addAll(List.of(client, server));
-        begin(() -> passOn(client, server));
-        begin(() -> answer(server, client));
+        Background.begin("line to the server", () -> passOn(client, server));
+        Background.begin("line to the server", () -> answer(server, client));
     }
 
     /** One message of the client comes in one piece here: it waits for the answer before it says more. */
@@ -127,22 +128,6 @@ final class LineToServer implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private interface Talk {
-        void goOn() throws IOException;
-    }
-
-    private static void begin(Talk talk) {
-        Thread thread = new Thread(() -> {
-            try {
-                talk.goOn();
-            } catch (IOException cutOff) {
-                Thread.currentThread().interrupt();
-            }
-        }, "line to the server");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static void cut(Socket socket) {

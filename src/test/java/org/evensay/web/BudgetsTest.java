@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** What each of many may do, by a clock that the test turns. Five a minute is one in twelve seconds. */
 class BudgetsTest {
+    private static final int REMEMBERED = 10_000;
+
     private final TurnedMeter clock = new TurnedMeter();
-    private final Budgets<Integer> budgets = new Budgets<>(Limit.WRONG_SIGNS_A_MINUTE, Limit.WRONG_SIGNS_A_MINUTE,
-            Duration.ofMinutes(1), clock);
+    private final Budgets<Integer> budgets = new Budgets<>(REMEMBERED, Limit.WRONG_SIGNS_A_MINUTE,
+            Limit.WRONG_SIGNS_A_MINUTE, Duration.ofMinutes(1), clock);
 
     @Test
     void eachHasTheirOwnAndItComesBackLittleByLittle() {
@@ -27,19 +29,19 @@ class BudgetsTest {
     @Test
     void whoComesWhileNobodyCanBeForgottenSharesOneBudget() {
         all();
-        int late = Budgets.REMEMBERED;
+        int late = REMEMBERED;
         assertThat(budgets.hasLeft(late)).isTrue();
         assertThat(IntStream.range(late, late + 100).filter(budgets::spend).count()).isEqualTo(5);
         assertThat(budgets.hasLeft(late + 100)).isFalse();
         assertThat(budgets.hasLeft(1)).as("who was there before").isTrue();
-        assertThat(budgets.remembered()).isEqualTo(Budgets.REMEMBERED);
+        assertThat(budgets.remembered()).isEqualTo(REMEMBERED);
     }
 
     @Test
     void whoHasAllOfTheirsIsForgottenWhenThereAreTooMany() {
         all();
         clock.seconds = 12;
-        assertThat(budgets.spend(Budgets.REMEMBERED)).isTrue();
+        assertThat(budgets.spend(REMEMBERED)).isTrue();
         assertThat(budgets.remembered()).isEqualTo(1);
     }
 
@@ -49,16 +51,16 @@ class BudgetsTest {
         clock.seconds = 11;
         all();
         clock.seconds = 22;
-        budgets.spend(Budgets.REMEMBERED);
-        IntStream.range(0, Budgets.REMEMBERED).forEach(who -> assertThat(budgets.hasLeft(who)).isTrue());
-        assertThat(budgets.remembered()).as("none has all of theirs yet").isEqualTo(Budgets.REMEMBERED);
+        budgets.spend(REMEMBERED);
+        IntStream.range(0, REMEMBERED).forEach(who -> assertThat(budgets.hasLeft(who)).isTrue());
+        assertThat(budgets.remembered()).as("none has all of theirs yet").isEqualTo(REMEMBERED);
         clock.seconds = 23;
-        budgets.spend(Budgets.REMEMBERED);
+        budgets.spend(REMEMBERED);
         assertThat(budgets.remembered()).isEqualTo(1);
     }
 
     private void all() {
-        IntStream.range(0, Budgets.REMEMBERED).forEach(budgets::spend);
+        IntStream.range(0, REMEMBERED).forEach(budgets::spend);
     }
 
     private int spentBy(int who) {

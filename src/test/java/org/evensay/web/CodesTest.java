@@ -80,10 +80,10 @@ class CodesTest {
             wrong.count("address " + address);
         }
         assertThat(wrong.mayTry("one more")).isFalse();
-        for (int address = 0; address < Budgets.REMEMBERED + 500; address++) {
+        for (int address = 0; address < 10_500; address++) {
             wrong.count("address " + address);
         }
-        assertThat(wrong.remembered()).isLessThanOrEqualTo(Budgets.REMEMBERED);
+        assertThat(wrong.remembered()).isLessThan(10_100);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evensay.support.Background;
 
 /**
  * The cable between one node and somebody it talks to. While it is cut nothing comes through, and neither side is told:
@@ -30,7 +31,7 @@ final class Cable implements AutoCloseable {
         this.from = from;
         this.there = there;
         this.here = new ServerSocket(0, 500, InetAddress.getByName(at));
-        begin(this::takeIn);
+        Background.begin("cable", this::takeIn);
     }
 
     int port() {
@@ -56,7 +57,7 @@ final class Cable implements AutoCloseable {
         while (true) {
             Socket near = here.accept();
             untilItHolds();
-            begin(() -> carry(near));
+            Background.begin("cable", () -> carry(near));
         }
     }
 
@@ -68,7 +69,7 @@ final class Cable implements AutoCloseable {
             far.connect(there, TO_CONNECT_MS);
             near.setTcpNoDelay(true);
             far.setTcpNoDelay(true);
-            begin(() -> pass(far, near));
+            Background.begin("cable", () -> pass(far, near));
             pass(near, far);
         } finally {
             open.removeAll(List.of(near, far));
@@ -87,22 +88,6 @@ final class Cable implements AutoCloseable {
             }
             untilItHolds();
         }
-    }
-
-    private interface Work {
-        void does() throws IOException;
-    }
-
-    private static void begin(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.does();
-            } catch (IOException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }, "cable");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override
