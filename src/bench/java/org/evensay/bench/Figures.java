@@ -3,6 +3,7 @@ package org.evensay.bench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** The middle and the upper end of what was measured. */
 public final class Figures {
@@ -15,6 +16,11 @@ public final class Figures {
         int half = sorted.size() / 2;
         return sorted.isEmpty() ? Double.NaN
                 : sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    /** The same of one thing that was measured with others each time. */
+    public static <T> double median(Collection<T> measured, ToDoubleFunction<T> what) {
+        return median(measured.stream().map(what::applyAsDouble).toList());
     }
 
     /** The smallest measured value that so many of them do not exceed; not a number when nothing was measured. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
 import org.evensay.bench.Program;
@@ -95,17 +94,13 @@ public final class BusyMinute {
                 "PostgreSQL", "bus", "nginx", "refused");
         minutes.forEach((what, all) -> table.row(what,
                 Figures.one(all.get(0).people() * EACH / 60.0),
-                Figures.one(median(all, Minute::p50Ms)), Figures.one(median(all, Minute::p99Ms)),
-                Figures.one(median(all, one -> one.aPerson().all())),
-                Figures.one(median(all, one -> one.aPerson().nodes())),
-                Figures.two(median(all, one -> one.aPerson().database())),
-                Figures.two(median(all, one -> one.aPerson().bus())),
-                Figures.two(median(all, one -> one.aPerson().balancer())),
+                Figures.one(Figures.median(all, Minute::p50Ms)), Figures.one(Figures.median(all, Minute::p99Ms)),
+                Figures.one(Figures.median(all, one -> one.aPerson().all())),
+                Figures.one(Figures.median(all, one -> one.aPerson().nodes())),
+                Figures.two(Figures.median(all, one -> one.aPerson().database())),
+                Figures.two(Figures.median(all, one -> one.aPerson().bus())),
+                Figures.two(Figures.median(all, one -> one.aPerson().balancer())),
                 Figures.whole(all.stream().mapToInt(Minute::refused).sum())));
         table.print(options.has("--csv"));
-    }
-
-    private static double median(List<Minute> all, ToDoubleFunction<Minute> what) {
-        return Figures.median(all.stream().map(what::applyAsDouble).toList());
     }
 }

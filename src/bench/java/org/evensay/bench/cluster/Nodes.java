@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
 import org.evensay.bench.Program;
@@ -127,15 +126,16 @@ public final class Nodes {
                 "CPU ms a command", "nodes", "PostgreSQL", "bus", "nginx", "x 1 node's CPU", "refused");
         wrote.forEach((what, all) -> {
             List<Wrote> first = wrote.get(what.replaceFirst("^[^,]*(, (spread|one-node))?", "1 node"));
-            writes.row(what, Figures.whole(median(all, Wrote::perSecond)),
-                    Figures.two(median(all, Wrote::perSecond) / median(first, Wrote::perSecond)),
-                    Figures.one(median(all, Wrote::p50Ms)), Figures.one(median(all, Wrote::p99Ms)),
-                    Figures.two(median(all, one -> one.aCommand().all())),
-                    Figures.two(median(all, one -> one.aCommand().nodes())),
-                    Figures.two(median(all, one -> one.aCommand().database())),
-                    Figures.two(median(all, one -> one.aCommand().bus())),
-                    Figures.two(median(all, one -> one.aCommand().balancer())),
-                    Figures.two(median(all, one -> one.aCommand().all()) / median(first, one -> one.aCommand().all())),
+            writes.row(what, Figures.whole(Figures.median(all, Wrote::perSecond)),
+                    Figures.two(Figures.median(all, Wrote::perSecond) / Figures.median(first, Wrote::perSecond)),
+                    Figures.one(Figures.median(all, Wrote::p50Ms)), Figures.one(Figures.median(all, Wrote::p99Ms)),
+                    Figures.two(Figures.median(all, one -> one.aCommand().all())),
+                    Figures.two(Figures.median(all, one -> one.aCommand().nodes())),
+                    Figures.two(Figures.median(all, one -> one.aCommand().database())),
+                    Figures.two(Figures.median(all, one -> one.aCommand().bus())),
+                    Figures.two(Figures.median(all, one -> one.aCommand().balancer())),
+                    Figures.two(Figures.median(all, one -> one.aCommand().all())
+                            / Figures.median(first, one -> one.aCommand().all())),
                     Figures.whole(all.stream().mapToInt(Wrote::refused).sum()));
         });
         writes.print(options.has("--csv"));
@@ -146,16 +146,13 @@ public final class Nodes {
     private void printHeld() {
         Table people = new Table("only there", "connections", "KB each in the nodes", "CPU ms a person and minute",
                 "nodes", "PostgreSQL", "bus", "nginx");
-        held.forEach((what, all) -> people.row(what, Figures.whole(median(all, Held::people)),
-                Figures.whole(median(all, Held::kbEach)), Figures.two(median(all, one -> one.aPersonAMinute().all())),
-                Figures.two(median(all, one -> one.aPersonAMinute().nodes())),
-                Figures.two(median(all, one -> one.aPersonAMinute().database())),
-                Figures.two(median(all, one -> one.aPersonAMinute().bus())),
-                Figures.two(median(all, one -> one.aPersonAMinute().balancer()))));
+        held.forEach((what, all) -> people.row(what, Figures.whole(Figures.median(all, Held::people)),
+                Figures.whole(Figures.median(all, Held::kbEach)),
+                Figures.two(Figures.median(all, one -> one.aPersonAMinute().all())),
+                Figures.two(Figures.median(all, one -> one.aPersonAMinute().nodes())),
+                Figures.two(Figures.median(all, one -> one.aPersonAMinute().database())),
+                Figures.two(Figures.median(all, one -> one.aPersonAMinute().bus())),
+                Figures.two(Figures.median(all, one -> one.aPersonAMinute().balancer()))));
         people.print(options.has("--csv"));
-    }
-
-    private static <T> double median(List<T> all, ToDoubleFunction<T> what) {
-        return Figures.median(all.stream().map(what::applyAsDouble).toList());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.evensay.bench.Figures;
 import org.evensay.bench.Options;
 import org.evensay.bench.Receivers;
@@ -108,23 +107,19 @@ public final class Writes {
         Table table = new Table("200 people", "writes/s", "floor/s", "x floor", "writes a sync", "versions a sync",
                 "peak p50 ms", "half p50 ms", "half p99 ms", "refused");
         runs.forEach((what, all) -> {
-            table.row(what, Figures.whole(median(all, run -> run.peak().perSecond())),
-                    Figures.whole(median(all, Run::floor)), Figures.two(median(all, Run::ratio)),
-                    Figures.one(median(all, Run::together)),
-                    Figures.one(median(all, run -> run.peak().drains() * run.together() / run.peak().kept())),
-                    Figures.one(median(all, run -> run.peak().p50Ms())),
-                    Figures.one(median(all, run -> run.half().p50Ms())),
-                    Figures.one(median(all, run -> run.half().p99Ms())),
+            table.row(what, Figures.whole(Figures.median(all, run -> run.peak().perSecond())),
+                    Figures.whole(Figures.median(all, Run::floor)), Figures.two(Figures.median(all, Run::ratio)),
+                    Figures.one(Figures.median(all, Run::together)),
+                    Figures.one(Figures.median(all, run -> run.peak().drains() * run.together() / run.peak().kept())),
+                    Figures.one(Figures.median(all, run -> run.peak().p50Ms())),
+                    Figures.one(Figures.median(all, run -> run.half().p50Ms())),
+                    Figures.one(Figures.median(all, run -> run.half().p99Ms())),
                     Figures.whole(all.stream().mapToInt(run -> run.peak().refused() + run.half().refused()).sum()));
-            double ratio = median(all, Run::ratio);
-            double p99 = median(all, run -> run.half().p99Ms());
+            double ratio = Figures.median(all, Run::ratio);
+            double p99 = Figures.median(all, run -> run.half().p99Ms());
             table.goal(what + ": at least 0.5 of the floor", ratio >= 0.5, Figures.two(ratio));
             table.goal(what + ": p99 under 50 ms at half the peak", p99 < 50, Figures.one(p99));
         });
         table.print(csv);
-    }
-
-    private static double median(List<Run> all, ToDoubleFunction<Run> what) {
-        return Figures.median(all.stream().map(what::applyAsDouble).toList());
     }
 }
