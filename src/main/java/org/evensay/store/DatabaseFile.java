@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.message.DbException;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the database file and brings its tables up to date. What {@link FirstLook} refuses is left as it is.
+ * Opens the database file and brings its tables up to date. What cannot be opened is left as it is.
  * Thread-safe.
  */
 final class DatabaseFile {
@@ -28,12 +28,15 @@ final class DatabaseFile {
     /**
      * Without REUSE_SPACE=FALSE, a file that has been written for longer than 45 seconds may open without what was
      * saved last after a kill (decision 0011). {@link #isWide} is the price.
+     * Without MAX_COMPACT_TIME=0 SHUTDOWN makes the file smaller for 0.2 s, which {@link #writeAnew} then does anyway.
      * Without TRACE_LEVEL_FILE=0, H2 writes statements that fail, with what people wrote in them, to a file beside.
      */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0"
+                    + ";TRACE_LEVEL_FILE=0";
     private static final int CONNECTIONS = 5;
     private static final long MILLISECONDS_TO_OPEN = 3_000;
+    private static final int TIMES_TRIED = 30;
     private static final int TIMES_ITS_SMALLEST = 4;
 
     /** Which of H2's file systems: its usual one. Tests put one before it that fails. */
@@ -46,6 +49,7 @@ final class DatabaseFile {
     private final WhyNot whyNot;
     private volatile long wideBytes;
     private volatile boolean writtenAnew;
+    private volatile boolean hasBeenOpen;
 
     /** A file of up to {@code wideBytes} is never {@link #isWide}. */
     DatabaseFile(Path folder, long wideBytes) {
@@ -70,16 +74,34 @@ final class DatabaseFile {
         return open(Integer.toString(version));
     }
 
+    /** What another run has left is kept beside meanwhile; what this one has written anew needs no such care. */
     private HikariDataSource open(String version) throws CannotOpen {
         checkFolder();
-        HikariDataSource pool = connect();
+        AsItWas before = hasBeenOpen ? AsItWas.nothingKept(file) : AsItWas.keep(file);
+        try {
+            HikariDataSource pool = synced(upToDate(connected(), version));
+            hasBeenOpen = true;
+            before.letGoOfAll();
+            return pool;
+        } catch (FlywayException | SQLException | HikariPool.PoolInitializationException failed) {
+            throw refused(failed, before);
+        }
+    }
+
+    /** A file that somebody else has open is theirs. */
+    private CannotOpen refused(Throwable failure, AsItWas before) {
+        boolean isAsItWas = !WhyNot.isInUse(failure) && before.putBack();
+        before.letGo();
+        return whyNot.because(failure, isAsItWas);
+    }
+
+    private static HikariDataSource upToDate(HikariDataSource pool, String version) {
         try {
             Migrations.to(version, pool, Dialect.H2);
-            sync(pool);
             return pool;
-        } catch (FlywayException | SQLException failed) {
+        } catch (FlywayException failed) {
             pool.close();
-            throw whyNot.because(failed);
+            throw failed;
         }
     }
 
@@ -98,14 +120,32 @@ final class DatabaseFile {
      * place of the old one: a kill in between leaves one of the two, whole.
      */
     HikariDataSource makeSmall(HikariDataSource pool) throws CannotOpen {
-        close(pool);
-        HikariDataSource again = open();
+        shutDown(pool);
+        writeAnew();
+        HikariDataSource again = writtenAnew ? openAgain() : open();
         wideBytes = Math.max(wideBytes, TIMES_ITS_SMALLEST * file.toFile().length());
         return again;
     }
 
-    /** After SHUTDOWN, H2 says of everything, also of giving the connection back, that the database is closed. */
+    /** All wait meanwhile, so that what this program has just written itself is not looked at once more. */
+    private HikariDataSource openAgain() throws CannotOpen {
+        try {
+            return synced(connected());
+        } catch (SQLException | HikariPool.PoolInitializationException failed) {
+            throw whyNot.because(failed, false);
+        }
+    }
+
     void close(HikariDataSource pool) {
+        shutDown(pool);
+        writeAnew();
+        if (writtenAnew) {
+            seal.set();
+        }
+    }
+
+    /** After SHUTDOWN, H2 says of everything, also of giving the connection back, that the database is closed. */
+    private static void shutDown(HikariDataSource pool) {
         try (Connection last = pool.getConnection(); Statement shutdown = last.createStatement()) {
             shutdown.execute("shutdown");
         } catch (SQLException failed) {
@@ -114,7 +154,6 @@ final class DatabaseFile {
             }
         }
         pool.close();
-        writeAnew();
     }
 
     /**
@@ -126,16 +165,19 @@ final class DatabaseFile {
         try {
             MVStoreTool.compact(files + file, false);
             writtenAnew = true;
-            seal.set();
-        } catch (MVStoreException | DbException inUseOrBroken) {
+        } catch (RuntimeException inUseOrBroken) {
             LOG.warn("the database file was not made small: {}", inUseOrBroken.getClass().getSimpleName());
         }
     }
 
     /** A new file is on the disk, and not only on its way, before anything is told to be kept in it. */
-    private static void sync(HikariDataSource pool) throws SQLException {
+    private static HikariDataSource synced(HikariDataSource pool) throws SQLException {
         try (Connection opened = pool.getConnection(); Statement checkpoint = opened.createStatement()) {
             checkpoint.execute("checkpoint sync");
+            return pool;
+        } catch (SQLException failed) {
+            pool.close();
+            throw failed;
         }
     }
 
@@ -164,18 +206,37 @@ final class DatabaseFile {
         return h2;
     }
 
-    private HikariDataSource connect() throws CannotOpen {
+    private HikariDataSource connected() throws SQLException {
+        JdbcDataSource h2 = source();
+        try (Connection first = opened(h2, TIMES_TRIED)) {
+            return pool(h2);
+        }
+    }
+
+    /**
+     * Whoever had it open before may be about to close it. Of a damaged file H2 says so once and keeps it locked: asked
+     * again, it would say that it is in use.
+     */
+    private static Connection opened(JdbcDataSource h2, int times) throws SQLException {
+        try {
+            return h2.getConnection();
+        } catch (SQLException failed) {
+            if (times == 0 || !WhyNot.isInUse(failed)) {
+                throw failed;
+            }
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MILLISECONDS_TO_OPEN / TIMES_TRIED));
+        return opened(h2, times - 1);
+    }
+
+    private static HikariDataSource pool(JdbcDataSource h2) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source());
+        config.setDataSource(h2);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(MILLISECONDS_TO_OPEN);
         config.setConnectionTimeout(MILLISECONDS_TO_OPEN);
         config.setPoolName("database");
-        try {
-            return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException failed) {
-            throw whyNot.because(failed.getCause());
-        }
+        return new HikariDataSource(config);
     }
 }

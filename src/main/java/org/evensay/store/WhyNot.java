@@ -19,23 +19,38 @@ record WhyNot(Path folder, Path file) {
         return new CannotOpen("The folder " + folder + " cannot be written. Allow it, or choose another with --data.");
     }
 
-    /** Found before H2 had the file in its hands. */
     CannotOpen damaged() {
-        return new CannotOpen("The database " + file + " is damaged and was left as it is. " + WholeCopy.near(folder)
-                .map(copy -> "A whole copy is there: take in " + copy + " to another folder (scripts/take-in).")
-                .orElse("Put back a copy from before, or choose another folder with --data."));
+        return new CannotOpen("The database " + file + " is damaged and was left as it is. " + whatToDo());
     }
 
-    CannotOpen because(Throwable failure) {
+    private String whatToDo() {
+        return WholeCopy.near(folder)
+                .map(copy -> "A whole copy is there: take in " + copy + " to another folder (scripts/take-in).")
+                .orElse("Put back a copy from before, or choose another folder with --data.");
+    }
+
+    /** {@code isAsItWas}: nothing was changed in the file, whatever H2 has done to it. */
+    CannotOpen because(Throwable failure, boolean isAsItWas) {
+        if (isInUse(failure)) {
+            return new CannotOpen("The database in " + folder
+                    + " is in use by another Evensay. Stop that one, or choose another folder with --data.");
+        }
         if (chain(failure).anyMatch(WhyNot::isAboutTheDisk)) {
             return new CannotOpen("Nothing can be written to the disk of " + folder + ". Is it full? Make room, or "
                     + "choose another folder with --data. What was kept is still there.");
         }
-        Optional<Integer> code = chain(failure).filter(SQLException.class::isInstance).findFirst()
-                .map(sql -> ((SQLException) sql).getErrorCode());
-        return code.map(this::because).orElseGet(() -> new CannotOpen("The database " + file
+        return code(failure).map(code -> because(code, isAsItWas)).orElseGet(() -> new CannotOpen("The database " + file
                 + " does not have the tables that this version needs, and nothing was changed. "
                 + "Start the version that made it, or another folder with --data."));
+    }
+
+    private static Optional<Integer> code(Throwable failure) {
+        return chain(failure).filter(SQLException.class::isInstance).findFirst()
+                .map(sql -> ((SQLException) sql).getErrorCode());
+    }
+
+    static boolean isInUse(Throwable failure) {
+        return code(failure).filter(code -> code == ErrorCode.DATABASE_ALREADY_OPEN_1).isPresent();
     }
 
     private static Stream<Throwable> chain(Throwable failure) {
@@ -46,20 +61,13 @@ record WhyNot(Path folder, Path file) {
         return cause instanceof MVStoreException h2 && h2.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     }
 
-    private CannotOpen because(int code) {
+    private CannotOpen because(int code, boolean isAsItWas) {
         return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotOpen("The database in " + folder
-                    + " is in use by another Evensay. Stop that one, or choose another folder with --data.");
             case ErrorCode.UNSUPPORTED_SETTING_COMBINATION, ErrorCode.FILE_VERSION_ERROR_1 -> new CannotOpen(
                     "The database " + file + " was made by another version. Nothing was changed. "
                             + "Start the version that made it, or choose another folder with --data.");
-            default -> unreadable(code);
+            default -> new CannotOpen("The database " + file + " cannot be opened and seems to be damaged (H2 error "
+                    + code + (isAsItWas ? "). It was left as it is. " : "). ") + whatToDo());
         };
-    }
-
-    /** Found only when H2 had the file in its hands: that it left all of it as it was cannot be promised. */
-    private CannotOpen unreadable(int code) {
-        return new CannotOpen("The database " + file + " cannot be opened and seems to be damaged (H2 error " + code
-                + "). Put back a copy from before, or choose another folder with --data.");
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.evensay.network.NetworkStory;
+import org.evensay.room.Store;
+import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
+import org.evensay.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ class DamagedFilesTest {
     private FileTime written;
     private byte[] sealed;
     private Map<String, String> kept;
+    private Workshop workshop;
     private int refused;
 
     @BeforeEach
@@ -44,6 +48,7 @@ class DamagedFilesTest {
             new FullWorkshop(meeting).whole();
             store.save(List.of(Keeping.opening(meeting.workshop())));
             NetworkStory.on(store.network()).whole();
+            workshop = store.load(meeting.workshop().id()).orElseThrow().workshop();
             kept = tables(store);
         }
         whole = Files.readAllBytes(file);
@@ -65,6 +70,33 @@ class DamagedFilesTest {
             assertThat(Arrays.equals(damaged, whole) || refused > 0).as(what).isTrue();
         }
         System.err.println("rig damage: " + DAMAGES + ", refused " + refused + ", seed " + SEED);
+    }
+
+    /** As after a kill, or when it was copied here: the sum over its rows tells what H2 does not find. */
+    @Test
+    void withoutASealNoWorkshopIsReadOtherThanItWasWritten() throws Exception {
+        Random chance = new Random(SEED);
+        for (int time = 1; time <= DAMAGES; time++) {
+            Damage damage = Damage.values()[time % Damage.values().length];
+            read(time + ". " + damage + ", seed " + SEED, damage.done(whole, chance),
+                    Files.createDirectory(home.resolve("data" + time)));
+        }
+        System.err.println("rig damage: without a seal " + DAMAGES + ", refused " + refused + ", seed " + SEED);
+    }
+
+    /** Each in a folder of its own: H2 keeps a file locked over whose bytes it has stumbled. */
+    private void read(String what, byte[] damaged, Path own) throws Exception {
+        Path one = Files.write(own.resolve("evensay.mv.db"), damaged);
+        try (SqlStore store = SqlStore.open(own)) {
+            assertThat(store.load(workshop.id()).map(Store.Stored::workshop)).as(what).contains(workshop);
+        } catch (CannotOpen why) {
+            refused++;
+            assertThat(Arrays.equals(Files.readAllBytes(one), damaged)).as("%s: left as it is", what).isTrue();
+            assertThat(why.getMessage()).as(what).containsAnyOf("was left as it is", "nothing was changed");
+            assertThat(own.toFile().list()).as(what).containsExactly("evensay.mv.db");
+        } catch (StoreFailed | DamagedRows unreadable) {
+            refused++;
+        }
     }
 
     /** Changed since by somebody who wrote it, or put there: then what H2 itself finds must do. */
