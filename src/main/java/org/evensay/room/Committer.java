@@ -96,17 +96,20 @@ public final class Committer implements Keeper, AutoCloseable {
             return;
         }
         Optional<StoreFailed> failure = save(batch);
-        if (failure.isPresent() && batch.size() > 1) {
+        if (failure.isPresent() && batch.size() > 1 && !failure.get().isAway()) {
             writeApart(batch, failure.get());
         } else {
             batch.forEach(waiting -> waiting.tell(failure));
         }
     }
 
-    /** Where one was overtaken the others are kept together; where nobody knows whose fault it was, each by itself. */
+    /**
+     * Where it is about one workshop the others are kept together; where nobody knows whose fault it was, each by
+     * itself.
+     */
     private void writeApart(List<Waiting> batch, StoreFailed failure) {
         Map<Boolean, List<Waiting>> parts = batch.stream().collect(Collectors.partitioningBy(
-                waiting -> failure.wasOvertakenIn(waiting.change().after().id())));
+                waiting -> failure.isAbout(waiting.change().after().id())));
         if (parts.get(true).isEmpty()) {
             batch.forEach(alone -> write(List.of(alone)));
         } else {

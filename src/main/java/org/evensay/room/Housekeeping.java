@@ -35,17 +35,17 @@ public final class Housekeeping implements AutoCloseable {
     private void lookWhoIsHere() {
         try {
             rooms.forgetTheQuiet();
-        } catch (RuntimeException later) {
+        } catch (RuntimeException | Error later) {
             LOG.warn("who is here could not be looked at", later);
         }
     }
 
-    /** What cannot be done now is tried again the next time. */
+    /** What cannot be done now, be it for want of memory, is tried again the next time. */
     public void tidyUp() {
         try {
             rooms.eraseWhatIsDue();
             store.letGoOfTraces();
-        } catch (StoreFailed | RuntimeException later) {
+        } catch (StoreFailed | RuntimeException | Error later) {
             LOG.warn("what is due could not be erased yet", later);
         }
     }

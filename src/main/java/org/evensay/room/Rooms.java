@@ -122,7 +122,7 @@ public final class Rooms {
         try {
             Optional<Long> kept = away.unless(store -> store.version(room.id()));
             if (kept.filter(version -> version >= here).isEmpty()) {
-                forget(room.id());
+                forget(room);
                 return kept.isEmpty() ? Optional.empty() : loaded(room.id());
             }
             room.catchUp(kept.get());
@@ -152,7 +152,7 @@ public final class Rooms {
             for (WorkshopId id : rooms) {
                 Long version = kept.get(id);
                 if (version == null) {
-                    forget(id);
+                    here(id).ifPresent(this::forget);
                 } else {
                     here(id).ifPresent(room -> room.hint(version));
                 }
@@ -181,7 +181,7 @@ public final class Rooms {
         if (there.isPresent()) {
             return there;
         }
-        Optional<Store.Stored> stored = away.unless(store -> store.load(id));
+        Optional<Store.Stored> stored = away.unless(store -> store.newest(id));
         if (stored.isEmpty() || !hasPlace()) {
             return Optional.empty();
         }
@@ -225,12 +225,12 @@ public final class Rooms {
     /** Whoever is in its room is told goodbye. Not while it is {@link #loaded}, or it would be in memory after that. */
     public synchronized void erase(WorkshopId id) throws StoreFailed {
         house.store().erase(id);
-        forget(id);
+        here(id).ifPresent(this::forget);
     }
 
-    private void forget(WorkshopId id) {
-        Room gone = live.remove(id);
-        if (gone != null) {
+    /** This one, and not another that was loaded in its place. */
+    private void forget(Room gone) {
+        if (live.remove(gone.id(), gone)) {
             gone.erase();
         }
     }

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 
 /**
  * Not each of hundreds of people waits until it is clear that a store which is away does not answer, which takes a
- * server seconds: when it has failed, it is not asked again for a moment. A store that is not shared says so at once,
- * and is asked each time. Thread-safe.
+ * server seconds: when it was out of reach, it is not asked again for a moment. A store that is not shared says so at
+ * once, and is asked each time. What is wrong with one workshop is nobody else's matter. Thread-safe.
  */
 final class StoreAway {
     private static final Duration NOT_ASKED_AGAIN_FOR = Duration.ofSeconds(1);
@@ -32,13 +32,15 @@ final class StoreAway {
         }
         Instant now = clock.instant();
         if (!now.isBefore(failed) && now.isBefore(failed.plus(NOT_ASKED_AGAIN_FOR))) {
-            throw new StoreFailed("the store was away a moment ago", null);
+            throw StoreFailed.away("the store was away a moment ago", null);
         }
         try {
             return question.ask(store);
-        } catch (StoreFailed away) {
-            failed = clock.instant();
-            throw away;
+        } catch (StoreFailed why) {
+            if (why.isAway()) {
+                failed = clock.instant();
+            }
+            throw why;
         }
     }
 }

@@ -123,7 +123,7 @@ final class H2Database implements Database {
             openAgainSmall();
         }
         if (doubtful) {
-            throw new StoreFailed("could not write anew a file that had failed", null);
+            throw StoreFailed.away("could not write anew a file that had failed", null);
         }
     }
 
@@ -134,7 +134,7 @@ final class H2Database implements Database {
             traces = !file.wasWrittenAnew();
             doubtful = doubtful && traces;
         } catch (CannotOpen why) {
-            throw new StoreFailed("could not open the file again", why);
+            throw StoreFailed.away("could not open the file again", why);
         } finally {
             reopening.writeLock().unlock();
         }
@@ -177,11 +177,13 @@ final class H2Database implements Database {
      * none of those that were open is used again.
      */
     private StoreFailed failed(String what, RuntimeException failure) {
-        doubtful |= isOfTheFile(failure);
+        boolean ofTheFile = isOfTheFile(failure);
+        doubtful |= ofTheFile;
         if (failure instanceof JdbiException && !pool.isClosed()) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
-        return new StoreFailed("could not " + what, Unquoted.of(failure));
+        return ofTheFile ? StoreFailed.away("could not " + what, Unquoted.of(failure))
+                : new StoreFailed("could not " + what, Unquoted.of(failure));
     }
 
     private static boolean isOfTheFile(Throwable failure) {

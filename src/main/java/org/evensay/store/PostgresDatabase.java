@@ -2,6 +2,7 @@ package org.evensay.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ import org.jdbi.v3.core.Jdbi;
  * Thread-safe: readers and writers have connections of a pool.
  */
 final class PostgresDatabase implements Database {
+    /** Codes 08 are of the connection, 57P of a server that ends or begins. */
+    private static final String OF_THE_SERVER = "08.*|57P.*";
+    /** What is read at once may be everything there is, and writing that down takes its time. */
+    private static final String AT_ONCE = "set transaction isolation level repeatable read, read only; "
+            + "set local idle_in_transaction_session_timeout = '20s'";
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private volatile boolean traces = true;
@@ -48,7 +55,7 @@ final class PostgresDatabase implements Database {
     @Override
     public <T> T readingAtOnce(String what, Function<Handle, T> rows) throws StoreFailed {
         return reading(what, handle -> handle.inTransaction(inside -> {
-            inside.execute("set transaction isolation level repeatable read, read only");
+            inside.execute(AT_ONCE);
             return rows.apply(inside);
         }));
     }
@@ -93,17 +100,22 @@ final class PostgresDatabase implements Database {
 
     /** When the server has gone, no connection that was open is of use, also of those that nobody has just tried. */
     private StoreFailed failed(String what, RuntimeException failure) {
-        if (isOfTheServer(failure) && !pool.isClosed()) {
+        if (is(failure, OF_THE_SERVER) && !pool.isClosed()) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
-        return new StoreFailed("could not " + what, Unquoted.of(failure));
+        boolean away = is(failure, OF_THE_SERVER)
+                || causes(failure).anyMatch(SQLTransientConnectionException.class::isInstance);
+        return away ? StoreFailed.away("could not " + what, Unquoted.of(failure))
+                : new StoreFailed("could not " + what, Unquoted.of(failure));
     }
 
-    /** Codes 08 are of the connection, 57P of a server that ends or begins. */
-    private static boolean isOfTheServer(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
-                        && sql.getSQLState().matches("08.*|57P.*"));
+    private static boolean is(Throwable failure, String states) {
+        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().matches(states));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     @Override

@@ -30,11 +30,13 @@ final class PostgresServer {
     /**
      * What each connection is told, whatever the server's own settings are. A commit is on the disk before it is
      * answered; a stronger promise, as of a second server, stays. Nobody waits for a row without end; and a row that
-     * somebody has in hand who is gone is free again before long.
+     * somebody has in hand who is gone is free again before those who wait for it give up. Of whoever is gone in the
+     * middle of a sentence the server learns by asking for a sign of life.
      */
     private static final String SETTINGS = "set default_transaction_isolation = 'read committed'; "
             + "set lock_timeout = '5s'; "
-            + "set idle_in_transaction_session_timeout = '20s'; "
+            + "set idle_in_transaction_session_timeout = '3s'; "
+            + "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3; "
             + "select set_config('synchronous_commit', 'on', false) "
             + "where current_setting('synchronous_commit') = 'off'";
 

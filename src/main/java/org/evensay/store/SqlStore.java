@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Workshops in the tables of a database, and beside them the network of groups. Thread-safe: see {@link Database}. */
 public final class SqlStore implements Store {
+    private static final String PROOF = "proof";
     private static final long WIDE_BYTES = 64L << 20;
 
     private final Database database;
@@ -67,12 +68,7 @@ public final class SqlStore implements Store {
         database.writing("wait for whoever writes a workshop", handle -> !handle
                 .createQuery("select id from workshop where id = ? for update").bind(0, id.value())
                 .mapTo(String.class).list().isEmpty());
-        Optional<WorkshopReader.Read> read = database.readingAtOnce("read a workshop", handle ->
-                new WorkshopReader(handle, id).read());
-        if (read.isPresent() && !read.get().summed()) {
-            sumUp(read.get().stored());
-        }
-        return read.map(WorkshopReader.Read::stored);
+        return newest(id);
     }
 
     /** What somebody has kept who knows nothing of sums, or has other tables, has none that says if it is right. */
@@ -86,8 +82,12 @@ public final class SqlStore implements Store {
 
     @Override
     public Optional<Stored> newest(WorkshopId id) throws StoreFailed {
-        return database.readingAtOnce("read a workshop", handle -> new WorkshopReader(handle, id).read())
-                .map(WorkshopReader.Read::stored);
+        Optional<WorkshopReader.Read> read = database.readingAtOnce("read a workshop", handle ->
+                new WorkshopReader(handle, id).read());
+        if (read.isPresent() && !read.get().summed()) {
+            sumUp(read.get().stored());
+        }
+        return read.map(WorkshopReader.Read::stored);
     }
 
     @Override
@@ -158,14 +158,7 @@ public final class SqlStore implements Store {
         List<Change> inOrder = changes.stream().sorted(Comparator.comparing(change -> change.after().id().value()))
                 .toList();
         AtomicReference<WorkshopId> tried = new AtomicReference<>();
-        boolean kept = database.writing("keep a change", handle -> {
-            ChangeWriter rows = new ChangeWriter(sql(handle));
-            return inOrder.stream().allMatch(change -> {
-                tried.set(change.after().id());
-                return rows.write(change);
-            });
-        });
-        if (!kept) {
+        if (!kept(inOrder, tried)) {
             throw StoreFailed.overtaken(tried.get());
         }
         if (changes.stream().anyMatch(change -> change.after().isClosed())) {
@@ -173,14 +166,30 @@ public final class SqlStore implements Store {
         }
     }
 
+    private boolean kept(List<Change> inOrder, AtomicReference<WorkshopId> tried) throws StoreFailed {
+        try {
+            return database.writing("keep a change", handle -> {
+                ChangeWriter rows = new ChangeWriter(sql(handle));
+                return inOrder.stream().allMatch(change -> {
+                    tried.set(change.after().id());
+                    return rows.write(change);
+                });
+            });
+        } catch (StoreFailed failed) {
+            throw Unquoted.isOfAHeldRow(failed) ? StoreFailed.inOtherHands(tried.get(), failed.getCause()) : failed;
+        }
+    }
+
     private Sql sql(Handle handle) {
         return new Sql(handle, database.dialect());
     }
 
+    /** A row of its own each time: nobody who is gone in the middle of a proof keeps the others from theirs. */
     @Override
     public void proveItCanWrite() throws StoreFailed {
-        String proof = database.dialect().merge("house", List.of("name"), List.of("said"));
-        database.writing("write a proof", handle -> handle.execute(proof, "proof", "written") == 1);
+        database.writing("write a proof", handle ->
+                handle.execute("insert into house (name, said) values (cast(random() as varchar(40)), ?)", PROOF)
+                        == handle.execute("delete from house where said = ?", PROOF));
     }
 
     @Override

@@ -9,15 +9,26 @@ import java.sql.SQLException;
 final class Unquoted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private Unquoted(String kind, Throwable cause) {
-        super(kind, cause);
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private final String state;
+
+    private Unquoted(Throwable failure, Throwable cause) {
+        super(kind(failure), cause);
+        this.state = failure instanceof SQLException sql ? sql.getSQLState() : null;
     }
 
     static Unquoted of(Throwable failure) {
         Throwable cause = failure.getCause();
-        Unquoted unquoted = new Unquoted(kind(failure), cause == null ? null : of(cause));
+        Unquoted unquoted = new Unquoted(failure, cause == null ? null : of(cause));
         unquoted.setStackTrace(failure.getStackTrace());
         return unquoted;
+    }
+
+    /** Whether somebody else had a row in hand for longer than anybody waits for it (PostgreSQL). */
+    static boolean isOfAHeldRow(Throwable failure) {
+        return failure != null && (failure instanceof Unquoted unquoted && LOCK_NOT_AVAILABLE.equals(unquoted.state)
+                || isOfAHeldRow(failure.getCause()));
     }
 
     private static String kind(Throwable failure) {

@@ -56,6 +56,23 @@ class CommitterTest {
         assertThat(transactions).isEqualTo(Map.of(Written.KEPT, ROOMS, Written.FAILED, 2));
     }
 
+    @Test
+    void aWorkshopInOtherHandsHoldsUpItsOwnRoomAlone() throws InterruptedException {
+        store.held = Optional.of(rooms.get(SLOW).id());
+        allAtOnce();
+        assertThat(told.get(rooms.get(SLOW).id())).isPresent();
+        assertThat(told.values().stream().filter(Optional::isEmpty)).hasSize(ROOMS - 1);
+        assertThat(transactions).as("with that of the gate").isEqualTo(Map.of(Written.KEPT, 2, Written.FAILED, 1));
+    }
+
+    @Test
+    void whenTheStoreIsAwayNoRoomWaitsForTheOthersToBeTriedOneByOne() throws InterruptedException {
+        store.mood = ShakyStore.Mood.AWAY;
+        allAtOnce();
+        assertThat(told.values()).allSatisfy(failure -> assertThat(failure).isPresent());
+        assertThat(transactions).as("with that of the gate").isEqualTo(Map.of(Written.FAILED, 2));
+    }
+
     /** While one is being kept the others come together. */
     private void allAtOnce() throws InterruptedException {
         CountDownLatch all = new CountDownLatch(ROOMS + 1);

@@ -22,7 +22,7 @@ import org.evensay.workshop.WorkshopId;
  */
 final class ShakyStore implements Store {
 
-    enum Mood { WELL, FAILS_BEFORE_KEEPING, FAILS_AFTER_KEEPING, BREAKS }
+    enum Mood { WELL, FAILS_BEFORE_KEEPING, FAILS_AFTER_KEEPING, BREAKS, AWAY }
 
     private final Map<WorkshopId, Stored> kept = new ConcurrentHashMap<>();
     private final Semaphore gate = new Semaphore(1);
@@ -36,6 +36,8 @@ final class ShakyStore implements Store {
     final AtomicInteger refusals = new AtomicInteger();
     /** So often another writer comes first. */
     final AtomicInteger overtaken = new AtomicInteger();
+    /** Another writer has this workshop in hand. */
+    volatile Optional<WorkshopId> held = Optional.empty();
     /** Changes of this workshop cannot be kept, whatever the mood. */
     volatile Optional<WorkshopId> poisoned = Optional.empty();
 
@@ -67,7 +69,7 @@ final class ShakyStore implements Store {
     private void read() throws StoreFailed {
         if (!canRead) {
             refusals.incrementAndGet();
-            throw new StoreFailed("cannot read", null);
+            throw StoreFailed.away("cannot read", null);
         }
     }
 
@@ -111,6 +113,12 @@ final class ShakyStore implements Store {
         }
         if (mood == Mood.BREAKS) {
             throw new IllegalStateException("a bug in the store");
+        }
+        if (mood == Mood.AWAY) {
+            throw StoreFailed.away("nobody answers", null);
+        }
+        if (held.isPresent() && changes.stream().anyMatch(change -> held.equals(Optional.of(change.after().id())))) {
+            throw StoreFailed.inOtherHands(held.get(), null);
         }
         if (mood == Mood.FAILS_BEFORE_KEEPING || changes.stream().anyMatch(this::isPoisoned)) {
             throw new StoreFailed("cannot write", null);

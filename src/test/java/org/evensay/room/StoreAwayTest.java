@@ -22,7 +22,7 @@ class StoreAwayTest {
     private int fails(Store store) throws StoreFailed {
         asked.incrementAndGet();
         now = now.plus(TO_FAIL);
-        throw new StoreFailed("no answer", null);
+        throw StoreFailed.away("no answer", null);
     }
 
     @Test
@@ -31,6 +31,14 @@ class StoreAwayTest {
         now = now.plusMillis(900);
         assertThatThrownBy(() -> away.unless(this::fails)).isInstanceOf(StoreFailed.class);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatIsWrongWithOneWorkshopKeepsNobodyElseOut() throws StoreFailed {
+        assertThatThrownBy(() -> away.unless(store -> {
+            throw new StoreFailed("its rows are damaged", null);
+        })).isInstanceOf(StoreFailed.class);
+        assertThat(away.<Integer>unless(store -> 7)).isEqualTo(7);
     }
 
     @Test

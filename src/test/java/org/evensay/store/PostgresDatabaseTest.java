@@ -55,7 +55,10 @@ class PostgresDatabaseTest extends DatabaseContract {
     @Test
     void nobodyWaitsForeverForARowOfSomebodyWhoIsGone() throws Exception {
         assertThat(setting("lock_timeout")).isEqualTo("5s");
-        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("20s");
+        assertThat(setting("idle_in_transaction_session_timeout")).as("sooner than others give up").isEqualTo("3s");
+        assertThat(setting("tcp_keepalives_idle")).as("not after the two hours of most systems").isEqualTo("5");
+        assertThat(setting("tcp_keepalives_interval")).isEqualTo("2");
+        assertThat(setting("tcp_keepalives_count")).isEqualTo("3");
     }
 
     @Test

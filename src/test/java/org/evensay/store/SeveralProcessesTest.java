@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -190,31 +187,5 @@ class SeveralProcessesTest {
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
-    }
-
-    /** Of a commit that nobody has heard of, the row is in hand until it is decided: only then it can be read. */
-    @Test
-    void whoeverLoadsWaitsForAWriterWhoHasTheRowInHand() throws Exception {
-        Workshop workshop = aWorkshop().with("anna").inSilent().workshop();
-        one.save(List.of(Keeping.opening(workshop)));
-        try (Connection writer = DriverManager.getConnection(address.url())) {
-            writer.setAutoCommit(false);
-            writer.createStatement().execute("update workshop set version = 2");
-            CompletableFuture<Optional<Store.Stored>> loaded = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return other.load(workshop.id());
-                } catch (StoreFailed failed) {
-                    throw new AssertionError(failed);
-                }
-            });
-            assertWaits(loaded);
-            writer.commit();
-            assertThat(loaded.get(20, TimeUnit.SECONDS).orElseThrow().version()).isEqualTo(2);
-        }
-    }
-
-    private static void assertWaits(CompletableFuture<?> work) throws Exception {
-        Thread.sleep(300);
-        assertThat(work).isNotDone();
     }
 }
