@@ -86,9 +86,11 @@ final class Gate {
             return Optional.empty();
         }
         Optional<Room> room = rooms.with(place.room());
+        // Before anybody is looked for: a room that catches up in between would be neither behind nor know them.
+        boolean unsure = room.map(Room::mayBeBehind).orElseGet(rooms::isFull);
         Optional<Visitor> visitor = room.flatMap(found -> actor(found.snapshot().workshop(), place.role(), secret.get())
                 .map(actor -> new Visitor(place, found, actor)));
-        if (visitor.isEmpty() && room.map(Room::mayBeBehind).orElseGet(rooms::isFull)) {
+        if (visitor.isEmpty() && unsure) {
             throw new NobodyCanSay();
         }
         return visitor;

@@ -3,6 +3,10 @@ package org.evensay.web;
 import io.github.bucket4j.Bucket;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.workshop.Limit;
@@ -11,16 +15,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * For whoever watches the machine: alive means it answers, ready means it has just written and synced. Anybody may
- * ask, and a proof costs the disk something, so whoever asks again within the second is told the last one.
- * Thread-safe: one proof at a time.
+ * ask, and a proof costs the disk something, so whoever asks again within the second is told the last one. So is who
+ * asks while a proof is under way, and of one that hangs that it is not ready: nobody waits for it.
+ * Thread-safe: one proof at a time, on the thread of whoever asked first.
  */
 final class Health {
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
+    private static final long NS_TO_PROVE = TimeUnit.SECONDS.toNanos(3);
+
     private final Store store;
     private final Bucket proofs = Bucket.builder().addLimit(limit -> limit.capacity(1)
             .refillGreedy(Limit.PROOFS_OF_WRITING_A_SECOND.most(), Duration.ofSeconds(1))).build();
-    private boolean ready;
+    private final Lock proving = new ReentrantLock();
+    private volatile boolean ready;
+    private volatile Optional<Long> begunNs = Optional.empty();
     private volatile boolean stopping;
 
     Health(Store store) {
@@ -47,11 +56,24 @@ final class Health {
         }
     }
 
-    private synchronized boolean proveWriting() {
-        if (proofs.tryConsume(1)) {
-            ready = canWrite();
+    private boolean proveWriting() {
+        if (!proving.tryLock()) {
+            return ready && !hangs();
         }
-        return ready;
+        try {
+            if (proofs.tryConsume(1)) {
+                begunNs = Optional.of(System.nanoTime());
+                ready = canWrite();
+            }
+            return ready;
+        } finally {
+            begunNs = Optional.empty();
+            proving.unlock();
+        }
+    }
+
+    private boolean hangs() {
+        return begunNs.filter(begun -> System.nanoTime() - begun > NS_TO_PROVE).isPresent();
     }
 
     private boolean canWrite() {

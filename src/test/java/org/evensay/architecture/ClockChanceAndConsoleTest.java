@@ -30,10 +30,11 @@ class ClockChanceAndConsoleTest {
     }
 
     @Test
-    void onlyALiveConnectionItsLineACallerAndWhoeverMeasuresHaveAStopwatch() {
+    void onlyALiveConnectionItsLineACallerAProofOfHealthAndWhoeverMeasuresHaveAStopwatch() {
         assertThat(accesses(STOPWATCH, Set.of("room", "metrics", House.ENTRANCE)))
                 .isNotEmpty().allSatisfy(access -> assertThat(access).containsAnyOf(
-                        "<org.evensay.web.LiveConnection.", "<org.evensay.web.FrameLine.", "<org.evensay.web.Caller."));
+                        "<org.evensay.web.LiveConnection.", "<org.evensay.web.FrameLine.", "<org.evensay.web.Caller.",
+                        "<org.evensay.web.Health."));
     }
 
     @Test

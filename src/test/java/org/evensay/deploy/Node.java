@@ -24,13 +24,13 @@ final class Node implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** From now on it takes no new line, and is there for the rest. */
+    /** From now on it answers that it cannot, as one that is stopping does to new lines, or that has no database. */
     void stops() {
         stopping = true;
     }
 
     private void answer(HttpExchange asked) throws IOException {
-        if (stopping && asked.getRequestURI().getPath().endsWith("/live")) {
+        if (stopping) {
             asked.sendResponseHeaders(503, -1);
             asked.close();
             return;

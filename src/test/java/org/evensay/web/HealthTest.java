@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evensay.demo.ExampleWorkshop;
 import org.evensay.i18n.Languages;
@@ -80,6 +83,37 @@ class HealthTest {
             }
         }
         assertThat(proofs.get()).isBetween(1, 2 + (int) (System.currentTimeMillis() - begun) / 1_000);
+    }
+
+    /** Whoever looks often must not take all threads of a server whose disk hangs. */
+    @Test
+    void nobodyWaitsForAProofThatHangs() throws Exception {
+        CountDownLatch disk = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        Store hanging = new FullDisk() {
+            @Override
+            public void proveItCanWrite() throws StoreFailed {
+                begun.countDown();
+                awaited(disk);
+            }
+        };
+        try (HouseOnAPort house = new HouseOnAPort(AT_HOME, hanging)) {
+            CompletableFuture<Integer> first =
+                    CompletableFuture.supplyAsync(() -> house.http.get("/health/ready").status());
+            awaited(begun);
+            assertThat(house.http.get("/health/ready").status()).as("nothing was proved yet").isEqualTo(503);
+            assertThat(first).isNotDone();
+            disk.countDown();
+            assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) throws StoreFailed {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new StoreFailed("stopped", stopped);
+        }
     }
 
     private static String get(String address) throws IOException, InterruptedException {
