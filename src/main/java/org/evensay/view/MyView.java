@@ -23,13 +23,13 @@ import org.evensay.workshop.Workshop;
 /**
  * What one person alone may see: their own list, whether it is their turn, what they are asked in private, their
  * ballot, what the scribe has written down for them, the table where they sit, whether they share a device.
- * It is made for the actor of a connection and goes to nobody else.
+ * It is made for the actor of a connection and goes to nobody else. {@code question}: the id of the one that is asked.
  */
-public record MyView(String seat, SeatName name, boolean agreed, boolean finished, boolean needsTime, boolean away,
-                     boolean myTurn, List<MyIdea> own, List<MyIdea> shared, List<ProposalView> asked,
-                     List<ProposalView> open, Optional<BallotView> ballot, Optional<Care.Call> call,
-                     Optional<Role> asksToBe, List<Role> parts,
-                     Optional<String> said, OptionalInt table, boolean sharesADevice) {
+public record MyView(String seat, String question, SeatName name, boolean agreed, boolean finished,
+                     boolean needsTime, boolean away, boolean myTurn, List<MyIdea> own, List<MyIdea> shared,
+                     List<ProposalView> asked, List<ProposalView> open, Optional<BallotView> ballot,
+                     Optional<Care.Call> call, Optional<Role> asksToBe, List<Role> parts, Optional<String> said,
+                     OptionalInt table, boolean sharesADevice) {
 
     /** {@code question} is the place of the one it answers, from 1. */
     public record MyIdea(String id, int question, String letter, String text, boolean handedIn, boolean hidden) {
@@ -43,7 +43,7 @@ public record MyView(String seat, SeatName name, boolean agreed, boolean finishe
     private static MyView of(Workshop workshop, Actor actor, Seat seat) {
         Question question = workshop.question();
         Optional<AuthorKey> author = actor.authorKey(question);
-        return new MyView(seat.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(),
+        return new MyView(seat.id().value(), question.id().value(), SeatName.of(seat), seat.agreed(), seat.finished(),
                 seat.needsTime(), seat.away(), isTurnOf(seat.id(), question.sharing()), own(question, author),
                 shared(workshop, actor),
                 proposals(question, proposal -> awaits(question, proposal, author)),

@@ -1,7 +1,6 @@
 package org.evensay.wire;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.evensay.workshop.Command;
 import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.PassId;
 import org.evensay.workshop.ProposalId;
+import org.evensay.workshop.QuestionId;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Role;
 import org.evensay.workshop.RuleId;
@@ -119,12 +119,12 @@ public final class CommandReader {
         CATALOGUE.put(Action.GO_ON_PAPER, f -> GoOnPaper.of(seat(f)));
         CATALOGUE.put(Action.END_PASS, f -> new EndPass(new PassId(f.text("link"))));
         CATALOGUE.put(Action.OFFER_PART, f -> new OfferPart(part(f.text("part")),
-                some(f.text("seat")).map(SeatId::new), some(f.text("link")).map(PassId::new)));
+                some(f, "seat", SeatId::new), some(f, "link", PassId::new)));
         CATALOGUE.put(Action.WITHDRAW_OFFER, f -> new WithdrawOffer());
         CATALOGUE.put(Action.ACCEPT_LEAD, f -> new AcceptLead());
         CATALOGUE.put(Action.DECLINE_PART, f -> new DeclinePart());
         CATALOGUE.put(Action.TAKE_OVER, f -> TakeOver.asked());
-        CATALOGUE.put(Action.ASK_FOR_CARE, f -> new AskForCare(some(f.text("wish")).map(Care.Wish::valueOf)));
+        CATALOGUE.put(Action.ASK_FOR_CARE, f -> new AskForCare(some(f, "wish", Care.Wish::valueOf)));
         CATALOGUE.put(Action.ANSWER_CALL, f -> new AnswerCall(seat(f), f.yes("done")));
         CATALOGUE.put(Action.NAME_HELP_LINES, f -> new NameHelpLines(f.text("text")));
         CATALOGUE.put(Action.REST_SCREEN, f -> new RestScreen(f.yes("yes")));
@@ -139,15 +139,16 @@ public final class CommandReader {
         CATALOGUE.put(Action.REWORD_QUESTION, f -> new RewordQuestion(f.text("wording")));
         CATALOGUE.put(Action.ADD_QUESTION, f -> new AddQuestion(f.text("wording")));
         CATALOGUE.put(Action.TELL_STORIES, f -> new TellStories(f.yes("yes")));
-        CATALOGUE.put(Action.WRITE_IDEA, f -> new WriteIdea(f.text("text")));
+        CATALOGUE.put(Action.WRITE_IDEA, f -> new WriteIdea(some(f, "question", QuestionId::new), f.text("text")));
         CATALOGUE.put(Action.EDIT_IDEA, f -> new EditIdea(idea(f), f.text("text")));
         CATALOGUE.put(Action.REMOVE_IDEA, f -> new RemoveIdea(idea(f)));
-        CATALOGUE.put(Action.FINISH_WRITING, f -> new FinishWriting(f.yes("finished")));
+        CATALOGUE.put(Action.FINISH_WRITING, f -> new FinishWriting(
+                some(f, "question", QuestionId::new), f.yes("finished")));
         CATALOGUE.put(Action.ASK_FOR_TIME, f -> new AskForTime(f.yes("yes")));
         CATALOGUE.put(Action.SHUFFLE_ORDER, f -> new ShuffleOrder());
         CATALOGUE.put(Action.START_ROUNDS, f -> new StartRounds());
         CATALOGUE.put(Action.OFFER_IDEA, f -> new OfferIdea(idea(f)));
-        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(some(f.text("seat")).map(SeatId::new), f.text("text")));
+        CATALOGUE.put(Action.SAY_ALOUD, f -> new SayAloud(some(f, "seat", SeatId::new), f.text("text")));
         CATALOGUE.put(Action.RECORD_SAID, f -> new RecordSaid(seat(f), f.text("text")));
         CATALOGUE.put(Action.CONFIRM_SAID, f -> new ConfirmSaid(f.text("text")));
         CATALOGUE.put(Action.HEAR_SAID, f -> new HearSaid());
@@ -160,9 +161,10 @@ public final class CommandReader {
         CATALOGUE.put(Action.SHOW_HANDED_IN, f -> new ShowHandedIn());
         CATALOGUE.put(Action.LOOK_FIRST, f -> new LookFirst(f.yes("yes")));
         CATALOGUE.put(Action.HIDE_IDEA, f -> new HideIdea(idea(f)));
-        CATALOGUE.put(Action.SHOW_IDEA, f -> new ShowIdea(some(f.text("idea")).map(IdeaId::new)));
-        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(some(f.text("idea")).map(IdeaId::new)));
-        CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(ideas(f.all("idea")), f.text("wording")));
+        CATALOGUE.put(Action.SHOW_IDEA, f -> new ShowIdea(some(f, "idea", IdeaId::new)));
+        CATALOGUE.put(Action.SPOTLIGHT, f -> new Spotlight(some(f, "idea", IdeaId::new)));
+        CATALOGUE.put(Action.PROPOSE_WORDING, f -> new ProposeWording(
+                f.all("idea").stream().map(IdeaId::new).toList(), f.text("wording")));
         CATALOGUE.put(Action.SAY_YES, f -> new SayYes(proposal(f)));
         CATALOGUE.put(Action.GO_ON, f -> GoOn.with(proposal(f)));
         CATALOGUE.put(Action.OBJECT, f -> new ObjectTo(proposal(f)));
@@ -212,8 +214,8 @@ public final class CommandReader {
         }
     }
 
-    private static Optional<String> some(String text) {
-        return Optional.of(text).filter(said -> !said.isEmpty());
+    private static <T> Optional<T> some(Fields fields, String name, Function<String, T> meaning) {
+        return Optional.of(fields.text(name)).filter(said -> !said.isEmpty()).map(meaning);
     }
 
     private static Role part(String name) {
@@ -222,10 +224,6 @@ public final class CommandReader {
 
     private static IdeaId idea(Fields fields) {
         return new IdeaId(fields.text("idea"));
-    }
-
-    private static List<IdeaId> ideas(List<String> ids) {
-        return ids.stream().map(IdeaId::new).toList();
     }
 
     private static SeatId seat(Fields fields) {

@@ -13,11 +13,17 @@ import org.evensay.workshop.Line;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.PlainText;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.QuestionId;
 import org.evensay.workshop.Rejection;
 
 /** What somebody writes for their own list, and what is on it. */
 final class OwnIdea {
     private OwnIdea() {
+    }
+
+    /** What was meant for a question that is over is not taken for this one. */
+    static Optional<Decision> refusalOfAnother(Optional<QuestionId> meant, Question asked) {
+        return meant.filter(question -> !question.equals(asked.id())).map(over -> refused(Rejection.ALREADY_MOVED));
     }
 
     /** One more of this author's, after those they have: an answer means that it cannot be. */
