@@ -24,13 +24,18 @@ public final class LivePage extends ShowingPage {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static final int BEAT_SECONDS = 15;
+
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuffer everything = new StringBuffer();
     private String place;
     private Session socket;
     private ScheduledFuture<?> heartbeat;
+    /** Also while a new line is wanted and nothing has come by it yet. */
     private volatile boolean broken;
+    private volatile boolean ended;
     private volatile boolean told;
+    private volatile long heardNs = System.nanoTime();
     private volatile Line line;
 
     public LivePage(String address) {
@@ -53,19 +58,21 @@ public final class LivePage extends ShowingPage {
 
     private LivePage line() {
         told = false;
+        ended = false;
         line = new Line(this);
         try {
             socket = Sockets.open(line, address, place + "/live?has", cookie());
             say(json(Map.of("has", shown.told())));
-            await(all -> told || broken);
+            await(all -> told || ended);
         } catch (RuntimeException | AssertionError nobodyThere) {
             broken = true;
             throw nobodyThere;
         }
+        broken = !told || ended;
         if (!told) {
             throw new AssertionError("the line broke before anything came");
         }
-        heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, 15, 15, TimeUnit.SECONDS);
+        heartbeat = Hearts.ALL.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         return this;
     }
 
@@ -103,7 +110,7 @@ public final class LivePage extends ShowingPage {
     private void begins() {
         hangUp();
         waiting.clear();
-        broken = false;
+        broken = true;
     }
 
     /** Sends a command and waits for its answer; empty when the line broke first: nobody knows what became of it. */
@@ -194,6 +201,11 @@ public final class LivePage extends ShowingPage {
         return broken;
     }
 
+    /** The server answers every beat: a line that says nothing for three of them is dead, as to a page. */
+    public boolean isSilent() {
+        return System.nanoTime() - heardNs > TimeUnit.SECONDS.toNanos(3 * BEAT_SECONDS);
+    }
+
     public void hangUp() {
         heartbeat.cancel(false);
         line = null;
@@ -202,6 +214,7 @@ public final class LivePage extends ShowingPage {
 
     void heard(Line from, String frame) {
         if (line == from) {
+            heardNs = System.nanoTime();
             receive(frame);
         }
     }
@@ -209,6 +222,7 @@ public final class LivePage extends ShowingPage {
     void lost(Line from) {
         if (line == from) {
             broken = true;
+            ended = true;
             waiting.values().forEach(answer -> answer.completeExceptionally(
                     new IllegalStateException("the line broke")));
         }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
@@ -15,6 +18,7 @@ import org.eclipse.jetty.websocket.client.WebSocketClient;
  */
 final class Sockets {
     private static final long MESSAGE_BYTES_AT_MOST = 16L << 20;
+    private static final int SECONDS_TO_OPEN = 20;
     private static final WebSocketClient ALL = started();
 
     private Sockets() {
@@ -40,9 +44,19 @@ final class Sockets {
         upgrade.setHeader("Origin", address);
         upgrade.setHeader("Cookie", cookie);
         try {
-            return ALL.connect(listener, upgrade).join();
+            return opened(ALL.connect(listener, upgrade));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** One that opens later than anybody waits is closed again. */
+    private static Session opened(CompletableFuture<Session> opening) {
+        try {
+            return opening.copy().orTimeout(SECONDS_TO_OPEN, TimeUnit.SECONDS).join();
+        } catch (CompletionException late) {
+            opening.thenAccept(Session::disconnect);
+            throw late;
         }
     }
 }

@@ -31,15 +31,16 @@ final class ByForms extends Browser implements Way {
 
     /** An answer that is no page of ours has no token either: then the page has to be opened again. */
     @Override
-    public Wish.Answer ask(Wish wish) {
+    public Answer ask(Wish wish) {
         Map<String, Object> fields = new HashMap<>(wish.fields());
         fields.putAll(Map.of("id", wish.id(), "do", wish.what()));
         try {
             int status = post(place + "/do", fields).statusCode();
-            return status == DONE ? Wish.Answer.DONE : status == REFUSED ? Wish.Answer.REFUSED : Wish.Answer.LATER;
+            String why = "status " + status;
+            return status == DONE ? Answer.DONE : status == REFUSED ? Answer.refused(why) : Answer.later(why);
         } catch (IllegalStateException | AssertionError broken) {
             failed = true;
-            return Wish.Answer.NONE;
+            return Answer.none("no page of ours");
         }
     }
 
@@ -59,8 +60,9 @@ final class ByForms extends Browser implements Way {
 
     @Override
     public void comesBack() {
-        if (open(place).statusCode() != DONE || !path().equals(place)) {
-            throw new AssertionError(place + " is not to be had");
+        int status = open(place).statusCode();
+        if (status != DONE || !path().equals(place) || !page().contains("<live-room")) {
+            throw new AssertionError(place + " is not to be had: " + status + " at " + path());
         }
         shown = page();
         failed = false;
@@ -76,6 +78,11 @@ final class ByForms extends Browser implements Way {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(one -> place.startsWith(one.getPath()) && !one.getPath().equals("/"))
                 .map((HttpCookie one) -> one.getName() + "=" + one.getValue()).findFirst().orElseThrow();
+    }
+
+    @Override
+    public boolean hasLine() {
+        return false;
     }
 
     @Override

@@ -25,17 +25,18 @@ final class BySocket implements Way {
     }
 
     @Override
-    public Wish.Answer ask(Wish wish) {
+    public Answer ask(Wish wish) {
         Optional<JsonNode> answer = page.ask(wish.id(), wish.what(), wish.fields());
         silent = answer.isEmpty();
-        return answer.map(BySocket::told).orElse(Wish.Answer.NONE);
+        return answer.map(BySocket::told).orElse(Answer.none(page.isBroken() ? "the line broke" : "silence"));
     }
 
-    private static Wish.Answer told(JsonNode answer) {
+    private static Answer told(JsonNode answer) {
         if (answer.has("ack")) {
-            return Wish.Answer.DONE;
+            return Answer.DONE;
         }
-        return AGAIN_LATER.contains(answer.path("reason").asText()) ? Wish.Answer.LATER : Wish.Answer.REFUSED;
+        String why = answer.path("reason").asText();
+        return AGAIN_LATER.contains(why) ? Answer.later(why) : Answer.refused(why);
     }
 
     @Override
@@ -45,7 +46,7 @@ final class BySocket implements Way {
 
     @Override
     public boolean isLost() {
-        return silent || page.isBroken();
+        return silent || page.isBroken() || page.isSilent();
     }
 
     @Override
@@ -75,6 +76,11 @@ final class BySocket implements Way {
     @Override
     public String cookie() {
         return page.cookie();
+    }
+
+    @Override
+    public boolean hasLine() {
+        return true;
     }
 
     @Override

@@ -141,7 +141,7 @@ final class ClusterRig {
             kinds.append(Collections.frequency(struck, fault)).append(" x ").append(fault.words()).append(", ");
         }
         return kinds + "" + played + " workshops of " + people / rooms + " people played to the end, " + acknowledged()
-                + " commands acknowledged, " + around.traffic().askedAgain() + " asked again, " + findings.counts()
+                + " commands acknowledged, " + around.traffic().askedAgain() + ", " + findings.counts()
                 + "; middle/longest: " + around.delays() + " (seed " + seed + ")";
     }
 }

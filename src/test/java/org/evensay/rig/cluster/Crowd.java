@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.live.LivePage;
 import org.evensay.live.LiveRoom;
@@ -130,8 +131,17 @@ final class Crowd {
     }
 
     boolean haveDone(Voice.Part part) {
+        return yetTo(part).findAny().isEmpty();
+    }
+
+    /** What each of those has asked for last, and how they are. */
+    String haveYetTo(Voice.Part part) {
+        return yetTo(part).map(guest -> guest.person().last()).collect(Collectors.joining("; "));
+    }
+
+    private Stream<Guest> yetTo(Voice.Part part) {
         long hasToDo = part == Voice.Part.HANDS_IN ? HAND_IN_AT_MOST : guests.size();
-        return guests.stream().limit(hasToDo).allMatch(guest -> guest.voice().hasDone(part));
+        return guests.stream().limit(hasToDo).filter(guest -> !guest.voice().hasDone(part));
     }
 
     void moves(String from, String to) {
@@ -140,9 +150,9 @@ final class Crowd {
 
     /** A closed workshop forgets ids: closing it is refused when it is asked for again. */
     void leads(String what, Map<String, ?> fields) {
-        Wish.Answer answer = leader.asks(Wish.of(what, fields, () -> { }));
-        if (answer != Wish.Answer.DONE && !fields.containsValue("CLOSED")) {
-            throw new AssertionError(what + " " + fields + " was refused");
+        Answer answer = leader.asks(Wish.of(what, fields, () -> { }));
+        if (!answer.isDone() && !fields.containsValue("CLOSED")) {
+            throw new AssertionError(what + " " + fields + " was answered " + answer);
         }
     }
 

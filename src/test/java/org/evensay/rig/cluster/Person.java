@@ -30,12 +30,14 @@ final class Person implements Runnable {
     private volatile boolean busy;
     private volatile boolean over;
     private volatile String trouble = "has not tried yet";
+    private volatile String last = "nothing yet";
+    private volatile Optional<Throwable> broken = Optional.empty();
 
     /** What all have in common. */
     record Surroundings(Traffic traffic, Delays delays) {
     }
 
-    private record Asked(Wish wish, CompletableFuture<Wish.Answer> answer) {
+    private record Asked(Wish wish, CompletableFuture<Answer> answer) {
     }
 
     /** {@code wishes}: what they want next, if anything, about every {@code pauseMs}. */
@@ -52,7 +54,7 @@ final class Person implements Runnable {
     }
 
     /** From another thread: asks for it next, and gives its answer. */
-    Wish.Answer asks(Wish wish) {
+    Answer asks(Wish wish) {
         Asked next = new Asked(wish, new CompletableFuture<>());
         asked.add(next);
         try {
@@ -64,7 +66,16 @@ final class Person implements Runnable {
 
     /** Why they are not here, if they are not. */
     Optional<String> missing() {
+        if (broken.isPresent()) {
+            return Optional.of(way.place() + " broke down: " + broken.get());
+        }
         return way.isLost() && !over ? Optional.of(way.place() + ": " + trouble) : Optional.empty();
+    }
+
+    /** What they asked for last, and what came of it. */
+    String last() {
+        return way.place() + " " + last + (way.isLost() ? ", not here" : ", here") + ", was away because of " + trouble
+                + ", " + way.shown().length() + " letters shown";
     }
 
     /** From another thread: until nothing is under way. */
@@ -80,6 +91,15 @@ final class Person implements Runnable {
 
     @Override
     public void run() {
+        try {
+            lives();
+        } catch (RuntimeException | Error end) {
+            broken = Optional.of(end);
+            throw end;
+        }
+    }
+
+    private void lives() {
         long nextNs = System.nanoTime() + ms(chance.nextInt(pauseMs));
         while (!over) {
             if (way.isLost()) {
@@ -112,21 +132,28 @@ final class Person implements Runnable {
         }
     }
 
-    private Wish.Answer untilAnswered(Wish wish) {
-        Wish.Answer answer = way.ask(wish);
-        while (answer == Wish.Answer.LATER || answer == Wish.Answer.NONE) {
-            around.traffic().isAskedAgain();
+    private Answer untilAnswered(Wish wish) {
+        Answer answer = asksOnce(wish);
+        while (answer.isOpen() && !over) {
+            around.traffic().isAskedAgain(answer.toString());
             if (way.isLost()) {
                 comesBack();
             } else {
                 pause(LATER_MS);
             }
-            answer = way.ask(wish);
+            answer = asksOnce(wish);
         }
-        if (answer == Wish.Answer.DONE) {
+        if (answer.isDone()) {
             around.traffic().isDone();
             wish.once().run();
         }
+        return answer;
+    }
+
+    private Answer asksOnce(Wish wish) {
+        last = "asks to " + wish.what();
+        Answer answer = way.ask(wish);
+        last = "asked to " + wish.what() + ": " + answer;
         return answer;
     }
 
@@ -138,7 +165,7 @@ final class Person implements Runnable {
                 way.comesBack();
             } catch (RuntimeException | AssertionError notYet) {
                 trouble = notYet.toString().lines().findFirst().orElse("");
-                around.traffic().isAskedAgain();
+                around.traffic().isAskedAgain("the page");
             }
         }
         if (!over) {

@@ -68,7 +68,7 @@ final class Played {
         Thread.sleep(stepMs);
         for (int waited = 0; !crowd.haveDone(part); waited += LOOKS_EVERY_MS) {
             if (waited > STEP_MS_AT_MOST) {
-                throw new AssertionError("not everybody could do their part: " + part);
+                throw new AssertionError("not everybody could do their part: " + part + ": " + crowd.haveYetTo(part));
             }
             Thread.sleep(LOOKS_EVERY_MS);
         }

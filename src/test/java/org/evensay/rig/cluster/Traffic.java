@@ -1,11 +1,14 @@
 package org.evensay.rig.cluster;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Everything that is asked for passes here, so that it can be held up, and be counted. Thread-safe. */
 final class Traffic {
     private final AtomicInteger done = new AtomicInteger();
-    private final AtomicInteger again = new AtomicInteger();
+    private final Map<String, Integer> again = new ConcurrentHashMap<>();
     private boolean held;
     private int inside;
 
@@ -39,15 +42,17 @@ final class Traffic {
         done.incrementAndGet();
     }
 
-    void isAskedAgain() {
-        again.incrementAndGet();
+    void isAskedAgain(String why) {
+        again.merge(why, 1, Integer::sum);
     }
 
     int done() {
         return done.get();
     }
 
-    int askedAgain() {
-        return again.get();
+    /** How often, and why. */
+    String askedAgain() {
+        int all = again.values().stream().mapToInt(Integer::intValue).sum();
+        return all + " asked again" + (all == 0 ? "" : " " + new TreeMap<>(again));
     }
 }

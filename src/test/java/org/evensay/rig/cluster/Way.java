@@ -5,7 +5,7 @@ import java.util.Map;
 /** How somebody is in the room: by a page with its socket, or by forms alone. Other threads look at what it shows. */
 interface Way {
     /** Sends it once. */
-    Wish.Answer ask(Wish wish);
+    Answer ask(Wish wish);
 
     /** Fetches what nobody pushes. */
     void looks();
@@ -20,6 +20,9 @@ interface Way {
     String place();
 
     String cookie();
+
+    /** Whether anything is pushed to it at all. */
+    boolean hasLine();
 
     /** What was pushed, by part; nothing where nothing is. */
     Map<String, String> pushed();

@@ -6,9 +6,6 @@ import org.evensay.live.LivePage;
 /** One command, sent under the same id until it is answered, and what becomes true once it is done. */
 record Wish(String id, String what, Map<String, ?> fields, Runnable once) {
 
-    /** As a page has it: what comes of it later is asked for again with the same id. */
-    enum Answer { DONE, REFUSED, LATER, NONE }
-
     static Wish of(String what, Map<String, ?> fields, Runnable once) {
         return new Wish(LivePage.newId(), what, fields, once);
     }

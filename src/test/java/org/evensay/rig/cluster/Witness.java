@@ -65,7 +65,7 @@ final class Witness {
             }
         }
         List<String> pushed = List.copyOf(way.pushed().values());
-        if (!pushed.isEmpty() && PART.matcher(first).results().count() != pushed.size()) {
+        if (way.hasLine() && PART.matcher(first).results().count() != pushed.size()) {
             return "other parts were pushed than a fresh page has";
         }
         return pushed.stream().map(Witness::plain).filter(part -> !first.contains(part)).findFirst()
