@@ -61,10 +61,7 @@ function fixedIn(form) {
 /** The command is kept: the form is free for the next one. @param {HTMLFormElement} form @param {Element} room */
 export function kept(form, room) {
     form.querySelector('[data-refusal]')?.replaceChildren();
-    const late = room.querySelector('.refused-late');
-    if (!late?.querySelector('q')) {
-        late?.remove();
-    }
+    room.querySelector('.refused-late')?.remove();
     state(form, isLasting() ? 'saved-here' : 'waits-here', room);
     draftsOf(form).forEach((field) => {
         field.value = '';
