@@ -53,7 +53,7 @@ export function formLike(command, room) {
 }
 
 /** What a form says by itself, before anybody has typed. @param {HTMLFormElement} form @returns {[string, string][]} */
-function fixedIn(form) {
+export function fixedIn(form) {
     const hidden = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type=hidden]'));
     return [...hidden].map((field) => [field.name, field.value]);
 }
