@@ -3,6 +3,7 @@ package org.evensay.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.evensay.room.Answer;
@@ -65,18 +66,18 @@ final class CommandPosts {
         } else if (answer instanceof Answer.Refused no) {
             pages.page(request.status(status(answer)), visitor,
                     Sentences.why(no, served.words(request)),
-                    SentBack.of(request.formParamMap()));
+                    isForLater(no) ? SentBack.forLater(request.formParamMap()) : SentBack.of(request.formParamMap()));
         } else {
             request.redirect(visitor.place().path(), HttpStatus.SEE_OTHER);
         }
     }
 
     private static int status(Answer answer) {
-        if (answer instanceof Answer.Refused no) {
-            boolean later = no.why() == Rejection.BUSY || no.why() == Rejection.NOT_SAVED
-                    || no.why() == Rejection.TOO_FAST;
-            return later ? 503 : 422;
-        }
-        return 200;
+        return answer instanceof Answer.Refused no ? isForLater(no) ? 503 : 422 : 200;
+    }
+
+    /** The same may be asked again; what was not surely saved may have been kept. */
+    private static boolean isForLater(Answer.Refused no) {
+        return Set.of(Rejection.BUSY, Rejection.NOT_SAVED, Rejection.TOO_FAST).contains(no.why());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evensay.room.StoreFailed;
+import org.evensay.store.MemoryStore;
 import org.evensay.workshop.Idea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,8 @@ class PostedOnceTest {
     private static final Pattern ID = Pattern.compile(
             "value=\"write-idea\">.*?name=\"id\" value=\"([0-9a-f]{32})\"", Pattern.DOTALL);
 
-    private final HouseOnAPort house = HouseOnAPort.atHome();
+    private final ForgetfulStore disk = new ForgetfulStore(new MemoryStore());
+    private final HouseOnAPort house = new HouseOnAPort(Surroundings.atHome(List.of("evensay.test")), disk.store());
     private HouseOnAPort.Started started;
     private Map.Entry<String, String> anna;
 
@@ -71,5 +73,24 @@ class PostedOnceTest {
     void aScriptsOwnIdIsLeftAsItIsBecauseItMayComeAgainByTheSocket() {
         RawHttp.Reply told = writes("Tea", "a".repeat(32), "Accept: application/json");
         assertThat(told.body()).contains("\"ack\":\"" + "a".repeat(32));
+    }
+
+    @Test
+    void whatWasKeptThoughNobodyKnewIsOneIdeaWhenTheFormThatCameBackIsSentAgain() {
+        disk.losesItsVoice();
+        RawHttp.Reply notSaved = writes("Tea", idOnThePage());
+        assertThat(notSaved.status()).isEqualTo(503);
+        assertThat(notSaved.body()).contains("data-enter-sends>Tea</textarea>");
+        disk.isWellAgain();
+        assertThat(writes("Tea", HouseOnAPort.found(ID, notSaved.body())).status()).isEqualTo(303);
+        assertThat(ideas()).containsExactly("Tea");
+    }
+
+    @Test
+    void aFormThatIsRefusedForGoodHasAFreshId() {
+        String id = idOnThePage();
+        RawHttp.Reply refused = writes("", id);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(HouseOnAPort.found(ID, refused.body())).isNotEqualTo(id);
     }
 }
