@@ -96,3 +96,10 @@ test('keys press at no place: one row after another may be sent by them', (conte
     assert.equal(pressAndSend(first, { detail: 0, x: 0 }), false);
     assert.equal(pressAndSend(next, { detail: 0, x: 0 }), false);
 });
+
+test('a clock that is put back keeps no button from working', (context) => {
+    context.mock.timers.enable({ apis: ['Date'], now: 500_000 });
+    assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'anna' })), false);
+    context.mock.timers.setTime(50_000);
+    assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' })), false);
+});

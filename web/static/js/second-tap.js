@@ -38,7 +38,8 @@ function isSecondStep(room, form) {
 function meansAnother(form) {
     const tap = tapOn(form);
     const before = lastTap;
-    const second = before !== null && isAnother(before, tap, tap.at - before.at);
+    // A clock that is put back in between must not keep a button from working until it has caught up.
+    const second = before !== null && isAnother(before, tap, Math.abs(tap.at - before.at));
     if (!second) {
         lastTap = tap;
     }
