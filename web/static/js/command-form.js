@@ -53,7 +53,7 @@ export function formLike(command, room) {
 }
 
 /** What a form says by itself, before anybody has typed. @param {HTMLFormElement} form @returns {[string, string][]} */
-function fixedIn(form) {
+export function fixedIn(form) {
     const hidden = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type=hidden]'));
     return [...hidden].map((field) => [field.name, field.value]);
 }
@@ -61,10 +61,7 @@ function fixedIn(form) {
 /** The command is kept: the form is free for the next one. @param {HTMLFormElement} form @param {Element} room */
 export function kept(form, room) {
     form.querySelector('[data-refusal]')?.replaceChildren();
-    const late = room.querySelector('.refused-late');
-    if (!late?.querySelector('q')) {
-        late?.remove();
-    }
+    room.querySelector('.refused-late')?.remove();
     state(form, isLasting() ? 'saved-here' : 'waits-here', room);
     draftsOf(form).forEach((field) => {
         field.value = '';

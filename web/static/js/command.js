@@ -43,6 +43,11 @@ export function isSmallEnough(command) {
 
 const ITS_OWN = new Set(['token', 'id', 'rev']);
 
+/** What a form asks for: the fields that are not its own. @param {Iterable<[string, string]>} fixed */
+export function meaningOf(fixed) {
+    return [...fixed].filter(([name]) => !ITS_OWN.has(name));
+}
+
 /**
  * Whether a form with these fixed fields would have asked for the same: about the same idea, the same vote.
  * @param {import('./outbox.js').Command} command
@@ -50,6 +55,6 @@ const ITS_OWN = new Set(['token', 'id', 'rev']);
  * @returns {boolean}
  */
 export function fits(command, fixed) {
-    const fields = [...fixed].filter(([name]) => !ITS_OWN.has(name));
+    const fields = meaningOf(fixed);
     return fields.some(([name]) => name === 'do') && fields.every(([name, value]) => command[name] === value);
 }

@@ -1,11 +1,14 @@
 // When the room says no: the sentence goes to the form that asked, and what was asked goes back to its fields.
 import { boxesOf, draftsOf, state } from './command-form.js';
+import { keepLate } from './draft.js';
+import { scopeOf } from './kept.js';
 
 /** @typedef {import('./outbox.js').Command} Command */
 
 /**
- * Text whose field is gone, or has other words in it by now, stands beside the sentence: nothing that somebody wrote
- * is dropped.
+ * Text whose field is gone, or has other words in it by now, is kept, and <left-over> shows it until it is taken away:
+ * nothing that somebody wrote is dropped, however many refusals come. Where the form is there still, its text stands
+ * beside the sentence too, which may be far from there.
  * @param {HTMLFormElement | null} form
  * @param {Command | undefined} command
  * @param {{reason: string, text: string}} answer
@@ -14,7 +17,9 @@ import { boxesOf, draftsOf, state } from './command-form.js';
 export function refused(form, command, answer, room) {
     const lost = form ? givenBack(form, command) : wordsOf(command);
     const place = form?.querySelector('[data-refusal]') ?? notice(room);
-    place.replaceChildren(answer.text, ...lost.flatMap((said) => [' ', quote(said)]));
+    place.replaceChildren(answer.text, ...(form ? lost.flatMap((said) => [' ', quote(said)]) : []));
+    lost.forEach((said) => keepLate(scopeOf(room), said));
+    room.dispatchEvent(new Event('late'));
     if (form) {
         state(form, '', room);
         form.dispatchEvent(new CustomEvent('refused', { detail: { command, ...answer }, bubbles: true }));

@@ -2,17 +2,26 @@
 
 /** @type {HTMLButtonElement | null} */
 let pressed = null;
+/** @type {{x: number, y: number} | null} where a finger or a mouse did it; by keys nothing is pressed anywhere */
+let spot = null;
 
 /** The click that sends a form comes before, also when Enter does it. @param {EventTarget} page @param {AbortSignal} signal */
 export function rememberPresses(page, signal) {
-    page.addEventListener('click', ({ target }) => {
+    page.addEventListener('click', (event) => {
+        const { target, detail, clientX: x, clientY: y } = /** @type {MouseEvent} */ (event);
         pressed = target instanceof Element ? target.closest('button') : null;
+        spot = detail > 0 ? { x, y } : null;
     }, { capture: true, signal });
 }
 
 /** @param {SubmitEvent} event @returns {HTMLElement | null} */
 export function submitterOf(event) {
     return event.submitter ?? (pressed?.form === event.target ? pressed : null);
+}
+
+/** Where the button was pressed that sends this form. @param {HTMLFormElement} form */
+export function spotOfPress(form) {
+    return pressed?.form === form ? spot : null;
 }
 
 /** @param {HTMLFormElement | null | undefined} form */

@@ -1,5 +1,8 @@
-// <draft-field data-key>: one input or textarea whose text survives reload, sleep and a dead server.
-import { keyFor, scopeOf, storage } from '../kept.js';
+// <draft-field data-key [data-whose]>: one input or textarea whose text survives reload, sleep and a dead server.
+// data-whose is the id of the name of whom it is written for, where that is somebody else.
+import { draftKey, dropDraft, keepDraft } from '../draft.js';
+import { scopeOf, storage } from '../kept.js';
+import { saidBy } from '../step.js';
 import { submit } from '../submitting.js';
 import { filled, wordIn } from '../words.js';
 
@@ -42,7 +45,11 @@ class DraftField extends HTMLElement {
     }
 
     key() {
-        return keyFor(scopeOf(this), `draft.${this.dataset.key}`);
+        return draftKey(scopeOf(this), this.dataset.key ?? '');
+    }
+
+    whose() {
+        return saidBy(document.getElementById(this.dataset.whose ?? ''));
     }
 
     /** @param {Field} field */
@@ -57,9 +64,9 @@ class DraftField extends HTMLElement {
     /** @param {Field} field */
     keep(field) {
         if (field.value === '' || field.value === field.defaultValue) {
-            storage().removeItem(this.key());
+            dropDraft(this.key());
         } else {
-            storage().setItem(this.key(), field.value);
+            keepDraft(this.key(), field.value, this.whose());
         }
         this.sayWhatIsLeft(field);
     }

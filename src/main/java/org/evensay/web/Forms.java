@@ -61,8 +61,8 @@ public record Forms(Place place, Role role, String token, Optional<Supplier<Stri
         return place.commandPath();
     }
 
-    /** A fresh command id, or empty text. */
-    public String id() {
-        return newId.map(Supplier::get).orElse("");
+    /** A fresh id for the form of this command, or that which it was sent with and may be sent again; or empty text. */
+    public String idOf(String command) {
+        return sentBack.idOf(command).or(() -> newId.map(Supplier::get)).orElse("");
     }
 }

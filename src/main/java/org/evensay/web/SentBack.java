@@ -2,8 +2,10 @@ package org.evensay.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.wire.FormFields;
+import org.evensay.workshop.CommandId;
 
 /**
  * What somebody without scripts sent and was refused. It goes back to the fields of the form that sent it, where the
@@ -16,13 +18,15 @@ public final class SentBack {
     /** A form that was not refused, or another one: its fields are what they are. */
     private static final Fields NO_FIELDS = new Fields(new FormFields(Map.of()), false);
     /** The same for all, so that what was made of it once is known again. */
-    private static final SentBack NOTHING = new SentBack(new FormFields(Map.of()));
+    private static final SentBack NOTHING = new SentBack(new FormFields(Map.of()), false);
 
     private final FormFields sent;
+    private final boolean later;
     private boolean taken;
 
-    private SentBack(FormFields sent) {
+    private SentBack(FormFields sent, boolean later) {
         this.sent = sent;
+        this.later = later;
     }
 
     /** The fields of a form as a template asks for them. */
@@ -48,7 +52,20 @@ public final class SentBack {
     }
 
     static SentBack of(Map<String, List<String>> form) {
-        return new SentBack(new FormFields(form));
+        return new SentBack(new FormFields(form), false);
+    }
+
+    /** What can be sent once more as it is. */
+    static SentBack forLater(Map<String, List<String>> form) {
+        return new SentBack(new FormFields(form), true);
+    }
+
+    /**
+     * The id that the form of this command goes on with: nobody knows whether the room kept what it was sent with, and
+     * the same once more must be done once.
+     */
+    Optional<String> idOf(String command) {
+        return later && isOf(command) ? Commands.id(sent.text("id")).map(CommandId::value) : Optional.empty();
     }
 
     /** For the form of this command on the page, about the same thing as what was sent. */

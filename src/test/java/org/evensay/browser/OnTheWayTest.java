@@ -54,12 +54,34 @@ class OnTheWayTest extends InOneHouse {
     }
 
     @Test
-    void anIdeaThatComesTooLateForItsFormStandsBesideTheSentence() {
+    void anIdeaThatComesTooLateForItsFormIsKeptBelowTheSentence() {
         room.writes(anna, "Tea", "Talk");
         room.toTheVoteWith(anna, 2);
         anna.evaluate("document.querySelector('live-room').ask("
                 + "{ id: 'a'.repeat(32), do: 'write-idea', text: 'Late tea' }, document.createElement('form'))");
-        assertThat(anna.locator(".refused-late q")).hasText("Late tea");
+        assertThat(anna.locator(".refused-late")).containsText("The room has moved on");
+        assertThat(anna.locator("left-over q")).hasText("Late tea");
+    }
+
+    @Test
+    void everyIdeaThatComesTooLateIsShownUntilItIsTakenAway() {
+        app.stop();
+        assertThat(anna.locator("[data-link-state]")).containsText("No connection");
+        List<String> late = List.of("Late tea", "Late talk", "Late walks");
+        late.forEach(idea -> room.writesUnseen(anna, idea));
+        String page = anna.url();
+        anna.navigate("about:blank");
+        app.startAgain();
+        room.facilitator().locator("#pausing > summary").click();
+        room.press(room.facilitator(), "Pause now");
+        room.facilitator().getByText("Go on now").first().waitFor();
+        anna.navigate(page);
+        assertThat(anna.locator("left-over q")).hasText(late.toArray(String[]::new));
+        assertThat(anna.locator("left-over")).containsText("You sent this, but it was not added");
+        anna.reload();
+        assertThat(anna.locator("left-over q")).hasText(late.toArray(String[]::new));
+        room.press(anna, "Take it away");
+        assertThat(anna.locator("left-over q")).hasText(new String[] {"Late talk", "Late walks"});
     }
 
     @Test

@@ -38,7 +38,7 @@ class TranslatedInTheRoomTest {
         room.next("Next: share the ideas");
         room.press(room.facilitator(), "Start the first turn");
         for (int idea = 1; idea <= 2; idea++) {
-            anna.locator(".my-turn .offer button").first().click();
+            room.offersTheFirst(anna);
             assertThat(anna.locator("#part-step .ideas > li")).hasCount(idea);
         }
         Page ben = room.joins("Ben", 360);

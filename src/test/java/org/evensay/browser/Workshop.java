@@ -189,12 +189,17 @@ final class Workshop {
         next("Next: share the ideas");
         press(facilitator(), "Start the first turn");
         for (int idea = 0; idea < ideas; idea++) {
-            phone.locator(".my-turn .offer button").first().click();
+            offersTheFirst(phone);
             phone.locator("#part-step .ideas > li").nth(idea).waitFor();
         }
         next("Next: talk about the ideas");
         next("Next: choose");
         phone.locator("rank-list").waitFor();
+    }
+
+    /** By keys: a finger that is as quick at one place is taken for one that tapped twice. */
+    void offersTheFirst(Page phone) {
+        phone.locator(".my-turn .offer button").first().press("Enter");
     }
 
     void proposes(Page phone, String words, String... ideas) {
