@@ -17,6 +17,7 @@ import { refused } from '../refusal.js';
 import { requested } from '../request.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
+import { onWaking } from '../waking.js';
 import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
@@ -65,10 +66,7 @@ class LiveRoom extends HTMLElement {
     listen(signal) {
         rememberPresses(this, signal);
         this.addEventListener('submit', (event) => this.submitted(event), { signal });
-        const wake = () => this.line?.wake();
-        window.addEventListener('pageshow', wake, { signal });
-        window.addEventListener('online', wake, { signal });
-        document.addEventListener('visibilitychange', wake, { signal });
+        onWaking((isSeen) => this.line?.wake(isSeen), signal);
     }
 
     /** @param {SubmitEvent} event */
