@@ -1,6 +1,7 @@
 // The way to the room where no line leads: the page is asked for again and again, and commands go by post.
 import { bodyOf } from './command.js';
 import { frameOf, freshPage } from './fresh-page.js';
+import { standsInItsPlace } from './gone.js';
 import { requested } from './request.js';
 
 const POLL_MS = 5_000;
@@ -94,7 +95,7 @@ export class ByPost {
         }
     }
 
-    /** Fetches the page and takes over its parts; not when the line has spoken meanwhile, which goes on from its own. */
+    /** Fetches the page and takes it over; not when the line has spoken meanwhile, which goes on from its own. */
     async refresh() {
         const page = await freshPage().catch(() => null);
         if (this.isOn() && page && this.takesOver(page)) {
@@ -104,13 +105,21 @@ export class ByPost {
         }
     }
 
-    /** @param {Document} page @returns {boolean} false when there is no room on it */
+    /** @param {Document} page @returns {boolean} false when it is none of the house's */
     takesOver(page) {
         const frame = frameOf(page);
         if (frame) {
             this.room.take(frame);
         }
-        return frame !== null;
+        return frame !== null || standsInItsPlace(page);
+    }
+
+    /** The line has ended for good: when that is because the room or the seat has, the page says so. */
+    async lookIfGone() {
+        const page = await freshPage().catch(() => null);
+        if (page && !frameOf(page)) {
+            standsInItsPlace(page);
+        }
     }
 }
 

@@ -139,9 +139,13 @@ class LiveRoom extends HTMLElement {
         }
     }
 
+    /** Somebody who has been told on this page that it is over is told nothing else. */
     ended() {
         this.byPost?.stop();
         this.link?.show('closed');
+        if (!document.querySelector('.goodbye, [data-left="true"]')) {
+            this.byPost?.lookIfGone();
+        }
     }
 
     /** @param {any} message */
