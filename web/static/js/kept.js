@@ -4,8 +4,8 @@
 /**
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void,
  *     removeItem(key: string): void}} StorageLike
- * @typedef {StorageLike & {keys(start: string): string[], isAllKept(): boolean}} Kept `keys` are those that begin so, in
- *     no order; all is kept when nothing is in memory only
+ * @typedef {StorageLike & {keys(start: string): string[], isAllKept(): boolean}} Kept `keys` are those that begin so,
+ *     in no order; all is kept when nothing is in memory only
  */
 
 /**

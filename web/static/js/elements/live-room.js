@@ -8,6 +8,7 @@ import { Courier } from '../courier.js';
 import { keepingPlace } from '../focus.js';
 import { Held } from '../held.js';
 import { forget, keyFor, storage } from '../kept.js';
+import { arrivedAfterAll } from '../late.js';
 import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
 import { LinkState } from '../link-state.js';
@@ -154,6 +155,7 @@ class LiveRoom extends HTMLElement {
             this.take(message);
         } else if (message.ack) {
             this.settle(message.ack, (form, command) => done(form, command, this));
+            arrivedAfterAll(message.ack);
         } else if (message.nack) {
             this.refusedBy(message);
         }
@@ -185,6 +187,7 @@ class LiveRoom extends HTMLElement {
     }
 
     /**
+     * What waits here no more has been told of, with its words: an answer may come twice, by two ways or to two tabs.
      * @param {string} id
      * @param {(form: HTMLFormElement | null, command?: import('../outbox.js').Command) => void} tell
      */
@@ -192,7 +195,10 @@ class LiveRoom extends HTMLElement {
         const command = this.outbox?.answered(id);
         const asked = this.forms?.get(id);
         this.forms?.delete(id);
-        tell(asked?.isConnected ? asked : formLike(command, this), command);
+        const form = asked?.isConnected ? asked : formLike(command, this);
+        if (form || command) {
+            tell(form, command);
+        }
         this.link?.show('');
         this.courier?.answered(id);
         if (command?.do === 'leave-seat') {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class GoneTest extends InOneHouse {
     private static final String KEPT_HERE = "Object.keys(localStorage).filter(key => key.startsWith('evensay.'))";
     private static final String SIGN_IN = "<!doctype html><title>Free Wi-Fi</title><main>Sign in to our Wi-Fi</main>";
+    private static final String MAYBE_LATE = "What you sent last may not have arrived in time.";
     private Workshop room;
 
     @BeforeEach
@@ -38,7 +39,7 @@ class GoneTest extends InOneHouse {
     }
 
     @Test
-    void aPhoneThatWasAwayFromTheCloseOnIsThankedWhenItIsBack() {
+    void aPhoneThatWasAwayFromTheCloseOnIsThankedWhenItIsBackAndIsToldWhatMayNotHaveArrived() {
         List<WebSocketRoute> lines = new ArrayList<>();
         AtomicBoolean isAway = new AtomicBoolean();
         Page anna = room.joins("Anna", phone(), page -> page.routeWebSocket("**/*", line -> {
@@ -54,11 +55,30 @@ class GoneTest extends InOneHouse {
         anna.context().setOffline(true);
         lines.forEach(WebSocketRoute::close);
         room.writesUnseen(anna, "Late tea");
+        room.writesUnseen(anna, "Late talk");
         room.closes();
         assertThat(room.facilitator().locator("#part-where.where-CLOSED")).isVisible();
         isAway.set(false);
         anna.context().setOffline(false);
         isThanked(anna);
+        assertThat(anna.locator(".late")).containsText(MAYBE_LATE);
+        assertThat(anna.locator(".late q")).hasText(new String[] {"Late tea", "Late talk"});
+        anna.reload();
+        assertThat(anna.locator(".banner").first()).containsText("This workshop is over");
+        assertThat(anna.locator(".late")).hasCount(0);
+    }
+
+    @Test
+    void whatStillWaitsOnAPhoneThatHearsTheCloseIsNamedOnce() {
+        Page anna = room.joins("Anna", 360);
+        anna.evaluate("document.querySelector('live-room').outbox.put("
+                + "{ id: 'a'.repeat(32), do: 'write-idea', text: 'Late tea' })");
+        room.closes();
+        assertThat(anna.locator("#part-step")).containsText("Thank you for taking part");
+        assertThat(anna.locator(".late")).hasCount(1);
+        assertThat(anna.locator(".late")).containsText(MAYBE_LATE);
+        assertThat(anna.locator(".late q")).hasText("Late tea");
+        assertThat(kept(anna)).isEmpty();
     }
 
     /** The page of a hotel's Wi-Fi has no room on it either. */
