@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyFor, sturdy } from '../static/js/kept.js';
+import { isLasting, keyFor, storage as here, sturdy } from '../static/js/kept.js';
 
 /** A phone's storage that has room for so many letters in each value. */
 function phone(most = Infinity) {
@@ -43,6 +43,22 @@ test('another tab\'s change is seen', () => {
     here.setItem('a', 'one');
     there.setItem('a', 'two');
     assert.equal(here.getItem('a'), 'two');
+});
+
+test('words that are in memory only are not said to be kept, however well a few letters are', (t) => {
+    globalThis.window = { localStorage: phone(4_000) };
+    t.after(() => { delete globalThis.window; });
+    assert.equal(isLasting(), true);
+    here().setItem('a', 'x'.repeat(4_001));
+    assert.equal(isLasting(), false);
+    here().removeItem('a');
+    assert.equal(isLasting(), true);
+});
+
+test('a phone with room for a few letters and for no idea keeps nothing that lasts', (t) => {
+    globalThis.window = { localStorage: phone(500) };
+    t.after(() => { delete globalThis.window; });
+    assert.equal(isLasting(), false);
 });
 
 test('keys belong to one seat', () => {

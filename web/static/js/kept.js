@@ -4,7 +4,8 @@
 /**
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void,
  *     removeItem(key: string): void}} StorageLike
- * @typedef {StorageLike & {keys(start: string): string[]}} Kept `keys` are those that begin so, in no order
+ * @typedef {StorageLike & {keys(start: string): string[], isAllKept(): boolean}} Kept `keys` are those that begin so,
+ *     in no order; all is kept when nothing is in memory only
  */
 
 /**
@@ -37,18 +38,26 @@ export function sturdy(real) {
         },
         keys: (start) => [...new Set([...memory.keys(), ...attempt((storage) => Object.keys(storage), [])])]
             .filter((key) => key.startsWith(start)),
+        isAllKept: () => memory.size === 0,
     };
 }
 
 const here = sturdy(() => window.localStorage);
 
-/** Whether what is kept is still there when the page is closed: memory is not. @returns {boolean} */
+/** As much as somebody writes at once, in letters. */
+const ROOM_FOR = 2_048;
+
+/**
+ * Whether what is kept is still there when the page is closed: memory is not. It is not said of a phone that has room
+ * for a few letters and for no idea.
+ * @returns {boolean}
+ */
 export function isLasting() {
     const probe = 'evensay.probe';
     try {
-        window.localStorage.setItem(probe, probe);
+        window.localStorage.setItem(probe, ' '.repeat(ROOM_FOR));
         window.localStorage.removeItem(probe);
-        return true;
+        return here.isAllKept();
     } catch {
         return false;
     }

@@ -13,6 +13,9 @@ const FAILURES_IN_A_RESTART = 2;
 
 /** @typedef {{opened(): void, lost(failures: number, silently: boolean): void, ended(): void, heard(message: any): void}} Listener */
 
+/** The clock may be set back, and the other one stands still while some phones sleep. @returns {number[]} milliseconds */
+const bothClocks = () => [Date.now(), performance.now()];
+
 export class Line {
     /** @param {string} address @param {Listener} listener @param {boolean} isOfTheFew whoever leads or shows */
     constructor(address, listener, isOfTheFew = false) {
@@ -21,7 +24,7 @@ export class Line {
         this.listener = listener;
         this.restarts = new Restarts();
         this.failures = 0;
-        this.heardAt = 0;
+        this.heardAt = bothClocks();
         this.openedAt = 0;
         /** @type {WebSocket | null} */
         this.socket = null;
@@ -36,7 +39,7 @@ export class Line {
         window.clearTimeout(this.retry);
         const socket = new WebSocket(this.address);
         this.socket = socket;
-        this.heardAt = Date.now();
+        this.heardAt = bothClocks();
         this.expect(socket, Math.min(OPENS_WITHIN_MOST_MS, OPENS_WITHIN_MS * (this.failures + 1)));
         socket.addEventListener('open', () => {
             window.clearTimeout(this.patience);
@@ -69,7 +72,7 @@ export class Line {
         if (socket !== this.socket) {
             return;
         }
-        this.heardAt = Date.now();
+        this.heardAt = bothClocks();
         window.clearTimeout(this.patience);
         const message = JSON.parse(data);
         if (!message.beat) {
@@ -109,29 +112,43 @@ export class Line {
         this.openedAt = 0;
     }
 
-    /** A silent line is a dead one: networks often do not say so, and a dead line takes long to close. */
-    watch() {
+    /** By the clock that has gone on further. */
+    silentForMs() {
+        return Math.max(...bothClocks().map((now, clock) => now - this.heardAt[clock]));
+    }
+
+    /**
+     * A silent line is a dead one: networks often do not say so, and a dead line takes long to close.
+     * @param {boolean} somebodyWaits for its answer, and for less time
+     */
+    watch(somebodyWaits = false) {
         const socket = this.socket;
-        if (socket && Date.now() - this.heardAt > SILENT_FOR_MS) {
+        if (socket && this.silentForMs() > SILENT_FOR_MS) {
             this.dead(socket);
+        } else if (somebodyWaits) {
+            this.send({ beat: 1 });
         } else {
             this.put({ beat: 1 });
         }
     }
 
-    /** The phone woke, or the network came back: do not wait for the next try. */
-    wake() {
+    /**
+     * The phone woke, or the network came back: do not wait for the next try. A line that was heard a moment ago may be
+     * dead by now, and whoever looks at the page must not take it for what is.
+     * @param {boolean} isSeen whether somebody looks at the page
+     */
+    wake(isSeen = true) {
         if (this.over) {
             return;
         }
         if (!this.socket) {
             this.open();
         } else {
-            this.watch();
+            this.watch(isSeen);
         }
     }
 
-    /** A command, which the room answers at once. @param {object} message @returns {boolean} whether it is on its way */
+    /** A command or a beat, which the room answers at once. @param {object} message @returns {boolean} whether it is on its way */
     send(message) {
         const onItsWay = this.put(message);
         if (onItsWay && this.socket) {

@@ -28,6 +28,13 @@ export class LinkState {
         }
     }
 
+    /** The room was reached by asking; what it would not take yet is not said to be sent. @param {boolean} isWaiting */
+    reached(isWaiting) {
+        if (this.shown !== 'not-sent' || !isWaiting) {
+            this.show('');
+        }
+    }
+
     /** For somebody who comes late, or opens the page again in the middle. */
     arrived() {
         const isBusy = this.room.querySelector('.where:not(.where-WELCOME, .where-CLOSED)');

@@ -1,26 +1,26 @@
 // <live-room data-socket data-post data-token data-scope data-epoch data-version data-now data-has [data-of-the-few]>: the room on this page.
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
+import { ByPost } from '../by-post.js';
 import { commandFrom, done, formLike, kept } from '../command-form.js';
-import { bodyOf, isSmallEnough } from '../command.js';
+import { isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
 import { keepingPlace } from '../focus.js';
-import { frameOf, freshPage } from '../fresh-page.js';
 import { Held } from '../held.js';
 import { forget, keyFor, storage } from '../kept.js';
+import { arrivedAfterAll } from '../late.js';
 import { forgetWhatIsOver } from '../leave.js';
 import { Line } from '../line.js';
 import { LinkState } from '../link-state.js';
 import { Outbox } from '../outbox.js';
 import { putInPlace } from '../parts.js';
 import { refused } from '../refusal.js';
-import { requested } from '../request.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
+import { onWaking } from '../waking.js';
 import { wordIn } from '../words.js';
 
 const AGAIN_LATER = new Set(['BUSY', 'NOT_SAVED', 'TOO_FAST']);
-const POLL_MS = 5_000;
 const FAILURES_BEFORE_POLLING = 2;
 
 /** @typedef {{v: number, epoch: string, now: number} & import('../parts.js').Changes} Frame */
@@ -29,9 +29,6 @@ class LiveRoom extends HTMLElement {
     /** @type {string | undefined} */
     epoch = undefined;
     version = 0;
-    /** The word of what is said of the line. */
-    shown = '';
-    polls = false;
 
     connectedCallback() {
         this.version = Number(this.dataset.version);
@@ -45,6 +42,7 @@ class LiveRoom extends HTMLElement {
         this.listen(this.gone.signal);
         this.link = new LinkState(this);
         this.link.arrived();
+        this.byPost = new ByPost(this, this.courier, this.link);
         this.held = new Held(this.dataset.has ?? '');
         this.line = new Line(this.address(), this, this.hasAttribute('data-of-the-few'));
         this.line.open();
@@ -53,7 +51,7 @@ class LiveRoom extends HTMLElement {
     disconnectedCallback() {
         this.gone?.abort();
         this.line?.drop();
-        this.stopPolling();
+        this.byPost?.stop();
     }
 
     address() {
@@ -65,10 +63,7 @@ class LiveRoom extends HTMLElement {
     listen(signal) {
         rememberPresses(this, signal);
         this.addEventListener('submit', (event) => this.submitted(event), { signal });
-        const wake = () => this.line?.wake();
-        window.addEventListener('pageshow', wake, { signal });
-        window.addEventListener('online', wake, { signal });
-        document.addEventListener('visibilitychange', wake, { signal });
+        onWaking((isSeen) => this.line?.wake(isSeen), signal);
     }
 
     /** @param {SubmitEvent} event */
@@ -98,38 +93,22 @@ class LiveRoom extends HTMLElement {
         this.courier?.go();
     }
 
-    /** By the line, or by post where no line can be had. @param {import('../outbox.js').Command} command */
-    carry(command) {
-        if (this.line?.send(command)) {
+    /** By the line, or by post where no line can be had, or one on which nothing was heard yet. */
+    carry(/** @type {import('../outbox.js').Command} */ command) {
+        if (this.byPost?.isOn()) {
+            this.byPost.carry(command);
             return true;
         }
-        if (this.polling) {
-            this.post(command);
-        }
-        return Boolean(this.polling);
-    }
-
-    /** @param {import('../outbox.js').Command} command */
-    async post(command) {
-        try {
-            const answer = await requested(this.dataset.post ?? '', {
-                method: 'POST',
-                headers: { Accept: 'application/json' },
-                body: bodyOf(command, this.dataset.token ?? ''),
-            });
-            this.said(JSON.parse(answer.text));
-            await this.refresh();
-        } catch {
-            this.courier?.failed(command.id);
-            this.link?.show('offline');
-        }
+        return Boolean(this.line?.send(command));
     }
 
     /** Some networks let a socket open and nothing through: it counts once something was heard on it. */
     opened() {
         this.unheard = true;
         this.line?.put({ has: this.held?.told() ?? [] });
-        this.courier?.startAgain();
+        if (!this.byPost?.isOn()) {
+            this.courier?.startAgain();
+        }
     }
 
     /** What the line brings. What a new one says first is all that differs, and what follows builds on it. @param {any} message */
@@ -137,15 +116,12 @@ class LiveRoom extends HTMLElement {
         if (this.unheard) {
             this.unheard = false;
             this.version = 0;
-            this.stopPolling();
             this.link?.back();
+            if (this.byPost?.stop()) {
+                this.courier?.startAgain();
+            }
         }
         this.said(message);
-    }
-
-    stopPolling() {
-        window.clearInterval(this.polling);
-        this.polling = undefined;
     }
 
     /**
@@ -153,31 +129,23 @@ class LiveRoom extends HTMLElement {
      * @param {number} failures @param {boolean} silently
      */
     lost(failures, silently) {
-        if (this.polling) {
+        if (this.byPost?.isOn()) {
             return;
         }
         if (!silently) {
             this.link?.show('offline');
         }
         if (silently || failures >= FAILURES_BEFORE_POLLING) {
-            this.polling = window.setInterval(() => this.poll(), POLL_MS);
-            this.courier?.startAgain();
-            this.poll();
+            this.byPost?.start();
         }
     }
 
+    /** Somebody who has been told on this page that it is over is told nothing else. */
     ended() {
-        this.stopPolling();
+        this.byPost?.stop();
         this.link?.show('closed');
-    }
-
-    /** One at a time: a slow network has enough to do with one. */
-    async poll() {
-        if (!this.polls) {
-            this.polls = true;
-            await this.refresh();
-            this.polls = false;
-            this.courier?.go();
+        if (!document.querySelector('.goodbye, [data-left="true"]')) {
+            this.byPost?.lookIfGone();
         }
     }
 
@@ -187,6 +155,7 @@ class LiveRoom extends HTMLElement {
             this.take(message);
         } else if (message.ack) {
             this.settle(message.ack, (form, command) => done(form, command, this));
+            arrivedAfterAll(message.ack);
         } else if (message.nack) {
             this.refusedBy(message);
         }
@@ -218,6 +187,7 @@ class LiveRoom extends HTMLElement {
     }
 
     /**
+     * What waits here no more has been told of, with its words: an answer may come twice, by two ways or to two tabs.
      * @param {string} id
      * @param {(form: HTMLFormElement | null, command?: import('../outbox.js').Command) => void} tell
      */
@@ -225,24 +195,14 @@ class LiveRoom extends HTMLElement {
         const command = this.outbox?.answered(id);
         const asked = this.forms?.get(id);
         this.forms?.delete(id);
-        tell(asked?.isConnected ? asked : formLike(command, this), command);
+        const form = asked?.isConnected ? asked : formLike(command, this);
+        if (form || command) {
+            tell(form, command);
+        }
         this.link?.show('');
         this.courier?.answered(id);
         if (command?.do === 'leave-seat') {
             forget(this.dataset.scope ?? '');
-        }
-    }
-
-    /** Fetches the page and takes over its parts; not when the line has spoken meanwhile, which goes on from its own. */
-    async refresh() {
-        try {
-            const frame = frameOf(await freshPage());
-            if (frame && this.polling) {
-                this.take(frame);
-            }
-            this.link?.show('');
-        } catch {
-            this.link?.show('offline');
         }
     }
 }

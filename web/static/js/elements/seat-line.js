@@ -1,16 +1,14 @@
 // <seat-line data-socket>: on the page of a part, keeps the line of the same person's seat open, so that the room knows
 // that they are here, and says when their seat is asked something. Where this browser has no seat, it does nothing.
 import { Line } from '../line.js';
+import { onWaking } from '../waking.js';
 
 class SeatLine extends HTMLElement {
     connectedCallback() {
         const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
         this.line = new Line(`${scheme}//${window.location.host}${this.dataset.socket}`, this);
         this.gone = new AbortController();
-        const wake = () => this.line?.wake();
-        window.addEventListener('pageshow', wake, { signal: this.gone.signal });
-        window.addEventListener('online', wake, { signal: this.gone.signal });
-        document.addEventListener('visibilitychange', wake, { signal: this.gone.signal });
+        onWaking((isSeen) => this.line?.wake(isSeen), this.gone.signal);
         this.line.open();
     }
 

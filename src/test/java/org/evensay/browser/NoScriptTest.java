@@ -69,9 +69,11 @@ class NoScriptTest extends InOneHouse {
         room.next("Next: quiet writing");
         Page dee = room.joins("Dee", new Browser.NewContextOptions().setViewportSize(360, 740), page ->
                 page.routeWebSocket("**/*", socket -> { }));
-        dee.getByLabel("Your idea").fill("Walks");
-        room.press(dee, "Add");
+        room.writesUnseen(dee, "Walks");
         assertThat(dee.locator("#own-list li")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        dee.waitForTimeout(2_000);
+        room.writesUnseen(dee, "Songs");
+        assertThat(dee.locator("#own-list li")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
     }
 
     private static Page.LocatorOptions containing(String text) {
