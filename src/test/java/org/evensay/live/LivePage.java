@@ -42,10 +42,12 @@ public final class LivePage extends ShowingPage {
         super(address);
     }
 
-    /** Takes a seat by the code, under a name. */
+    /** Takes a seat by the code, under a name; or goes to the seat that they have and did not hear of. */
     public LivePage join(String code, String name) {
         open("/" + code);
-        post("/" + code + "/seat", Map.of("name", name));
+        if (path().equals("/" + code)) {
+            post("/" + code + "/seat", Map.of("name", name));
+        }
         return live();
     }
 
@@ -97,7 +99,10 @@ public final class LivePage extends ShowingPage {
     /** The page is loaded again; what was shown before is forgotten. */
     public LivePage comesBack() {
         begins();
-        open(place);
+        int status = open(place).statusCode();
+        if (status != 200) {
+            throw new AssertionError("the page was answered " + status);
+        }
         return live();
     }
 

@@ -20,7 +20,9 @@ final class ByForms extends Browser implements Way {
 
     ByForms join(String code, String name) {
         open("/" + code);
-        post("/" + code + "/seat", Map.of("name", name));
+        if (path().equals("/" + code)) {
+            post("/" + code + "/seat", Map.of("name", name));
+        }
         place = path();
         shown = page();
         if (cookie().isEmpty()) {

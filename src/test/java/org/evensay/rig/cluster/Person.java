@@ -19,6 +19,8 @@ final class Person implements Runnable {
     private static final int LATER_MS = 700;
     /** As pages do after the first failure. */
     private static final int BACK_AFTER_MS = 250;
+    /** Those who have the same trouble are counted together. */
+    private static final int TROUBLE_LETTERS = 100;
     private static final int ANSWER_MS_AT_MOST = 180_000;
 
     private final Way way;
@@ -165,7 +167,8 @@ final class Person implements Runnable {
                 way.comesBack();
             } catch (RuntimeException | AssertionError notYet) {
                 trouble = notYet.toString().lines().findFirst().orElse("");
-                around.traffic().isAskedAgain("the page");
+                around.traffic().isAskedAgain("back: "
+                        + trouble.substring(0, Math.min(TROUBLE_LETTERS, trouble.length())));
             }
         }
         if (!over) {
