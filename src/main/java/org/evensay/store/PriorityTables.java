@@ -21,12 +21,12 @@ import org.evensay.workshop.Vote;
 
 /** The result of each closed vote that has figures, for whoever reads the file; the program itself counts anew. */
 final class PriorityTables {
-    static final Table<Question> PRIORITY = Table.of("priority", List.of("question", "vote", "idea"),
+    static final Table<Question> PRIORITY = Table.beside("priority", List.of("question", "vote", "idea"),
             List.of("idea_rank", "letter", "text", "people", "points", "first_places", "points_available",
                     "share_of_available"), VoteTables.eachVote((question, vote) -> vote.places().stream()
                     .map(at -> Row.of(keys(question, vote, at.line()), at, () -> priority(vote, at)))));
 
-    static final Table<Question> FIGURE = Table.of("priority_figure", List.of("question", "vote", "idea", "figure"),
+    static final Table<Question> FIGURE = Table.beside("priority_figure", List.of("question", "vote", "idea", "figure"),
             List.of("number_of"), VoteTables.eachVote((question, vote) -> vote.places().stream()
                     .flatMap(at -> figures(question, vote, at.line()))));
 

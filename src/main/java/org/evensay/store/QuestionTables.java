@@ -29,13 +29,14 @@ final class QuestionTables {
     static final Table<Question> SPEAKING_ORDER = Table.of("speaking_order", List.of("question", "place"),
             List.of("seat"), QuestionTables::order);
 
-    static final Table<Question> IDEA = Table.of("idea", List.of("question", "id"),
+    static final Table<Question> IDEA = Table.beside("idea", List.of("question", "id"),
             List.of("text", "author", "place", "standing", "letter", "joined_into", "author_left"),
-            question -> question.ideas().values().stream().map(idea -> Row.of(
+            (question, other) -> Differing.ideas(question, other).map(idea -> Row.of(
                     List.of(question.id().value(), idea.id().value()), idea, () -> of(idea))));
 
-    static final Table<Question> EARLIER_WORDING = Table.of("earlier_wording", List.of("question", "idea", "place"),
-            List.of("text"), question -> question.ideas().values().stream().flatMap(idea -> earlier(question, idea)));
+    static final Table<Question> EARLIER_WORDING = Table.beside("earlier_wording",
+            List.of("question", "idea", "place"), List.of("text"), (question, other) ->
+                    Differing.ideas(question, other).flatMap(idea -> earlier(question, idea)));
 
     static final Table<Question> TRANSLATION = Table.of("translation", List.of("question", "idea", "language"),
             List.of("text"), QuestionTables::translations);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,15 +20,25 @@ import java.util.stream.Stream;
  * @param <S>      what the rows are read from
  */
 record Table<S>(String name, String owner, List<String> keys, List<String> others, Function<S, List<?>> standsOn,
-                Function<S, Stream<Row>> rows) {
+                RowsBeside<S> rows) {
+
+    /** The rows of one state; those that come of the very same things in the other one may be left out. */
+    interface RowsBeside<S> {
+        Stream<Row> of(S one, Optional<S> other);
+    }
 
     Table(String name, String owner, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
-        this(name, owner, keys, others, List::of, rows);
+        this(name, owner, keys, others, List::of, (one, other) -> rows.apply(one));
     }
 
     /** One that belongs to workshops. */
     static <S> Table<S> of(String name, List<String> keys, List<String> others, Function<S, Stream<Row>> rows) {
         return new Table<>(name, "workshop", keys, others, rows);
+    }
+
+    /** A thousand people have a thousand ballots, of which one is new. */
+    static <S> Table<S> beside(String name, List<String> keys, List<String> others, RowsBeside<S> rows) {
+        return new Table<>(name, "workshop", keys, others, List::of, rows);
     }
 
     /** The same table, whose rows are made of only a part of what they are read from. */
@@ -49,8 +60,8 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
     }
 
     private void difference(String id, S before, S after, Differences to) {
-        Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before);
-        Map<List<Object>, Row> now = byKey(after);
+        Map<List<Object>, Row> old = before == null ? Map.of() : byKey(before, Optional.of(after));
+        Map<List<Object>, Row> now = byKey(after, Optional.ofNullable(before));
         List<Row> changed = now.values().stream()
                 .filter(row -> !old.containsKey(row.key()) || !row.saysTheSameAs(old.get(row.key())))
                 .sorted(Comparator.comparing(row -> row.key().toString())).toList();
@@ -59,8 +70,8 @@ record Table<S>(String name, String owner, List<String> keys, List<String> other
         to.of(this, id, Stream.concat(gone, replaced).toList(), changed);
     }
 
-    private Map<List<Object>, Row> byKey(S source) {
-        return rows.apply(source).collect(Collectors.toMap(Row::key, Function.identity()));
+    private Map<List<Object>, Row> byKey(S one, Optional<S> other) {
+        return rows.of(one, other).collect(Collectors.toMap(Row::key, Function.identity()));
     }
 
     /** With these rows, in place of those with the same keys. */

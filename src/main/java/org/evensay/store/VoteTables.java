@@ -3,7 +3,6 @@ package org.evensay.store;
 import static org.evensay.store.Row.columns;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.evensay.workshop.Vote;
 
 /** The tables of votes: the frozen lists, the ballots while a vote is open, and what is kept once it is closed. */
 final class VoteTables {
-    static final Table<Question> VOTE = Table.of("vote", List.of("question", "id"),
+    static final Table<Question> VOTE = Table.beside("vote", List.of("question", "id"),
             List.of("number", "rule", "choices", "stackable", "ties", "salt", "cast_ballots", "among_tied",
                     "people_gone", "helped_ballots"),
             eachVote((question, vote) -> Stream.of(Row.of(
@@ -28,41 +27,41 @@ final class VoteTables {
                             vote.outcome().map(Outcome::cast).orElse(null), vote.amongTied(),
                             vote.slips().gone(), vote.outcome().map(Outcome::helped).orElse(0))))));
 
-    static final Table<Question> LISTED_IDEA = Table.of("listed_idea", List.of("question", "vote", "idea"),
+    static final Table<Question> LISTED_IDEA = Table.beside("listed_idea", List.of("question", "vote", "idea"),
             List.of("letter", "text"), eachVote((question, vote) -> vote.list().stream().map(idea -> Row.of(
                     List.of(question, vote.id().value(), idea.id().value()), idea,
                     () -> columns(idea.letter().place(), idea.text())))));
 
-    static final Table<Question> LISTED_ORIGIN = Table.of("listed_origin",
+    static final Table<Question> LISTED_ORIGIN = Table.beside("listed_origin",
             List.of("question", "vote", "idea", "origin"), List.of("letter", "text"), eachVote((question, vote) ->
                     vote.list().stream().flatMap(idea -> origins(question, vote, idea))));
 
-    static final Table<Question> BALLOT = Table.of("ballot", List.of("question", "vote", "voter"), List.of("rev"),
-            eachVote((question, vote) -> vote.ballots().asMap().entrySet().stream().map(ballot -> Row.of(
-                    List.of(question, vote.id().value(), ballot.getKey().value()), ballot.getValue(),
-                    () -> columns(ballot.getValue().rev())))));
+    static final Table<Question> BALLOT = Table.beside("ballot", List.of("question", "vote", "voter"), List.of("rev"),
+            eachBallot((question, vote, voter, cast) -> Stream.of(Row.of(
+                    List.of(question, vote.id().value(), voter.value()), cast, () -> columns(cast.rev())))));
 
-    static final Table<Question> BALLOT_CHOICE = Table.of("ballot_choice",
-            List.of("question", "vote", "voter", "place"), List.of("idea", "mark"), eachVote((question, vote) ->
-                    vote.ballots().keys().stream().flatMap(voter -> choices(question, vote, voter))));
+    static final Table<Question> BALLOT_CHOICE = Table.beside("ballot_choice",
+            List.of("question", "vote", "voter", "place"), List.of("idea", "mark"),
+            eachBallot((question, vote, voter, cast) -> marks(cast.ballot(), place ->
+                    List.of(question, vote.id().value(), voter.value(), place))));
 
-    static final Table<Question> SLIP = Table.of("slip", List.of("question", "vote", "slip"), List.of("read_back"),
+    static final Table<Question> SLIP = Table.beside("slip", List.of("question", "vote", "slip"), List.of("read_back"),
             eachVote((question, vote) -> vote.slips().entered().asMap().entrySet().stream().map(typed -> Row.of(
                     List.of(question, vote.id().value(), typed.getKey().word()), typed.getValue(),
                     () -> columns(typed.getValue().readBack())))));
 
-    static final Table<Question> SLIP_CHOICE = Table.of("slip_choice", List.of("question", "vote", "slip", "place"),
+    static final Table<Question> SLIP_CHOICE = Table.beside("slip_choice", List.of("question", "vote", "slip", "place"),
             List.of("idea", "mark"), eachVote((question, vote) ->
                     vote.slips().entered().keys().stream().flatMap(slip -> choices(question, vote, slip))));
 
-    static final Table<Question> COUNTED_BALLOT = Table.of("counted_ballot", List.of("question", "vote", "number"),
+    static final Table<Question> COUNTED_BALLOT = Table.beside("counted_ballot", List.of("question", "vote", "number"),
             List.of("choices"), eachVote(VoteTables::counted));
 
-    static final Table<Question> COUNTED_CHOICE = Table.of("counted_choice",
+    static final Table<Question> COUNTED_CHOICE = Table.beside("counted_choice",
             List.of("question", "vote", "ballot", "place"), List.of("idea", "mark"),
             eachVote(VoteTables::countedChoices));
 
-    static final Table<Question> SETTLED_PLACE = Table.of("settled_place", List.of("question", "vote", "idea"),
+    static final Table<Question> SETTLED_PLACE = Table.beside("settled_place", List.of("question", "vote", "idea"),
             List.of("place"), eachVote((question, vote) -> vote.settled().entrySet().stream().map(at -> Row.of(
                     List.of(question, vote.id().value(), at.getKey().value()), at.getValue(),
                     () -> columns(at.getValue())))));
@@ -85,13 +84,19 @@ final class VoteTables {
         Stream<Row> of(String question, Vote vote);
     }
 
-    static Function<Question, Stream<Row>> eachVote(RowsOfVote rows) {
-        return question -> question.votes().stream().flatMap(vote -> rows.of(question.id().value(), vote));
+    interface RowsOfBallot {
+        Stream<Row> of(String question, Vote vote, BallotKey voter, Vote.Cast cast);
     }
 
-    private static Stream<Row> choices(String question, Vote vote, BallotKey voter) {
-        return marks(vote.ballots().get(voter).orElseThrow().ballot(), place ->
-                List.of(question, vote.id().value(), voter.value(), place));
+    static Table.RowsBeside<Question> eachVote(RowsOfVote rows) {
+        return (question, other) -> Differing.votes(question, other)
+                .flatMap(vote -> rows.of(question.id().value(), vote));
+    }
+
+    private static Table.RowsBeside<Question> eachBallot(RowsOfBallot rows) {
+        return (question, other) -> Differing.votes(question, other).flatMap(vote ->
+                Differing.ballots(vote, question, other).flatMap(sent ->
+                        rows.of(question.id().value(), vote, sent.getKey(), sent.getValue())));
     }
 
     private static Stream<Row> choices(String question, Vote vote, Slip slip) {

@@ -2,11 +2,13 @@ package org.evensay.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.voting.Ballot;
 import org.evensay.voting.Way;
 import org.evensay.workshop.Actor;
@@ -23,11 +25,20 @@ import org.evensay.workshop.Vote;
 public record BallotView(String vote, int number, Way way, List<Choice> list, List<Ballot.Mark<String>> cast, long rev,
                          boolean isIn, boolean amongTied) {
 
-    /** An idea as it is voted on, and what it says in other languages. */
-    public record Choice(String id, String letter, String text, List<Translated> translated) {
+    /**
+     * An idea as it is voted on, and what it says in other languages. {@code mark}: the place, rating, dots or answer
+     * that this person gave it; 0 for none.
+     */
+    public record Choice(String id, String letter, String text, List<Translated> translated, int mark) {
 
+        /** On a ballot that nobody has filled in. */
         static Choice of(Vote.Listed idea, Question question) {
-            return new Choice(idea.id().value(), idea.letter().toString(), idea.text(), Translated.of(idea, question));
+            return of(idea, question, 0);
+        }
+
+        static Choice of(Vote.Listed idea, Question question, int mark) {
+            return new Choice(idea.id().value(), idea.letter().toString(), idea.text(), Translated.of(idea, question),
+                    mark);
         }
     }
 
@@ -37,16 +48,23 @@ public record BallotView(String vote, int number, Way way, List<Choice> list, Li
 
     private static BallotView of(Vote vote, BallotKey key, Question question) {
         Optional<Vote.Cast> cast = vote.ballots().get(key);
-        List<Choice> list = vote.list().stream().sorted(Comparator.comparing(idea -> drawn(key, idea.id())))
-                .map(idea -> Choice.of(idea, question)).toList();
-        List<Ballot.Mark<String>> marks = cast.map(sent -> sent.ballot().marks()).orElse(List.of()).stream()
-                .map(mark -> new Ballot.Mark<>(mark.idea().value(), mark.number())).toList();
-        return new BallotView(vote.id().value(), vote.number(), vote.method(), list, marks,
+        List<Ballot.Mark<IdeaId>> marks = cast.map(sent -> sent.ballot().marks()).orElse(List.of());
+        Map<IdeaId, Integer> given = marks.stream().collect(Collectors.toMap(Ballot.Mark::idea, Ballot.Mark::number));
+        List<Choice> list = drawn(key, vote.list()).map(idea ->
+                Choice.of(idea, question, given.getOrDefault(idea.id(), 0))).toList();
+        return new BallotView(vote.id().value(), vote.number(), vote.method(), list, marks.stream()
+                .map(mark -> new Ballot.Mark<>(mark.idea().value(), mark.number())).toList(),
                 cast.map(Vote.Cast::rev).orElse(0L), cast.isPresent(), vote.amongTied());
     }
 
+    private static Stream<Vote.Listed> drawn(BallotKey key, List<Vote.Listed> list) {
+        Map<Vote.Listed, UUID> lots = new IdentityHashMap<>();
+        list.forEach(idea -> lots.put(idea, lot(key, idea.id())));
+        return list.stream().sorted(Comparator.comparing(lots::get));
+    }
+
     /** A fixed draw for this person and idea: a hash spreads like chance and needs no state. */
-    private static UUID drawn(BallotKey key, IdeaId idea) {
+    private static UUID lot(BallotKey key, IdeaId idea) {
         return UUID.nameUUIDFromBytes((key.value() + idea.value()).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,11 +76,5 @@ public record BallotView(String vote, int number, Way way, List<Choice> list, Li
     public String castAsText() {
         return cast.stream().map(mark -> way.rule().isRanking() ? mark.idea() : mark.idea() + "=" + mark.number())
                 .collect(Collectors.joining(","));
-    }
-
-    /** The place, rating, dots or answer that this person gave an idea; 0 for none. */
-    public int markOf(String idea) {
-        Map<String, Integer> marks = cast.stream().collect(Collectors.toMap(Ballot.Mark::idea, Ballot.Mark::number));
-        return marks.getOrDefault(idea, 0);
     }
 }

@@ -36,6 +36,14 @@ public class Browser {
         return keep(HttpRequest.newBuilder(URI.create(address + where)).GET());
     }
 
+    /** An error when it is answered by anything but a page. */
+    final void opened(String where) {
+        int status = open(where).statusCode();
+        if (status != 200) {
+            throw new AssertionError(where + " was answered " + status);
+        }
+    }
+
     /** Posts the fields with the token of the page that is open. */
     public HttpResponse<String> post(String where, Map<String, ?> fields) {
         return keep(form(where, fields));

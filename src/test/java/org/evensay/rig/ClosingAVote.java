@@ -40,7 +40,7 @@ final class ClosingAVote implements Midst {
         if (!closer.closed) {
             room.moves("VOTING", "REVIEW");
         }
-        VotingClient.assertCounted(room, voters, CHOICES);
+        HandCount.agrees(room, voters, CHOICES);
     }
 
     @Override

@@ -139,7 +139,7 @@ final class KillRig implements AutoCloseable {
     void theVoteCountsTheLastAcknowledgedBallots() {
         voting.facilitator().comesBack();
         voting.moves("VOTING", "REVIEW");
-        VotingClient.assertCounted(voting, voters, CHOICES);
+        HandCount.agrees(voting, voters, CHOICES);
     }
 
     @Override

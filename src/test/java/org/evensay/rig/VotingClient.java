@@ -2,6 +2,7 @@ package org.evensay.rig;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ final class VotingClient extends Client {
     private static final Pattern REV = Pattern.compile("data-cast=\"[0-9a-f,]*\" data-rev=\"(\\d+)\"");
 
     private static final Pattern VOTE = Pattern.compile("data-vote=\"([0-9a-f]{32})\"");
-    private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\"");
+    private static final Pattern CHOICE = Pattern.compile("<li class=\"row\" data-idea=\"([0-9a-f]{32})\">\\s*"
+            + "<b class=\"letter\">[A-Z]+</b>\\s*<span class=\"idea-text\" dir=\"auto\">([^<]*)</span>");
 
     private final String vote;
     private final List<String> ideas;
+    private final Map<String, String> wordings = new HashMap<>();
     private final int choices;
     private List<String> sent = List.of();
     private int rev;
@@ -30,6 +33,7 @@ final class VotingClient extends Client {
         this.vote = vote;
         this.ideas = ideas;
         this.choices = choices;
+        CHOICE.matcher(page.shown()).results().forEach(idea -> wordings.put(idea.group(1), idea.group(2)));
     }
 
     /** One for everybody in a room whose vote is open. */
@@ -49,13 +53,6 @@ final class VotingClient extends Client {
         return page.all(CHOICE);
     }
 
-    /** One more hand count, from what the clients know: so many points for a first place, then one less. */
-    static void assertCounted(LiveRoom room, List<VotingClient> voters, int choices) {
-        int given = voters.stream().map(VotingClient::sent)
-                .mapToInt(ballot -> IntStream.range(0, ballot.size()).map(place -> choices - place).sum()).sum();
-        room.facilitator().awaitText("counted " + given + ".");
-    }
-
     @Override
     Optional<Op> next() {
         List<String> shuffled = new ArrayList<>(ideas);
@@ -71,6 +68,11 @@ final class VotingClient extends Client {
 
     List<String> sent() {
         return sent;
+    }
+
+    /** Of all ideas on the ballot, by their ids. */
+    Map<String, String> wordings() {
+        return wordings;
     }
 
     /** A ballot that is not the last acknowledged one is lost; the one in its place is invented. */
