@@ -46,10 +46,20 @@ function smallForm(id, fixed) {
 
 test('a form that means the next person is not sent by the second tap, and is a second later', (context) => {
     context.mock.timers.enable({ apis: ['Date'], now: 10_000 });
+    const finger = { detail: 1, x: 100 };
+    assert.equal(pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'anna' }), finger), false);
+    context.mock.timers.tick(900);
+    assert.equal(pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' }), finger), true);
+    context.mock.timers.tick(100);
+    assert.equal(pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' }), finger), false);
+});
+
+test('by keys it is sent half a second later', (context) => {
+    context.mock.timers.enable({ apis: ['Date'], now: 15_000 });
     assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'anna' })), false);
     context.mock.timers.tick(400);
     assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' })), true);
-    context.mock.timers.tick(600);
+    context.mock.timers.tick(100);
     assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' })), false);
 });
 

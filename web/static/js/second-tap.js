@@ -5,8 +5,8 @@ import { meaningOf } from './command.js';
 import { spotOfPress } from './submitting.js';
 
 const MOMENT_MS = 1_000;
-/** Whoever lets in one person after another means each of them, and is not kept waiting for longer. */
-const MOMENT_IN_A_LIST_MS = 500;
+/** Whoever lets in one person after another, or goes by keys, means each of them, and is not kept waiting for longer. */
+const SHORT_MOMENT_MS = 500;
 /** So far apart are two taps of one finger at most, in pixels. */
 const NEAR = 30;
 
@@ -59,8 +59,8 @@ function tapOn(form) {
  * @param {Tap} before @param {Tap} now @param {number} sinceMs
  */
 function isAnother(before, now, sinceMs) {
-    return before.id === now.id ? sinceMs < MOMENT_MS && before.means !== now.means
-        : sinceMs < MOMENT_IN_A_LIST_MS && before.does === now.does && isNear(before.spot, now.spot);
+    return before.id === now.id ? sinceMs < (now.spot ? MOMENT_MS : SHORT_MOMENT_MS) && before.means !== now.means
+        : sinceMs < SHORT_MOMENT_MS && before.does === now.does && isNear(before.spot, now.spot);
 }
 
 /** @param {Tap['spot']} before @param {Tap['spot']} now */

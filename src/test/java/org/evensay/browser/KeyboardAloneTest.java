@@ -102,6 +102,7 @@ class KeyboardAloneTest {
             String turn = desk.locator("#part-stage .turn-now").textContent();
             String ideas = desk.locator("#part-stage h2").last().textContent();
             if (!turn.contains("Anna")) {
+                hearsWhoIsNext();
                 lead.does("Pass");
             } else {
                 anna.sees("It’s your turn").does(phone.locator(".offer").count() > 0 ? "Share this one" : "Pass");
@@ -111,6 +112,11 @@ class KeyboardAloneTest {
                     List.of(turn, ideas));
             Looks.awaitFresh(phone);
         }
+    }
+
+    /** Two presses within half a second are one, by a trembling hand: so it is as quick as a person is. */
+    private void hearsWhoIsNext() {
+        desk.waitForTimeout(550);
     }
 
     private void talks() {
