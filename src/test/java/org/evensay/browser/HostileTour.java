@@ -3,6 +3,7 @@ package org.evensay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -192,6 +193,9 @@ final class HostileTour {
         List<Page> fresh = HostileTextTest.ALL ? isOver ? List.of(lead, wall) : List.of(phone, lead, wall)
                 : List.of(inTurn);
         fresh.forEach(page -> page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED)));
+        if (fresh.contains(lead) && !isOver) {
+            awaitsTheRows();
+        }
         Looks.openAll(phone);
         assertThat(watch.heardOn(phone, lead, wall)).as(step).isEmpty();
         assertThat(Looks.tooWide(phone)).as(step).isEmpty();
@@ -199,6 +203,12 @@ final class HostileTour {
             elements.put(step + " " + page.url().replaceFirst(".*/", ""), Looks.elements(page));
             assertThat(Looks.said(page, ".idea-text")).as(step).isSubsetOf(shown);
         }
+    }
+
+    /** The rows of people come by the line, a moment after the page: all is looked at when they are there. */
+    private void awaitsTheRows() {
+        lead.waitForSelector("#part-people .seats li *",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private List<String> names() {
