@@ -6,7 +6,7 @@ import { rememberPresses } from '../static/js/submitting.js';
 /** @param {boolean} large @param {boolean} moves */
 function form(large, moves) {
     return /** @type {any} */ ({ closest: () => (large ? {} : null), matches: () => moves,
-        id: '', querySelectorAll: () => [] });
+        getAttribute: () => null, querySelectorAll: () => [] });
 }
 
 function room() {
@@ -41,7 +41,8 @@ test('what is not the large button is pressed as often as somebody likes, and so
 /** @param {string} id @param {Record<string, string>} fixed */
 function smallForm(id, fixed) {
     const fields = Object.entries(fixed).map(([name, value]) => ({ name, value }));
-    return /** @type {any} */ ({ id, closest: () => null, querySelectorAll: () => fields });
+    return /** @type {any} */ ({ id: fields.find(({ name }) => name === 'id') ?? id, getAttribute: () => id,
+        closest: () => null, querySelectorAll: () => fields });
 }
 
 test('a form that means the next person is not sent by the second tap, and is a second later', (context) => {
@@ -52,6 +53,13 @@ test('a form that means the next person is not sent by the second tap, and is a 
     assert.equal(pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' }), finger), true);
     context.mock.timers.tick(100);
     assert.equal(pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' }), finger), false);
+});
+
+test('a ballot is sent again at once from a page that was just loaded, whose form has a field of the name id', (context) => {
+    context.mock.timers.enable({ apis: ['Date'], now: 12_000 });
+    const finger = { detail: 1, x: 100 };
+    assert.equal(pressAndSend(smallForm('mark-1', { do: 'mark-ballot', id: 'a', vote: '1' }), finger), false);
+    assert.equal(pressAndSend(smallForm('mark-1', { do: 'mark-ballot', vote: '1' }), finger), false);
 });
 
 test('by keys it is sent half a second later', (context) => {

@@ -46,11 +46,14 @@ function meansAnother(form) {
     return second;
 }
 
-/** @param {HTMLFormElement} form @returns {Tap} */
+/**
+ * A form of a page that was just loaded has a field of the name "id", which `form.id` would be.
+ * @param {HTMLFormElement} form @returns {Tap}
+ */
 function tapOn(form) {
     const means = meaningOf(fixedIn(form));
     const does = means.find(([name]) => name === 'do')?.[1] ?? '';
-    return { id: form.id, does, means: JSON.stringify(means), spot: spotOfPress(form), at: Date.now() };
+    return { id: form.getAttribute('id') ?? '', does, means: JSON.stringify(means), spot: spotOfPress(form), at: Date.now() };
 }
 
 /**
