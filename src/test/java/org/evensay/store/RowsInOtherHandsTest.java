@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evensay.support.Given.aWorkshop;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
@@ -15,37 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.NeedsPostgres;
-import org.evensay.support.Postgres;
 import org.evensay.workshop.Workshop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody has the row of a workshop in hand, and does not let go of it, or not yet. */
 @Timeout(120)
 @NeedsPostgres
-class RowsInOtherHandsTest {
-    @TempDir
-    private Path folder;
-    private PostgresAddress address;
-    private SqlStore one;
-    private SqlStore other;
-
-    @BeforeEach
-    void twoStores() throws Exception {
-        address = Postgres.fresh();
-        one = SqlStore.open(address, folder);
-        other = SqlStore.open(address, folder);
-    }
-
-    @AfterEach
-    void close() {
-        one.close();
-        other.close();
-    }
-
+class RowsInOtherHandsTest extends TwoProcesses {
     /** Of a commit that nobody has heard of, the row is in hand until it is decided: only then it can be read. */
     @Test
     void whoeverLoadsWaitsForAWriterWhoHasTheRowInHand() throws Exception {

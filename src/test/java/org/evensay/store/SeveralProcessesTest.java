@@ -3,7 +3,6 @@ package org.evensay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,44 +19,21 @@ import org.evensay.room.Store;
 import org.evensay.room.StoreFailed;
 import org.evensay.support.Meeting;
 import org.evensay.support.NeedsPostgres;
-import org.evensay.support.Postgres;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Decision;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Workshop;
 import org.evensay.workshop.WorkshopId;
 import org.evensay.workshop.command.WriteIdea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Two stores over one database, which know nothing of each other, as two processes have them. */
+/** Both write at once: what is kept is what one of them decided on what the other had kept. */
 @Timeout(120)
 @NeedsPostgres
-class SeveralProcessesTest {
+class SeveralProcessesTest extends TwoProcesses {
     private static final int IDEAS_EACH = 15;
     private static final int ROUNDS = 12;
-
-    @TempDir
-    private Path folder;
-    private PostgresAddress address;
-    private SqlStore one;
-    private SqlStore other;
-
-    @BeforeEach
-    void twoStores() throws Exception {
-        address = Postgres.fresh();
-        one = SqlStore.open(address, folder);
-        other = SqlStore.open(address, folder);
-    }
-
-    @AfterEach
-    void close() {
-        one.close();
-        other.close();
-    }
 
     /** Each decides on what it has read; whoever comes second is refused, reads again and decides anew. */
     @Test
