@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Idea;
 import org.evensay.workshop.Outcome;
 import org.evensay.workshop.Pass;
@@ -56,9 +55,7 @@ public record Held(String group, String purpose, LocalDate day, LocalDate keptUn
 
     public static Held of(Workshop workshop) {
         return new Held(workshop.group(), workshop.purpose(), workshop.day(), workshop.keptUntil(),
-                workshop.step().name(), workshop.rules().lines().values().stream()
-                        .sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
-                        .map(GroundRules.GroundRule::text).toList(),
+                workshop.step().name(), workshop.rules().texts(),
                 workshop.sinceLastTime(), workshop.care().helpLines(), workshop.care().calls().size(),
                 workshop.seats().count(Seat::needsTime),
                 workshop.seatsAsJoined().stream().map(seat -> new HeldSeat(

@@ -69,8 +69,7 @@ public record RoomView(String room, String group, String purpose, String code, b
     }
 
     private static List<RuleView> rules(GroundRules rules) {
-        return rules.lines().values().stream().sorted(Comparator.comparingInt(GroundRules.GroundRule::place))
-                .map(rule -> new RuleView(rule.id().value(), rule.text())).toList();
+        return rules.inOrder().stream().map(rule -> new RuleView(rule.id().value(), rule.text())).toList();
     }
 
     private static List<ProposalView> proposals(Question question) {

@@ -1,6 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.function.Function;
 import org.evensay.export.CsvFile;
 import org.evensay.export.CsvKind;
@@ -30,6 +31,15 @@ final class Downloads {
     Downloads(Gate gate, Served served) {
         this.gate = gate;
         this.served = served;
+    }
+
+    /** To read, and for the wall: on paper it has no buttons. */
+    void onOnePage(Context request) throws StoreFailed {
+        Gate.Visitor lead = gate.leading(request);
+        Workshop workshop = lead.room().snapshot().workshop();
+        Html.answer(request, served.templates().render("page/our-list", Map.of("words", served.words(request),
+                "said", GroupPriorities.of(workshop), "agreement", workshop.rules().texts(),
+                "back", lead.place().path())));
     }
 
     void csv(Context request) throws StoreFailed {

@@ -132,7 +132,7 @@ final class Parts {
             case SCREEN -> List.of("part-screen", "part-invite");
             case FACILITATOR -> List.of("part-lead", "part-calls", "part-where", "part-stage", "part-more",
                     "part-people", "part-leading", "part-door", "part-download");
-            case SCRIBE -> List.of("part-scribe", "part-where", "part-heard", "part-foot");
+            case SCRIBE -> List.of("part-scribe", "part-where", "part-heard", "part-more", "part-foot");
             case SUPPORT -> List.of("part-calls", "part-where", "part-support", "part-foot");
             default -> List.of("part-now", "part-asked", "part-where", "part-step", "part-mine", "part-care",
                     "part-foot");
@@ -163,6 +163,7 @@ final class Parts {
                 shared(shared, "part-where", "part/where", words),
                 personal("part-scribe", "part/scribe", shared, words, forms, Map.of("scribe", scribe)),
                 shared(shared, "part-heard", "part/heard", words),
+                personal("part-more", "part/scribe-more", shared, words, forms, Map.of()),
                 shared(shared, "part-foot", "part/foot", words));
     }
 

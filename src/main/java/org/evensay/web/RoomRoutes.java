@@ -53,6 +53,7 @@ final class RoomRoutes {
     }
 
     private static void downloads(RoutesConfig to, Downloads downloads) {
+        to.get("/room/{room}/facilitator/list", downloads::onOnePage);
         to.get("/room/{room}/facilitator/priorities.csv", downloads::csv);
         to.get("/room/{room}/facilitator/priorities.xlsx", downloads::xlsx);
         to.get("/room/{room}/facilitator/priorities.json", downloads::json);

@@ -1,5 +1,8 @@
 package org.evensay.workshop;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** What the group agrees on for its time together: a few lines, proposed, changed and agreed in the room. */
 public record GroundRules(Keyed<RuleId, GroundRule> lines) {
 
@@ -7,6 +10,15 @@ public record GroundRules(Keyed<RuleId, GroundRule> lines) {
 
     /** {@code place} keeps the lines in the order in which they were proposed. */
     public record GroundRule(RuleId id, int place, String text) {
+    }
+
+    public List<GroundRule> inOrder() {
+        return lines.values().stream().sorted(Comparator.comparingInt(GroundRule::place)).toList();
+    }
+
+    /** As they are read out. */
+    public List<String> texts() {
+        return inOrder().stream().map(GroundRule::text).toList();
     }
 
     public GroundRules proposed(RuleId id, String text) {

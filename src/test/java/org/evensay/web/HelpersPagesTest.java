@@ -112,6 +112,24 @@ class HelpersPagesTest {
     }
 
     @Test
+    void theScribeReadsTheListBeforeTheSheetsToPrintAndSeesWhatCameOut() {
+        assertThat(page(meeting.helper(Role.SCRIBE))).containsSubsequence("You write down what people say.", SAID,
+                "Our list", "tea", "Papers to vote on");
+        Meeting voted = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: talk").choosing(1)
+                .inVoting();
+        List.of("anna", "ben", "cleo").forEach(name -> voted.person(name).votes("tea"));
+        voted.facilitator().movesTo(Step.REVIEW).movesTo(Step.RESULTS);
+        assertThat(page(voted.helper(Role.SCRIBE), voted.workshop())).doesNotContain("3 points");
+        voted.facilitator().reveals(9);
+        assertThat(page(voted.helper(Role.SCRIBE), voted.workshop())).contains("3 points");
+    }
+
+    @Test
+    void whoHelpsToLeadHasTheTurnAtHandToo() {
+        assertThat(page(meeting.helper(Role.CO_FACILITATOR))).contains("Now it is the turn of", "Put it on the list");
+    }
+
+    @Test
     void anAskingIsOnThePageOfThePersonAskedAlone() {
         meeting.facilitator().does(new OfferPart(Role.SCRIBE, Optional.of(meeting.person("ben").seat()),
                 Optional.empty()));

@@ -75,6 +75,10 @@ class PaperPagesTest {
         String cookie = HouseOnAPort.cookie(kept, "evensay-facilitator");
         assertThat(house.http.get("/room/" + room + "/facilitator/priorities.csv", "Cookie: " + cookie).body())
                 .contains("Attacks affect work", ",9,");
+        String list = "/room/" + room + "/facilitator/list";
+        assertThat(house.http.get(list, "Cookie: " + cookie).body()).contains("What do you fear?", "data-print")
+                .containsPattern("(?s)<li value=\"1\"><span dir=\"auto\">Attacks affect work.*?9 points");
+        assertThat(house.http.get(list).status()).isEqualTo(403);
         assertThat(house.http.post("/room/" + room + "/facilitator/erase", "sure=yes&token="
                 + HouseOnAPort.token(cookie), "Cookie: " + cookie, "Origin: " + house.http.origin()).status())
                 .isEqualTo(200);

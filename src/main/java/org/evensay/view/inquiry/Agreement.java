@@ -20,7 +20,7 @@ public record Agreement(int version, LocalDate since, List<String> lines, List<S
     static Agreement of(List<Workshop> byDay) {
         Agreement now = NONE;
         for (Workshop workshop : byDay) {
-            now = now.after(SummaryView.agreement(workshop), workshop.day());
+            now = now.after(workshop.rules().texts(), workshop.day());
         }
         return now;
     }

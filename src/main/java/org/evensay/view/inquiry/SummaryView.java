@@ -6,7 +6,6 @@ import org.evensay.inquiry.FirstStep;
 import org.evensay.inquiry.Group;
 import org.evensay.inquiry.LateComment;
 import org.evensay.view.GroupPriorities;
-import org.evensay.workshop.GroundRules;
 import org.evensay.workshop.Workshop;
 
 /**
@@ -17,14 +16,9 @@ public record SummaryView(String group, String id, GroupPriorities said, List<St
                           List<LateComment> comments) {
 
     public static SummaryView of(Group group, Workshop closed) {
-        return new SummaryView(group.name(), closed.id().value(), GroupPriorities.of(closed), agreement(closed),
+        return new SummaryView(group.name(), closed.id().value(), GroupPriorities.of(closed), closed.rules().texts(),
                 AfterView.steps(group, closed.id()),
                 group.comments().values().stream().filter(comment -> comment.about().equals(closed.id()))
                         .sorted(Comparator.comparing(LateComment::day).thenComparing(LateComment::text)).toList());
-    }
-
-    static List<String> agreement(Workshop closed) {
-        return closed.rules().lines().values().stream().sorted(Comparator.comparing(GroundRules.GroundRule::place))
-                .map(GroundRules.GroundRule::text).toList();
     }
 }
