@@ -87,7 +87,7 @@ class HelpersPagesTest {
                 meeting.helper(Role.SCRIBE), meeting.helper(Role.SUPPORT));
         assertThat(all).allSatisfy(actor -> assertThat(page(actor)).containsPattern("Leading now: <b>\\s*<bdi>Dora"));
         meeting.asks(Actor.participant(seat, own), new LeaveSeat());
-        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).contains("The person leading has no seat."));
+        assertThat(all).allSatisfy(actor -> assertThat(page(actor)).contains("The person leading only leads today."));
         assertThat(page(meeting.facilitator().actor())).containsPattern(
                 "Somebody who only leads</span> <span class=\"seat-state\">led once · leads now");
     }

@@ -106,7 +106,7 @@ class WifiOnTheWallTest {
 
     @Test
     void aPhoneThatTurnsItsCircleIsToldWhyUnlessTheInternetLeadsHere() throws StoreFailed {
-        assertThat(wall(HOUSE.started())).contains("Does your phone show a spinner?");
+        assertThat(wall(HOUSE.started())).contains("Does your phone only show a turning circle?");
         Invitation fromAnywhere = Invitation.to(JoinCode.typed("ABCDEF").orElseThrow(),
                 new WayIn(WayHere.given(new Addresses("http://localhost", Optional.of("https://say.example.org")),
                         true), Optional.empty()));
