@@ -42,7 +42,6 @@ class RecordOfProcessingTest {
     }
 
     private static boolean isFor(MatchResult name, String table) {
-        boolean many = name.group(2) != null && name.group(2).endsWith("...");
-        return many ? table.startsWith(name.group(1)) : table.equals(name.group(1));
+        return "...".equals(name.group(2)) ? table.startsWith(name.group(1)) : table.equals(name.group(1));
     }
 }
