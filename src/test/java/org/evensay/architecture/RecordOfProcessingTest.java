@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is kept stands in the record that a house owes its people, and in the pages on privacy nothing else does. */
+/** Each table stands in the record that a house owes its people, and no page on privacy names one that is not there. */
 class RecordOfProcessingTest {
     private static final Pattern MADE = Pattern.compile("create table (\\w+)");
     /** {@code brought_...} stands for all tables that begin so, and {@code idea.author} for a table's column. */
