@@ -6,7 +6,8 @@ import org.evensay.room.Copies;
 
 /**
  * What only whoever runs the computer may do: it is all groups' at once. They sit at the computer itself, and have its
- * key. Somebody who leads a workshop on that computer has no key; somebody with a key elsewhere is not at it.
+ * key. Where none was given one is drawn, which somebody who leads a workshop there has not seen. A host key that was
+ * given starts workshops from anywhere, and at the computer itself it opens this too; elsewhere nobody is at it.
  */
 public record HostsDoor(Copies copies, String key) {
 

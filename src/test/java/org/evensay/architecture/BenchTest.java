@@ -43,6 +43,13 @@ class BenchTest {
                 .forEach(script -> assertThat(complaintsOfBash(script)).as(script.name()).isEmpty());
     }
 
+    @Test
+    void eachOfItsCommandsStandsInTheTable() {
+        String table = Source.at("src/docs/performance.md").text();
+        assertThat(Source.in("scripts/bench", "")).hasSizeGreaterThan(10).allSatisfy(script ->
+                assertThat(table).containsPattern("\\| `" + script.name() + "[` ]"));
+    }
+
     /** Without running it. */
     private static String complaintsOfBash(Source script) {
         try {

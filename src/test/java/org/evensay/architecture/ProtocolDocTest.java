@@ -29,6 +29,9 @@ class ProtocolDocTest {
     private static final Pattern FIELD =
             Pattern.compile("\"(\\w+)\"|\\b(idea|seat|proposal)\\(f\\)|Places\\.(chosen)");
     private static final Pattern CLOSE = Pattern.compile("(\\d{4}), \"([^\"]+)\"");
+    private static final Pattern COOKIE = Pattern.compile("\"(evensay-[a-z-]*)\"");
+    private static final List<String> TELL_OF_COOKIES = List.of("src/docs/protocol.md", "src/docs/privacy.md",
+            "src/docs/privacy/record-of-processing.md");
 
     private final List<String> lines = read(Path.of("src/docs/protocol.md")).lines().toList();
 
@@ -56,6 +59,17 @@ class ProtocolDocTest {
                 .map(code -> "| " + code.group(1) + " | " + code.group(2) + " |").toList();
         assertThat(rows).isNotEmpty();
         assertThat(lines).containsSubsequence(rows);
+    }
+
+    /** A name that ends with a hyphen goes on with something of the room's or the person's. */
+    @Test
+    void eachCookieStandsInItAndInThePagesOnPrivacy() {
+        List<String> names = Source.in("src/main/java/org/evensay/web", ".java").stream()
+                .flatMap(file -> file.all(COOKIE)).map(name -> name.group(1)).distinct().toList();
+        assertThat(names).hasSizeGreaterThan(10).contains("evensay-owner", "evensay-shared-");
+        assertThat(TELL_OF_COOKIES).allSatisfy(page -> assertThat(names)
+                .allSatisfy(name -> assertThat(read(Path.of(page))).as(page)
+                        .contains("`" + name + (name.endsWith("-") ? "" : "`"))));
     }
 
     private static Map<Action, String> fieldsInTheCatalogue() {

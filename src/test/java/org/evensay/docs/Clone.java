@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ final class Clone implements AutoCloseable {
                 write(name, standIn(script));
             }
         }
+        write("machine/opt/evensay/start", START);
         for (String other : StandIns.WHY.keySet()) {
             if (!other.contains("/")) {
-                write("bin/" + other, other.equals("mvn") ? MAVEN : "#!/bin/bash\n");
+                write("bin/" + other, IN_OTHER_WORDS.getOrDefault(other, "#!/bin/bash\n"));
             }
         }
     }
@@ -101,6 +103,30 @@ final class Clone implements AutoCloseable {
                 esac
             done
             """;
+
+    /** As somebody else. */
+    private static final String RUNUSER = "#!/bin/bash\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$@\"\n";
+
+    /** What it is to put somewhere has to be there, but for what is built. */
+    private static final String INSTALL = """
+            #!/bin/bash
+            for word in "$@"; do
+                case "$word" in
+                    deploy/*|scripts/*) [ -f "HOME/$word" ] || { echo "there is no $word"; exit 1; } ;;
+                esac
+            done
+            """;
+
+    /** As deploy/start does: the commands of the program by their words, and one that writes an archive. */
+    private static final String START = """
+            #!/bin/bash
+            word="$1"
+            shift
+            [ "$word" = archive ] || exec "scripts/$word" "$@"
+            """;
+
+    private static final Map<String, String> IN_OTHER_WORDS =
+            Map.of("mvn", MAVEN, "runuser", RUNUSER, "install", INSTALL);
 
     @Override
     public void close() {

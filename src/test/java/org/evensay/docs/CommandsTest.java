@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandsTest {
     private static final List<String> GROUPS = List.of("NAME", "The group's name");
-    private static final Pattern DATA = Pattern.compile("scripts/(?:copy|erase)\\b.*?--data (\\S+)");
+    private static final Pattern NEEDS_DATA = Pattern.compile("(?:scripts/|/start )(?:copy|erase)\\b");
+    private static final Pattern DATA = Pattern.compile(NEEDS_DATA + ".*?--data (\\S+)");
     private static final Pattern COPIED_TO = Pattern.compile("scripts/copy (\\S+)");
     private static final Pattern COPY = Pattern.compile("\\S+\\.zip\\b");
     private static final Pattern KEY = Pattern.compile("--host-key-file (\\S+)");
@@ -127,7 +128,7 @@ class CommandsTest {
         if (!commands.contains("> ")) {
             all(KEY, commands).forEach(file -> written(at(file)));
         }
-        if (commands.contains("scripts/copy") || commands.contains("scripts/erase")) {
+        if (NEEDS_DATA.matcher(commands).find()) {
             Stream.concat(Stream.of("data"), all(DATA, commands)).forEach(CommandsTest::somethingIsKeptIn);
         }
     }

@@ -41,6 +41,11 @@ final class StandIns {
             entry("scripts/bench/storms", MINUTES),
             entry("scripts/bench/writes", MINUTES),
             entry("mvn", "runs tests of its own; that they are there is looked at"),
+            entry("useradd", MACHINE),
+            entry("install", MACHINE),
+            entry("chown", MACHINE),
+            entry("systemctl", MACHINE),
+            entry("runuser", "there is no such user where tests run; what is typed behind it is done for real"),
             entry("createuser", MACHINE),
             entry("createdb", MACHINE));
 
