@@ -73,10 +73,10 @@ public record MoveOn(Step from, Step to) implements Command {
         return nextQuestion(workshop.at(to, now));
     }
 
-    /** From a result. The time until now was that of the question before. */
+    /** From a result. The time until now was that of the question before, and so was who was away. */
     private Workshop nextQuestion(Workshop workshop) {
-        return from == Step.RESULTS
-                ? workshop.onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false)) : workshop;
+        return from == Step.RESULTS ? workshop.onQuestion(workshop.current() + 1)
+                .withEverySeat(seat -> seat.finished(false).away(false)) : workshop;
     }
 
     private Workshop talking(Workshop workshop, Moment at) {
