@@ -8,6 +8,7 @@ import org.evensay.workshop.WorkshopId;
 /**
  * A workshop of a group. Nothing of it leaves the group until the group says so.
  *
+ * @param day     on which its room was opened, or the day of the paper; a meeting held in a room has its own day
  * @param number  the how-manieth it was to come to the group's page: of two on one day, it says which came later
  * @param onPaper it was held without this program, and typed in afterwards
  * @param leaders who led it, as the group wrote it down; empty where nobody has
@@ -28,6 +29,11 @@ public record Held(WorkshopId workshop, LocalDate day, Leaves leaves, boolean on
 
     public static Held onPaper(WorkshopId workshop, LocalDate day, int number) {
         return new Held(workshop, day, Leaves.NOTHING, true, number, List.of());
+    }
+
+    /** With the day that its room says. */
+    public Held on(LocalDate held) {
+        return new Held(workshop, held, leaves, onPaper, number, leaders);
     }
 
     public Held letting(Leaves next) {

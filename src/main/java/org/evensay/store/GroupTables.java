@@ -32,9 +32,11 @@ final class GroupTables {
                             () -> columns(held.leaders().get(place))))));
 
     private static final Table<Group> FIRST_STEP = table("first_step", List.of("id"),
-            List.of("workshop", "noted", "what", "who", "until", "done"), group -> group.steps().values().stream()
+            List.of("workshop", "noted", "what", "who", "until", "done", "done_on"),
+            group -> group.steps().values().stream()
                     .map(step -> Row.of(List.of(step.id().value()), step, () -> columns(step.after().value(),
-                            step.noted(), step.what(), step.who(), step.until(), step.done()))));
+                            step.noted(), step.what(), step.who(), step.until(), step.done(),
+                            step.ticked().orElse(null)))));
 
     private static final Table<Group> LATE_COMMENT = table("late_comment", List.of("id"),
             List.of("workshop", "comment_day", "text"), group -> group.comments().values().stream()

@@ -18,7 +18,7 @@ final class Migrations {
      * costs Flyway a seventh of a start. With the number of fewer steps, those that came since would not be taken, so
      * MigrationsTest works out both numbers from the steps themselves.
      */
-    static final Map<Dialect, Integer> ALL_TAKEN = Map.of(Dialect.H2, 618_464_466, Dialect.POSTGRESQL, -112_311_937);
+    static final Map<Dialect, Integer> ALL_TAKEN = Map.of(Dialect.H2, 573_055_324, Dialect.POSTGRESQL, 71_773_199);
     private static final String STEPS = "select \"version\", \"checksum\", \"success\" from \"flyway_schema_history\" "
             + "where \"version\" is not null order by \"installed_rank\"";
 

@@ -109,7 +109,13 @@ final class NetworkReader {
     private List<FirstStep> steps() {
         return all("select * from first_step where group_id = ? order by noted, id", (row, context) -> new FirstStep(
                 new NoteId(row.getString("id")), new WorkshopId(row.getString("workshop")), day(row, "noted"),
-                row.getString("what"), row.getString("who"), row.getString("until"), row.getBoolean("done")));
+                row.getString("what"), row.getString("who"), row.getString("until"), ticked(row)));
+    }
+
+    /** Of a step that was done before this was kept, the day on which it was noted. */
+    private static Optional<LocalDate> ticked(ResultSet row) throws SQLException {
+        return !row.getBoolean("done") ? Optional.empty()
+                : Optional.of(Optional.ofNullable(day(row, "done_on")).orElse(day(row, "noted")));
     }
 
     private List<LateComment> comments() {

@@ -25,6 +25,7 @@ import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
 import org.evensay.workshop.Stage;
 import org.evensay.workshop.Translations;
+import org.evensay.workshop.Votes;
 import org.evensay.workshop.VotingPlan;
 import org.jdbi.v3.core.Handle;
 
@@ -51,7 +52,8 @@ final class QuestionReader {
                 row.getString("for_pairs"), text(row, "salt").map(Salt::new),
                 Ideas.of(ideas(id, typed)), row.getInt("letters_given"), sharing(row, id),
                 text(row, "spotlight").map(IdeaId::new), WorkshopReader.keyed(proposals(id), Proposal::id),
-                plan(row), new VoteReader(handle, workshop, id).read(), row.getInt("revealed"));
+                plan(row), new Votes(new VoteReader(handle, workshop, id).read(), row.getInt("votes_opened")),
+                row.getInt("revealed"));
     }
 
     private static VotingPlan plan(ResultSet row) throws SQLException {

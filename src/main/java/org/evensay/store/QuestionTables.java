@@ -23,7 +23,7 @@ final class QuestionTables {
             List.of("place", "version", "wording", "stage", "salt", "letters_given", "sharing_way", "sharing_round",
                     "sharing_turn", "sharing_offered", "sharing_over", "spotlight", "planned_choices", "second_vote",
                     "ties", "revealed", "planned_rule", "planned_stackable", "planned_keep",
-                    "said", "for_pairs"),
+                    "said", "for_pairs", "votes_opened"),
             question -> Stream.of(Row.of(List.of(question.id().value()), question, () -> of(question))));
 
     static final Table<Question> SPEAKING_ORDER = Table.of("speaking_order", List.of("question", "place"),
@@ -78,7 +78,7 @@ final class QuestionTables {
                 question.sharing().way().name(), rounds.round(), rounds.turn(), rounds.offered(), rounds.over(),
                 question.spotlight().map(IdeaId::value).orElse(null), ifAny(plan.choices()), plan.secondVote(),
                 plan.ties().name(), question.revealed(), plan.rule().name(), plan.stackable(), ifAny(plan.keep()),
-                question.sharing().said().orElse(null), question.forPairs());
+                question.sharing().said().orElse(null), question.forPairs(), question.held().opened());
     }
 
     private static Integer ifAny(OptionalInt number) {

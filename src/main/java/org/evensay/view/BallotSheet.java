@@ -9,7 +9,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * What stands on a ballot on paper: the question, and the list of the open vote. Before there is one the list may still
- * change, so the sheet has none, and people write letters onto it.
+ * change, so the sheet has none, and people write letters onto it: at most as many as are planned.
  */
 public record BallotSheet(String question, List<Translated> translated, Way way, List<BallotView.Choice> list) {
 

@@ -1,5 +1,7 @@
 package org.evensay.voting;
 
+import java.util.OptionalInt;
+
 /**
  * How many dots each person has, and whether more than one may lie on an idea.
  *
@@ -14,6 +16,12 @@ public record Dots(int each, boolean stackable) {
         if (each < 1 || each > MOST) {
             throw new IllegalArgumentException("dots must be 1 to " + MOST + ", not " + each);
         }
+    }
+
+    /** Where only one may lie on an idea, nobody can lay more than there are ideas. */
+    static int of(OptionalInt asked, boolean stackable, int ideas) {
+        int wanted = asked.orElseGet(() -> usualFor(ideas));
+        return stackable ? wanted : Math.max(1, Math.min(wanted, ideas));
     }
 
     /** About a third of the list, and at least one (method.md 1.3 E). */

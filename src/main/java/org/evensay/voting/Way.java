@@ -25,7 +25,7 @@ public record Way(VotingRule rule, int choices, boolean stackable) {
     public static Way of(VotingRule rule, OptionalInt asked, boolean stackable, int ideas) {
         return switch (rule.says()) {
             case PLACE -> new Way(rule, Choices.of(asked, ideas), false);
-            case DOTS -> new Way(rule, asked.orElseGet(() -> Dots.usualFor(ideas)), stackable);
+            case DOTS -> new Way(rule, Dots.of(asked, stackable, ideas), stackable);
             case RATING, ANSWER -> new Way(rule, 0, false);
         };
     }

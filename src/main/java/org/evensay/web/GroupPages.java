@@ -73,8 +73,9 @@ final class GroupPages {
             Optional<Workshop> found = served.store().closed(held.workshop());
             if (found.isPresent()) {
                 closed.add(found.get());
-            } else if (served.rooms().with(held.workshop()).isPresent()) {
-                open.add(held);
+            } else {
+                served.rooms().with(held.workshop())
+                        .ifPresent(room -> open.add(held.on(room.snapshot().workshop().day())));
             }
         }
         Optional<Inquiry> inquiry = group.inquiry().isPresent()

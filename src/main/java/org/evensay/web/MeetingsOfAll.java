@@ -18,10 +18,11 @@ final class MeetingsOfAll {
 
     static List<MeetingOfAll> of(Inquiry inquiry, Served served) throws StoreFailed {
         List<MeetingOfAll> meetings = new ArrayList<>();
-        for (NetworkMeeting held : inquiry.back().meetings().values().stream().sorted(NEWEST_FIRST).toList()) {
+        for (NetworkMeeting held : inquiry.back().meetings().values()) {
             meetings.add(MeetingOfAll.of(held, served.store().closed(held.workshop()),
                     served.rooms().with(held.workshop()).isPresent()));
         }
+        meetings.sort(Comparator.comparing(MeetingOfAll::held, NEWEST_FIRST));
         return meetings;
     }
 

@@ -2,6 +2,7 @@ package org.evensay.workshop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,16 @@ public record Agenda(List<Slot> slots, Optional<StepClock> clock) {
     /** The meeting begins, if it has not begun yet. */
     public Agenda begunAt(Instant now) {
         return new Agenda(slots, clock.or(() -> Optional.of(StepClock.startedAt(now))));
+    }
+
+    /** The day of the meeting: today while it has not begun, which may be days after its room was opened. */
+    LocalDate dayAt(Instant now, LocalDate day) {
+        return clock.isPresent() ? day : Moment.dayOf(now);
+    }
+
+    /** How long the step has taken so far; empty when nobody said when it began. */
+    Optional<Duration> lengthUntil(Instant now) {
+        return clock.map(running -> Duration.between(running.since(), now));
     }
 
     /** When the workshop is closed, no time of it is kept. */

@@ -21,6 +21,10 @@ public record Moment(Instant now, Random chance) {
 
     /** The day in Greenwich: people and tables are told no finer time. */
     public LocalDate day() {
+        return dayOf(now);
+    }
+
+    static LocalDate dayOf(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 

@@ -2,8 +2,9 @@ package org.evensay.workshop;
 
 /**
  * The printed numbers of one vote's papers: 1 to 100 in the first vote on the first question, 101 to 200 in the second,
- * 1001 to 1100 in the first vote on the second question. So no paper of another vote is taken for one of this. Both
- * count from 1.
+ * 1001 to 1100 in the first vote on the second question. So no paper of another vote is taken for one of this, nor one
+ * of a vote that was taken back, because it was opened too. Both count from 1. From the tenth on, votes on a question
+ * share their numbers.
  */
 public record Papers(int question, int vote) {
     private static final int A_VOTE = Limit.SHEETS_AT_ONCE.most();
@@ -11,8 +12,9 @@ public record Papers(int question, int vote) {
 
     /** Of the vote that is open, or else of the next one. */
     public static Papers of(Question question) {
-        return new Papers(question.place() + 1, question.openVote().map(Vote::number)
-                .orElse(question.votes().size() + 1));
+        int opened = question.held().opened();
+        return new Papers(question.place() + 1,
+                Math.min(A_QUESTION / A_VOTE, question.openVote().isPresent() ? opened : opened + 1));
     }
 
     /** The vote to which this paper belongs. */

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 public record Question(QuestionId id, int place, int version, String wording, Translations translations,
                        Stage stage, String forPairs, Optional<Salt> salt, Ideas ideas, int lettersGiven,
                        Sharing sharing, Optional<IdeaId> spotlight, Keyed<ProposalId, Proposal> proposals,
-                       VotingPlan plan, List<Vote> votes, int revealed) {
+                       VotingPlan plan, Votes held, int revealed) {
 
     public static Question asked(int place, ToAsk question, VotingPlan plan, Moment at) {
         Question empty = new Question(new QuestionId(at.newKey()), place, 1, PlainText.of(question.wording()),
                 Translations.NONE, question.stage(), PlainText.of(question.forPairs()),
                 Optional.of(new Salt(at.newKey())), Ideas.NONE, 0, Sharing.NOT_YET, Optional.empty(), Keyed.none(),
-                plan, List.of(), 0);
+                plan, Votes.NONE, 0);
         return question.list().stream().map(PlainText::of).filter(line -> !line.isEmpty()).reduce(empty,
                 (longer, line) -> longer.listing(Idea.unauthored(new IdeaId(at.newKey()), line)),
                 (one, other) -> other);
@@ -81,8 +81,12 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
                 .flatMap(idea -> originsOf(idea).stream());
     }
 
+    public List<Vote> votes() {
+        return held.all();
+    }
+
     public Optional<Vote> lastVote() {
-        return votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(votes.size() - 1));
+        return held.last();
     }
 
     public Optional<Vote> openVote() {
@@ -96,24 +100,23 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
 
     /** The vote that counts: the last one over the whole list that has figures. */
     public Optional<Vote> decidingVote() {
-        return votes.stream().filter(vote -> !vote.amongTied() && vote.hasFigures())
-                .reduce((first, later) -> later);
+        return held.overTheWholeList().filter(Vote::hasFigures).reduce((first, later) -> later);
     }
 
     /** The last vote over the whole list, with figures or without. */
     public Optional<Vote> lastWholeVote() {
-        return votes.stream().filter(vote -> !vote.amongTied()).reduce((first, later) -> later);
+        return held.overTheWholeList().reduce((first, later) -> later);
     }
 
     public List<Vote> votesAmongTied() {
-        return votes.stream().filter(Vote::amongTied).toList();
+        return votes().stream().filter(Vote::amongTied).toList();
     }
 
     /** The vote that counts takes over the order that the last vote gave to ideas which share a place in it. */
     public Question settled() {
         Vote among = lastVote().orElseThrow();
         Vote counting = decidingVote().orElseThrow();
-        return withVotes(votes.stream().map(vote -> vote == counting ? counting.settledBy(among) : vote).toList());
+        return with(held.each(vote -> vote == counting ? counting.settledBy(among) : vote));
     }
 
     public Question with(Idea idea) {
@@ -132,7 +135,7 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
 
     /** What was withdrawn is gone from the list; a vote already held keeps its letter and points, not its words. */
     public Question withdrawing(IdeaId idea) {
-        return without(idea).withVotes(votes.stream().map(vote -> vote.withoutTheWordsOf(idea)).toList());
+        return without(idea).with(held.each(vote -> vote.withoutTheWordsOf(idea)));
     }
 
     public List<Idea> hidden() {
@@ -166,15 +169,15 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
     }
 
     public Question withLast(Vote vote) {
-        return withVotes(Stream.concat(votes.stream().limit(votes.size() - 1), Stream.of(vote)).toList());
+        return with(held.withLast(vote));
     }
 
     public Question opening(Vote vote) {
-        return withVotes(Stream.concat(votes.stream(), Stream.of(vote)).toList());
+        return with(held.opening(vote));
     }
 
     public Question withoutLastVote() {
-        return withVotes(votes.subList(0, votes.size() - 1));
+        return with(held.withoutLast());
     }
 
     /** After the workshop: no unshared or hidden idea, no author, no proposal and no salt is left. */
@@ -182,7 +185,7 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
         Ideas kept = ideas.each(idea -> idea.isPrivate() || isHidden(idea) ? Stream.empty()
                 : Stream.of(idea.forgettingItsAuthor()));
         return new Question(id, place, version, wording, translations, stage, forPairs, Optional.empty(), kept,
-                lettersGiven, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, votes, everyPlace());
+                lettersGiven, Sharing.NOT_YET, Optional.empty(), Keyed.none(), plan, held, everyPlace());
     }
 
     /** Hidden itself, or under a joined idea that is. */
@@ -192,56 +195,56 @@ public record Question(QuestionId id, int place, int version, String wording, Tr
 
     /** What the room was not shown on the way, it can see in the end. */
     private int everyPlace() {
-        return Math.max(revealed, votes.stream().mapToInt(vote -> vote.list().size()).max().orElse(0));
+        return Math.max(revealed, votes().stream().mapToInt(vote -> vote.list().size()).max().orElse(0));
     }
 
     public Question reworded(String words) {
         return new Question(id, place, version + 1, words, Translations.NONE, stage, forPairs, salt, ideas,
-                lettersGiven, sharing, spotlight, proposals, plan, votes, revealed);
+                lettersGiven, sharing, spotlight, proposals, plan, held, revealed);
     }
 
     public Question translated(Translations typed) {
         return new Question(id, place, version, wording, typed, stage, forPairs, salt, ideas, lettersGiven, sharing,
-                spotlight, proposals, plan, votes, revealed);
+                spotlight, proposals, plan, held, revealed);
     }
 
     public Question withIdeas(Ideas next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, next, lettersGiven,
-                sharing, spotlight, proposals, plan, votes, revealed);
+                sharing, spotlight, proposals, plan, held, revealed);
     }
 
     private Question withLettersGiven(int given) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, given, sharing,
-                spotlight, proposals, plan, votes, revealed);
+                spotlight, proposals, plan, held, revealed);
     }
 
     public Question with(Sharing next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven, next,
-                spotlight, proposals, plan, votes, revealed);
+                spotlight, proposals, plan, held, revealed);
     }
 
     public Question spotlighting(Optional<IdeaId> idea) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
-                sharing, idea, proposals, plan, votes, revealed);
+                sharing, idea, proposals, plan, held, revealed);
     }
 
     public Question withProposals(Keyed<ProposalId, Proposal> next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
-                sharing, spotlight, next, plan, votes, revealed);
+                sharing, spotlight, next, plan, held, revealed);
     }
 
     public Question with(VotingPlan next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
-                sharing, spotlight, proposals, next, votes, revealed);
+                sharing, spotlight, proposals, next, held, revealed);
     }
 
-    private Question withVotes(List<Vote> next) {
+    private Question with(Votes next) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
-                sharing, spotlight, proposals, plan, List.copyOf(next), revealed);
+                sharing, spotlight, proposals, plan, next, revealed);
     }
 
     public Question revealing(int places) {
         return new Question(id, place, version, wording, translations, stage, forPairs, salt, ideas, lettersGiven,
-                sharing, spotlight, proposals, plan, votes, places);
+                sharing, spotlight, proposals, plan, held, places);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * One person's place in the room. {@code number} counts seats as they were taken, for a person who gave no name;
  * {@code agreed} is for the ground rules as they stand; {@code finished} for the question being written on;
  * {@code sign} is what somebody on a shared device is known by;
- * {@code away} was said by the facilitator: the turn passes by, and the place in the order is kept;
+ * {@code away} was said by the facilitator, of this question: the turn passes by, the place in the order is kept, and
+ * they are not counted among those who are here;
  * {@code needsTime} was said by the person, for this step.
  */
 public record Seat(SeatId id, int number, SecretHash secret, String name, Sitting sitting,

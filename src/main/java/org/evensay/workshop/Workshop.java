@@ -2,10 +2,8 @@ package org.evensay.workshop;
 
 import static org.evensay.workshop.Decision.refused;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +14,8 @@ import java.util.function.UnaryOperator;
 /**
  * One live meeting of one group in one room, as it stands: immutable, without clock or chance of its own.
  * {@code passes} are the links of all who have a part without a seat, by the hash of their secrets. {@code seatsTaken}
- * counts all seats ever taken, so that two nameless people never get the same number. On {@code keptUntil} at the
- * latest everything is erased.
+ * counts all seats ever taken, so that two nameless people never get the same number. {@code day} is that of the
+ * meeting, and before it begins that of the opening. On {@code keptUntil} at the latest everything is erased.
  */
 public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate keptUntil, String group, String purpose,
                        Keyed<SecretHash, Pass> passes, Door door, GroundRules rules, Keyed<SeatId, Seat> seats,
@@ -125,10 +123,6 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
         return seats.values().stream().sorted(Comparator.comparingInt(Seat::number)).toList();
     }
 
-    private Optional<Duration> lengthUntil(Instant now) {
-        return agenda.clock().map(running -> Duration.between(running.since(), now));
-    }
-
     /** Whether the turn may come to this seat now. */
     public boolean isHere(SeatId seat) {
         return seats.get(seat).filter(there -> !there.away()).isPresent();
@@ -171,9 +165,7 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
 
     /** The question that the room is on, changed. */
     public Workshop with(Question question) {
-        List<Question> changed = new ArrayList<>(questions);
-        changed.set(current, question);
-        return withQuestions(List.copyOf(changed));
+        return replacing(question(), question);
     }
 
     public Workshop replacing(Question question, Question changed) {
@@ -191,11 +183,18 @@ public record Workshop(WorkshopId id, JoinCode code, LocalDate day, LocalDate ke
                 questions, place, step, timer, care, showing, leading, agenda, course, sinceLastTime);
     }
 
+    /** The meeting begins, if it has not begun yet: from now on this is its day. */
+    public Workshop begunAt(Instant now) {
+        return new Workshop(id, code, agenda.dayAt(now, day), keptUntil, group, purpose, passes, door, rules, seats,
+                seatsTaken, questions, current, step, timer, care, showing, leading, agenda.begunAt(now), course,
+                sinceLastTime);
+    }
+
     /** Another step begins without a timer and without stories, and its time is counted from now. */
     public Workshop at(Step next, Instant now) {
-        return new Workshop(id, code, day, keptUntil, group, purpose, passes, door, rules, seats, seatsTaken,
-                questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
-                agenda.movedOn(step, next, now), course.movedOn(current, step, lengthUntil(now),
+        return new Workshop(id, code, agenda.dayAt(now, day), keptUntil, group, purpose, passes, door, rules, seats,
+                seatsTaken, questions, current, next, Timer.OFF, care, showing.inPairs(false), leading,
+                agenda.movedOn(step, next, now), course.movedOn(current, step, agenda.lengthUntil(now),
                 seats.count(seat -> !seat.away())), sinceLastTime);
     }
 

@@ -62,6 +62,18 @@ abstract class StoreContract extends VersionsContract {
         assertThat(kept(other.id()).workshop()).isEqualTo(other);
     }
 
+    /** So that its papers are not taken for those of the next. */
+    @Test
+    void thatAVoteWasTakenBackIsKept() throws StoreFailed {
+        Meeting meeting = aWorkshop().with("anna").sharing("anna: tea", "anna: walks").inVoting();
+        Workshop before = meeting.workshop();
+        store.save(List.of(opening(before)));
+        meeting.facilitator().movesTo(Step.DISCUSSION);
+        store.save(List.of(step(before, meeting.workshop(), 2)));
+        assertThat(kept(before.id()).workshop()).isEqualTo(meeting.workshop());
+        assertThat(kept(before.id()).workshop().question().held().opened()).isOne();
+    }
+
     @Test
     void theIdsOfAllCommandsAreKept() throws StoreFailed {
         CommandId[] ids = Keeping.ids(3);

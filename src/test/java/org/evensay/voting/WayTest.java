@@ -85,6 +85,17 @@ class WayTest {
     }
 
     @Test
+    void whereOneMayLieOnAnIdeaThereAreNoMoreDotsThanIdeas() {
+        Way five = Way.of(DOTS, OptionalInt.of(8), false, 5);
+        assertThat(five.choices()).isEqualTo(5);
+        assertThat(five.isComplete(new Marks<>(Map.of("tea", 1, "walks", 1, "bus", 1, "songs", 1, "cake", 1)), 5))
+                .as("somebody who has laid all that they can").isTrue();
+        assertThat(Way.of(DOTS, OptionalInt.of(4), false, 5).choices()).isEqualTo(4);
+        assertThat(Way.of(DOTS, OptionalInt.of(8), true, 5).choices()).isEqualTo(8);
+        assertThat(Way.of(DOTS, OptionalInt.of(8), false, 0).choices()).as("before there is a list").isOne();
+    }
+
+    @Test
     void placesAreOrderedByRankingsAndOnlyByThese() {
         assertThat(Arrays.stream(VotingRule.values()).filter(VotingRule::isRanking)).containsExactly(TOP_K, CARDS);
     }

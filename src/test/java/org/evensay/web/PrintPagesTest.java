@@ -48,6 +48,14 @@ class PrintPagesTest {
         assertThat(page).contains("What works?").contains("then 2, up to 5");
     }
 
+    /** The list may turn out shorter than was planned for, and then so many cannot be chosen. */
+    @Test
+    void aPaperFromBeforeTheVoteSaysHowManyCanBeChosenAtMost() {
+        house.http.post(started.lead() + "/facilitator/do", "do=plan-vote&way=TOP_K&choices=5&token="
+                + started.leadToken(), "Cookie: " + started.leadCookie(), "Origin: " + house.http.origin());
+        assertThat(sheet("ballots?copies=1")).contains("At most 5. If the list is short, it can be fewer.");
+    }
+
     @Test
     void joinCardsHaveTheCodeAndCardsForIdeasHaveTheQuestion() {
         assertThat(times("<dd class=\"code\">", sheet("join?copies=4"))).isEqualTo(4);

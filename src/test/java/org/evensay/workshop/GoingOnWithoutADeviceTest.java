@@ -6,6 +6,7 @@ import static org.evensay.support.Given.aWorkshop;
 import java.util.Optional;
 import org.evensay.support.Meeting;
 import org.evensay.support.Onwards;
+import org.evensay.support.Participant;
 import org.evensay.workshop.command.AddSeat;
 import org.evensay.workshop.command.CastBallot;
 import org.evensay.workshop.command.EnterChoices;
@@ -24,6 +25,8 @@ class GoingOnWithoutADeviceTest {
     private final Meeting meeting = aWorkshop().with("anna", "ben", "cleo")
             .sharing("anna: tea", "ben: chess", "cleo: songs").inDiscussion();
     private final Actor anna = meeting.actor("anna");
+    private final Participant ben = meeting.person("ben");
+    private final Participant cleo = meeting.person("cleo");
     private final Actor leads = meeting.facilitator().actor();
 
     private Optional<Rejection> answer(Actor by, Command command) {
@@ -130,10 +133,55 @@ class GoingOnWithoutADeviceTest {
         answer(leads, new OfferPart(Role.SCRIBE, anna.seat(), Optional.empty()));
         annaGoesOnOnPaper();
         assertThat(meeting.workshop().leading().waiting()).isEmpty();
-        Actor ben = meeting.actor("ben");
-        answer(leads, new OfferPart(Role.SCRIBE, ben.seat(), Optional.empty()));
-        answer(ben, new ShareDevice(CAT));
+        answer(leads, new OfferPart(Role.SCRIBE, Optional.of(ben.seat()), Optional.empty()));
+        answer(ben.actor(), new ShareDevice(CAT));
         assertThat(meeting.workshop().leading().waiting()).isEmpty();
+    }
+
+    /** Which ideas are hers the room knows only while her page is open: as she lays it aside. */
+    private void annaLaysHerOpenPageAside() {
+        assertThat(answer(leads, GoOnPaper.of(anna.seat().orElseThrow()).from(Device.open(anna.secret())))).isEmpty();
+    }
+
+    @Test
+    void whoWentOnOnPaperIsAskedAloudAboutWhatTheyWrote() {
+        annaLaysHerOpenPageAside();
+        ben.rewords("tea", "green tea");
+        meeting.facilitator().refused(Rejection.YES_MISSING).goesOnWith("green tea", ben, cleo);
+        meeting.facilitator().hearsYesTo("green tea");
+        assertThat(meeting.list()).as("the room is asked too").contains("A tea");
+        meeting.facilitator().goesOnWith("green tea", ben, cleo);
+        assertThat(meeting.list()).contains("A green tea");
+    }
+
+    @Test
+    void theirYesDoesNotStandForThatOfSomebodyWithADevice() {
+        annaLaysHerOpenPageAside();
+        cleo.rewords("chess", "go");
+        meeting.facilitator().hearsYesTo("go");
+        meeting.facilitator().refused(Rejection.YES_MISSING).goesOnWith("go", ben, cleo);
+        ben.saysYesTo("go");
+        assertThat(meeting.list()).contains("B go");
+    }
+
+    @Test
+    void nobodyOnPaperIsAskedAboutWhatEveryAuthorHasAgreedTo() {
+        annaLaysHerOpenPageAside();
+        ben.rewords("chess", "go");
+        meeting.facilitator().refused(Rejection.PROPOSAL_NOT_YOURS).hearsYesTo("go");
+        meeting.facilitator().goesOnWith("go", ben, cleo);
+        assertThat(meeting.list()).contains("B go");
+    }
+
+    @Test
+    void onTheirDeviceAgainTheyAreAskedThere() {
+        annaLaysHerOpenPageAside();
+        annaGoesOnHere();
+        meeting.person("anna").rewordsUnopposed("tea", "green tea");
+        cleo.rewords("green tea", "mint tea");
+        meeting.facilitator().refused(Rejection.PROPOSAL_NOT_YOURS).hearsYesTo("mint tea");
+        meeting.person("anna").saysYesTo("mint tea");
+        assertThat(meeting.list()).contains("A mint tea");
     }
 
     private Optional<Rejection> typesIn(String paper) {

@@ -60,6 +60,46 @@ class PapersTest {
                 List.of(meeting.idea("tea").id())))).isInstanceOf(Decision.Accepted.class);
     }
 
+    /** What was printed for a vote that was taken back has another list on it, and may still lie on the table. */
+    @Test
+    void aVoteThatIsOpenedAgainHasOtherPapers() {
+        Meeting meeting = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: chess", "cleo: songs")
+                .choosing(2).inVoting();
+        Actor scribe = meeting.helper(Role.SCRIBE);
+        meeting.asks(scribe, new AddSeat("dora"));
+        Papers printed = Papers.of(meeting.question());
+        meeting.facilitator().movesTo(Step.DISCUSSION).movesTo(Step.VOTING);
+        assertThat(Papers.of(meeting.question())).isEqualTo(new Papers(1, 2)).isNotEqualTo(printed);
+        assertThat(types(meeting, scribe, "7")).isEqualTo(
+                new Decision.Refused(Rejection.SLIP_OF_ANOTHER_VOTE, List.of(7, 1, 1, 101, 200)));
+        assertThat(types(meeting, scribe, "107")).isInstanceOf(Decision.Accepted.class);
+        assertThat(meeting.vote().number()).as("on the pages it is the first vote all the same").isOne();
+    }
+
+    @Test
+    void soHasAVoteOnASharedPlaceAfterOneThatNobodyUsed() {
+        Meeting meeting = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: chess", "cleo: songs")
+                .choosing(1).inVoting();
+        meeting.person("anna").votes("tea");
+        meeting.person("ben").votes("chess");
+        meeting.person("cleo").votes("songs");
+        meeting.facilitator().movesTo(Step.REVIEW).movesTo(Step.RESULTS);
+        meeting.facilitator().settles(1);
+        assertThat(Papers.of(meeting.question())).isEqualTo(new Papers(1, 2));
+        meeting.facilitator().movesTo(Step.RESULTS).settles(1);
+        assertThat(Papers.of(meeting.question())).isEqualTo(new Papers(1, 3));
+    }
+
+    /** They keep within the numbers of their question. */
+    @Test
+    void fromTheTenthOnVotesOnAQuestionShareTheirPapers() {
+        Meeting meeting = aWorkshop().with("anna", "ben", "cleo").sharing("anna: tea", "ben: chess", "cleo: songs")
+                .choosing(2).inVoting();
+        IntStream.range(0, 12).forEach(again ->
+                meeting.facilitator().movesTo(Step.DISCUSSION).movesTo(Step.VOTING));
+        assertThat(Papers.of(meeting.question())).isEqualTo(new Papers(1, 10));
+    }
+
     private static Decision types(Meeting meeting, Actor scribe, String number) {
         return meeting.asks(scribe, new EnterChoices(meeting.vote().id(), Slip.ofPaper(number),
                 List.of(meeting.idea("tea").id())));

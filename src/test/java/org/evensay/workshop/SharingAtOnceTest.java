@@ -7,6 +7,7 @@ import static org.evensay.workshop.Rejection.IDEA_UNKNOWN;
 import static org.evensay.workshop.Rejection.NOT_SHARING_AT_ONCE;
 import static org.evensay.workshop.Rejection.ROUNDS_NOT_STARTED;
 import static org.evensay.workshop.Rejection.ROUNDS_RUNNING;
+import static org.evensay.workshop.Step.CLOSED;
 import static org.evensay.workshop.Step.DISCUSSION;
 import static org.evensay.workshop.Step.SHARING;
 
@@ -45,6 +46,17 @@ class SharingAtOnceTest {
         everyoneAtOnce();
         anna.refused(ROUNDS_NOT_STARTED).offers("tea");
         assertThat(meeting.turn()).isEqualTo("nobody");
+    }
+
+    @Test
+    void whatWasHandedInIsKeptWhenTheWorkshopClosesBeforeItWasShown() {
+        everyoneAtOnce();
+        anna.handsIn("tea");
+        ben.handsIn("chess");
+        facilitator.movesTo(CLOSED);
+        assertThat(meeting.question().listed()).extracting(Idea::text).containsExactlyInAnyOrder("tea", "chess");
+        assertThat(meeting.question().ideas().values()).as("nothing else is").hasSize(2);
+        assertThat(meeting.question().ideas().values()).allMatch(idea -> idea.author().isEmpty());
     }
 
     @Test

@@ -80,7 +80,7 @@ class WhoMayDoWhatWhenTest {
             drop-said        PB   H
             pass-turn        PFC  H
             skip-turn        FC   H
-            come-back        PFC  H
+            come-back        PFC  WIHDVRE
             share-at-once    F    H
             hand-in          P    H
             show-handed-in   F    H

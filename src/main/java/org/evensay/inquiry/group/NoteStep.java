@@ -1,5 +1,6 @@
 package org.evensay.inquiry.group;
 
+import java.util.Optional;
 import org.evensay.inquiry.Bound;
 import org.evensay.inquiry.Decided;
 import org.evensay.inquiry.FirstStep;
@@ -31,6 +32,6 @@ public record NoteStep(WorkshopId after, String what, String who, String until) 
     private Group noted(Group group, Moment at) {
         NoteId id = new NoteId(at.newKey());
         return group.withSteps(group.steps().with(id, new FirstStep(id, after, at.day(), PlainText.of(what),
-                PlainText.of(who), PlainText.of(until), false)));
+                PlainText.of(who), PlainText.of(until), Optional.empty())));
     }
 }

@@ -14,7 +14,8 @@ public record TickStep(NoteId id, boolean done) implements GroupCommand {
     @Override
     public Decided<Group> decide(Group group, Moment at) {
         Optional<FirstStep> step = group.steps().get(id);
-        return step.isEmpty() ? Decided.refused(Refusal.NOTE_UNKNOWN)
-                : Decided.accepted(group.withSteps(group.steps().with(id, step.get().done(done))));
+        return step.map(found -> done ? found.tickedOn(at.day()) : found.notDone())
+                .map(next -> Decided.accepted(group.withSteps(group.steps().with(id, next))))
+                .orElseGet(() -> Decided.refused(Refusal.NOTE_UNKNOWN));
     }
 }

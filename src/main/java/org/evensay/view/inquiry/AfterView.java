@@ -20,7 +20,7 @@ public record AfterView(WorkshopId id, LocalDate day, List<FirstStep> steps, Lis
     public static AfterView of(Group group, Workshop workshop) {
         Held held = group.workshops().get(workshop.id()).orElseThrow();
         boolean noted = !held.leaders().isEmpty();
-        return new AfterView(workshop.id(), held.day(), steps(group, workshop.id()),
+        return new AfterView(workshop.id(), workshop.day(), steps(group, workshop.id()),
                 noted ? held.leaders() : LeadingView.namesOfThoseWhoLed(workshop), noted);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,7 +105,7 @@ public record ComparisonView(Optional<Version> asked, List<Joined> groups, int o
         return lent.stream().filter(LentWorkshop.class::isInstance).map(each -> ((LentWorkshop) each).workshop())
                 .filter(workshop -> workshop.id().equals(group.workshop()))
                 .flatMap(workshop -> workshop.questions().stream())
-                .filter(question -> question.wording().equals(group.wording())).findFirst()
+                .filter(question -> group.place().equals(OptionalInt.of(question.place() + 1))).findFirst()
                 .flatMap(question -> Disclosure.forTotals(question, themes));
     }
 

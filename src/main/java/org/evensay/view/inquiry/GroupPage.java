@@ -1,6 +1,7 @@
 package org.evensay.view.inquiry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.inquiry.FirstStep;
@@ -28,15 +29,17 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
     }
 
     /**
-     * @param closed   the group's closed workshops that are still kept, from the first to the last
+     * @param closed   the group's closed workshops that are still kept
      * @param together the meetings of all groups that have come to an end
      */
     public static GroupPage of(Group group, Optional<Inquiry> inquiry, List<Workshop> closed, List<Held> open,
                                List<MeetingOfAll> together) {
-        List<GroupPriorities> said = closed.stream().map(GroupPriorities::of).toList();
-        List<OfWorkshop> workshops = workshops(group, closed, said, open);
+        List<Workshop> inTime = closed.stream()
+                .sorted(Comparator.comparing(workshop -> held(group, workshop), Held.IN_TIME)).toList();
+        List<GroupPriorities> said = inTime.stream().map(GroupPriorities::of).toList();
+        List<OfWorkshop> workshops = workshops(group, inTime, said, open);
         return new GroupPage(group, inquiry, inquiry.map(asked -> asked.plan().questions()).orElse(List.of()),
-                AnsweredQuestion.all(said), workshops, Agreement.of(closed), LedView.of(
+                AnsweredQuestion.all(said), workshops, Agreement.of(inTime), LedView.of(
                 workshops.stream().filter(OfWorkshop::isClosed).map(OfWorkshop::held).toList()), together);
     }
 
@@ -60,8 +63,13 @@ public record GroupPage(Group group, Optional<Inquiry> inquiry, List<Planned> pl
                 .map(held -> new OfWorkshop(held, Optional.empty())).toList());
         for (int at = closed.size() - 1; at >= 0; at--) {
             Optional<GroupPriorities> own = Optional.of(said.get(at));
-            group.workshops().get(closed.get(at).id()).ifPresent(held -> all.add(new OfWorkshop(held, own)));
+            all.add(new OfWorkshop(held(group, closed.get(at)), own));
         }
         return List.copyOf(all);
+    }
+
+    /** With the day on which it was held: its room may have been opened days before. */
+    private static Held held(Group group, Workshop closed) {
+        return group.workshops().get(closed.id()).orElseThrow().on(closed.day());
     }
 }

@@ -13,6 +13,7 @@ import org.evensay.workshop.Workshop;
 public record MeetingOfAll(NetworkMeeting held, boolean goesOn, Optional<SharedPriorities> chose) {
 
     public static MeetingOfAll of(NetworkMeeting held, Optional<Workshop> closed, boolean goesOn) {
-        return new MeetingOfAll(held, goesOn, closed.map(SharedPriorities::of));
+        return new MeetingOfAll(closed.map(workshop -> held.on(workshop.day())).orElse(held), goesOn,
+                closed.map(SharedPriorities::of));
     }
 }

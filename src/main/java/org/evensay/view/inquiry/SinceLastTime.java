@@ -12,7 +12,8 @@ import org.evensay.inquiry.Held;
 
 /**
  * What was offered before, as the group's next workshop is told it, a line each: first what is open, the oldest first;
- * then what has been done since the last workshop. Of more than a screen has room for, it is said how many there are.
+ * then what has been done since the room of the last one was opened, which was told what there was by then. Of more
+ * than a screen has room for, it is said how many there are.
  */
 public final class SinceLastTime {
     private SinceLastTime() {
@@ -22,7 +23,8 @@ public final class SinceLastTime {
         LocalDate last = group.workshops().values().stream().map(Held::day).max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         List<String> all = GroupPage.sinceLastTime(group).stream()
-                .filter(step -> !step.done() || !step.noted().isBefore(last)).map(SinceLastTime::line).toList();
+                .filter(step -> step.ticked().filter(day -> day.isBefore(last)).isEmpty())
+                .map(SinceLastTime::line).toList();
         int most = Bound.STEPS_TOLD_AGAIN.most();
         return all.size() <= most ? all : Stream.concat(all.stream().limit(most),
                 Stream.of("… +" + (all.size() - most))).toList();

@@ -10,8 +10,8 @@ import org.evensay.workshop.Moment;
 import org.evensay.workshop.Workshop;
 
 /**
- * The meeting begins now: the time of its steps is counted from here. A workshop is often started long before its
- * people come, so its own beginning says nothing. Whoever forgets this begins with the next step.
+ * The meeting begins now: this is its day, and the time of its steps is counted from here. A workshop is often started
+ * long before its people come, so its own beginning says nothing. Whoever forgets this begins with the next step.
  */
 public record BeginTimes() implements Command {
 
@@ -22,6 +22,6 @@ public record BeginTimes() implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
-        return accepted(workshop.with(workshop.agenda().begunAt(at.now())));
+        return accepted(workshop.begunAt(at.now()));
     }
 }

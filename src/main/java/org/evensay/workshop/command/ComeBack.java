@@ -13,9 +13,14 @@ import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Seat;
 import org.evensay.workshop.SeatId;
 import org.evensay.workshop.Sharing;
+import org.evensay.workshop.Step;
 import org.evensay.workshop.Workshop;
 
-/** Somebody who was away is here again: the turns come to them as before, once more if theirs has gone by. */
+/**
+ * Somebody who was away is here again, and counts: in whatever step, because it is said in the sharing and holds for
+ * the rest of the question. The turns come to them as before, once more if theirs has gone by; rounds that are over
+ * begin again only while the room shares.
+ */
 public record ComeBack(SeatId who) implements Command {
 
     @Override
@@ -35,7 +40,8 @@ public record ComeBack(SeatId who) implements Command {
     private static Workshop back(Workshop workshop, Seat seat) {
         Workshop here = workshop.with(seat.away(false));
         Sharing sharing = here.question().sharing();
-        return sharing.isAtOnce() ? here
-                : here.with(here.question().with(sharing.with(sharing.rounds().cameBack(seat.id(), here::isHere))));
+        boolean turnsCome = !sharing.isAtOnce() && (here.step() == Step.SHARING || sharing.rounds().isRunning());
+        return turnsCome ? here.with(here.question().with(
+                sharing.with(sharing.rounds().cameBack(seat.id(), here::isHere)))) : here;
     }
 }

@@ -6,6 +6,7 @@ import org.evensay.workshop.IdeaId;
 import org.evensay.workshop.Moment;
 import org.evensay.workshop.Proposal;
 import org.evensay.workshop.Question;
+import org.evensay.workshop.Workshop;
 
 /** What happens once every author has said yes: the words change, or the ideas are joined, and the originals stay. */
 final class Consent {
@@ -15,6 +16,17 @@ final class Consent {
     /** The question with the proposal on it, or with its effect when nobody's yes is missing any more. */
     static Question settled(Question question, Proposal proposal, Moment at) {
         return question.hasEveryYes(proposal) ? carriedOut(question, proposal, at) : question.with(proposal);
+    }
+
+    /**
+     * Whether somebody has to be asked aloud first: whose idea was said aloud, and, as long as a yes is missing, those
+     * who are here without a device. They may have written it on one, and nobody can tell; so it is the same for ideas
+     * of theirs and of others.
+     */
+    static boolean asksAloud(Workshop workshop, Proposal open) {
+        Question question = workshop.question();
+        return question.asksAloud(open) || workshop.seats().count(seat -> seat.isOnPaper() && !seat.away()) > 0
+                && !open.yes().containsAll(question.authorsAskedBy(open));
     }
 
     static Question carriedOut(Question question, Proposal proposal, Moment at) {

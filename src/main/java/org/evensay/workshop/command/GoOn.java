@@ -19,9 +19,9 @@ import org.evensay.workshop.Workshop;
 
 /**
  * The facilitator has asked the room, and nobody objects: the new words count. Every author who is {@code here}, with
- * a page that is connected, must have said yes; those who are not here need not; what somebody wrote who has left
- * stays as it is. With {@code unsure} somebody is here of whom it is not known what they wrote: then every author is
- * waited for. Which of these it was is not said: it would tell whose idea it is.
+ * a page that is connected, must have said yes; those who are here on paper say it aloud; those who are not here need
+ * not; what somebody wrote who has left stays as it is. With {@code unsure} somebody is here of whom it is not known
+ * what they wrote: then every author is waited for. Which of these it was is not said: it would tell whose idea it is.
  */
 public record GoOn(ProposalId proposal, Set<AuthorKey> here, boolean unsure) implements Command {
 
@@ -46,12 +46,13 @@ public record GoOn(ProposalId proposal, Set<AuthorKey> here, boolean unsure) imp
         if (open.isEmpty()) {
             return refused(Rejection.PROPOSAL_UNKNOWN);
         }
-        return refusal(question, open.get()).map(Decision::refused)
+        return refusal(workshop, open.get()).map(Decision::refused)
                 .orElseGet(() -> accepted(workshop.with(Consent.carriedOut(question, open.get(), at))));
     }
 
-    private Optional<Rejection> refusal(Question question, Proposal open) {
-        boolean saidAloud = open.spokenYes() || !question.asksAloud(open);
+    private Optional<Rejection> refusal(Workshop workshop, Proposal open) {
+        Question question = workshop.question();
+        boolean saidAloud = open.spokenYes() || !Consent.asksAloud(workshop, open);
         boolean written = !question.isByALeaver(open)
                 && question.authorsAskedBy(open).stream().filter(author -> unsure || here.contains(author))
                 .allMatch(open.yes()::contains);

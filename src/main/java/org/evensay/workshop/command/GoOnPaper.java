@@ -19,7 +19,7 @@ import org.evensay.workshop.Workshop;
  * Somebody goes on without their device: its battery is empty, or paper suits them better. They keep their seat and
  * their turn. The device can do nothing for them until they go on there again ({@link GoOnHere}). Its ballot in an open
  * vote goes where the room knows which it is, because one person has one; while it is connected, all that is private to
- * it goes. What was not shared can be said aloud.
+ * it goes. What was not shared can be said aloud, and so can a yes to new words for what was.
  */
 public record GoOnPaper(SeatId seat, Device device) implements Command {
 
@@ -44,7 +44,7 @@ public record GoOnPaper(SeatId seat, Device device) implements Command {
             return refused(Rejection.SEAT_UNKNOWN);
         }
         return accepted(found.get().isOnPaper() ? workshop
-                : Leaving.without(device, seat, workshop).with(found.get().onPaper())
+                : Leaving.layingAside(device, seat, workshop).with(found.get().onPaper())
                         .with(Leaving.withoutOfferTo(seat, workshop.leading())));
     }
 }

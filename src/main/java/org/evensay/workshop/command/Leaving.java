@@ -2,6 +2,7 @@ package org.evensay.workshop.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Device;
@@ -53,6 +54,12 @@ final class Leaving {
                 ? leading.withoutOffer() : leading;
     }
 
+    /** As much as the room can tell of what goes with a device, while its person stays and can still be asked. */
+    static Workshop layingAside(Device device, SeatId seat, Workshop workshop) {
+        return device.line().map(secret -> withoutUnshared(Actor.participant(seat, secret), workshop))
+                .orElseGet(() -> withoutBallotFrom(device, workshop));
+    }
+
     /** As much of what is private to a device as the room can tell. */
     static Workshop without(Device device, SeatId seat, Workshop workshop) {
         return device.line().map(secret -> withoutWhatIsPrivateTo(Actor.participant(seat, secret), workshop))
@@ -64,11 +71,17 @@ final class Leaving {
                 .map(left -> workshop.with(workshop.question().withLast(left))).orElse(workshop);
     }
 
-    /** Unshared ideas, and the ballot in a vote that is still open. */
+    /** What was shared stays, and nobody can be asked about it any more. */
     static Workshop withoutWhatIsPrivateTo(Actor leaver, Workshop workshop) {
+        return withoutUnshared(leaver, workshop.withQuestions(
+                workshop.questions().stream().map(question -> leftByItsAuthor(leaver, question)).toList()));
+    }
+
+    /** Unshared ideas, and the ballot in a vote that is still open. */
+    private static Workshop withoutUnshared(Actor author, Workshop workshop) {
         Workshop left = workshop.withQuestions(
-                workshop.questions().stream().map(question -> withoutPrivateIdeasOf(leaver, question)).toList());
-        return left.with(withoutBallotOf(leaver, left.question()));
+                workshop.questions().stream().map(question -> withoutPrivateIdeasOf(author, question)).toList());
+        return left.with(withoutBallotOf(author, left.question()));
     }
 
     /** Shared ideas too, except those that were joined into others, which belong to several people. */
@@ -83,23 +96,31 @@ final class Leaving {
                 .orElse(question);
     }
 
-    /** What was shared stays, and nobody can be asked about it any more. */
-    private static Question withoutPrivateIdeasOf(Actor leaver, Question question) {
+    private static Question withoutPrivateIdeasOf(Actor author, Question question) {
         Question left = question;
-        List<Idea> written = leaver.authorKey(question).map(question::writtenBy).orElse(Stream.empty()).toList();
-        for (Idea idea : written) {
-            left = idea.isPrivate() ? left.without(idea.id()) : left.with(idea.leftByItsAuthor());
+        for (Idea idea : written(author, question, Idea::isPrivate)) {
+            left = left.without(idea.id());
+        }
+        return left;
+    }
+
+    private static Question leftByItsAuthor(Actor leaver, Question question) {
+        Question left = question;
+        for (Idea idea : written(leaver, question, idea -> !idea.isPrivate())) {
+            left = left.with(idea.leftByItsAuthor());
         }
         return left;
     }
 
     private static Question withoutListedIdeasOf(Actor leaver, Question question) {
         Question left = question;
-        List<Idea> shared = leaver.authorKey(question).map(question::writtenBy).orElse(Stream.empty())
-                .filter(idea -> idea.isListed() || idea.isHidden()).toList();
-        for (Idea idea : shared) {
+        for (Idea idea : written(leaver, question, idea -> idea.isListed() || idea.isHidden())) {
             left = left.withdrawing(idea.id());
         }
         return left;
+    }
+
+    private static List<Idea> written(Actor author, Question question, Predicate<Idea> which) {
+        return author.authorKey(question).map(question::writtenBy).orElse(Stream.empty()).filter(which).toList();
     }
 }

@@ -49,13 +49,13 @@ public record MoveOn(Step from, Step to) implements Command {
             case DISCUSSION -> talking(left, at);
             case VOTING -> left.at(to, at.now()).with(Polls.opened(left.question(), at));
             case RESULTS -> left.at(to, at.now()).with(left.question().revealing(shownBefore(workshop.question())));
-            case CLOSED -> Farewell.from(left, at.now());
+            case CLOSED -> Farewell.from(left.with(withHandedIn(left, at)), at.now());
         };
     }
 
     /** What was handed in was meant for the list: it is not left behind. */
-    private static Question discussed(Workshop left, Moment at) {
-        return ShowHandedIn.shown(left, left.question(), at).spotlighting(Optional.empty());
+    private static Question withHandedIn(Workshop left, Moment at) {
+        return ShowHandedIn.shown(left, left.question(), at);
     }
 
     /** After a vote on shared places the room has seen it all; otherwise nothing yet. */
@@ -73,15 +73,15 @@ public record MoveOn(Step from, Step to) implements Command {
         return nextQuestion(workshop.at(to, now));
     }
 
-    /** From a result. The time until now was that of the question before. */
+    /** From a result. The time until now was that of the question before, and so was who was away. */
     private Workshop nextQuestion(Workshop workshop) {
-        return from == Step.RESULTS
-                ? workshop.onQuestion(workshop.current() + 1).withEverySeat(seat -> seat.finished(false)) : workshop;
+        return from == Step.RESULTS ? workshop.onQuestion(workshop.current() + 1)
+                .withEverySeat(seat -> seat.finished(false).away(false)) : workshop;
     }
 
     private Workshop talking(Workshop workshop, Moment at) {
         Workshop next = nextQuestion(workshop.at(to, at.now()));
-        return next.with(discussed(next, at));
+        return next.with(withHandedIn(next, at).spotlighting(Optional.empty()));
     }
 
     private Workshop sharing(Workshop workshop, Instant now) {

@@ -16,7 +16,10 @@ import org.evensay.workshop.Question;
 import org.evensay.workshop.Rejection;
 import org.evensay.workshop.Workshop;
 
-/** An author agrees to new words. The facilitator says yes for those whose ideas were said aloud, after asking them. */
+/**
+ * An author agrees to new words. The facilitator says yes for those whose ideas were said aloud and for those who are
+ * on paper, after asking them.
+ */
 public record SayYes(ProposalId proposal) implements Command {
 
     @Override
@@ -31,15 +34,16 @@ public record SayYes(ProposalId proposal) implements Command {
         if (open.isEmpty()) {
             return refused(Rejection.PROPOSAL_UNKNOWN);
         }
-        return withYes(question, open.get(), by)
+        return withYes(workshop, open.get(), by)
                 .map(agreed -> accepted(workshop.with(Consent.settled(question, agreed, at))))
                 .orElseGet(() -> refused(Rejection.PROPOSAL_NOT_YOURS));
     }
 
-    private static Optional<Proposal> withYes(Question question, Proposal open, Actor by) {
+    private static Optional<Proposal> withYes(Workshop workshop, Proposal open, Actor by) {
         if (by.leadsOrHelps()) {
-            return question.asksAloud(open) ? Optional.of(open.withSpokenYes()) : Optional.empty();
+            return Consent.asksAloud(workshop, open) ? Optional.of(open.withSpokenYes()) : Optional.empty();
         }
+        Question question = workshop.question();
         Optional<AuthorKey> author = by.authorKey(question).filter(question.authorsAskedBy(open)::contains);
         return author.map(open::withYesOf);
     }

@@ -27,6 +27,6 @@ public record StartTimer(int minutes) implements Command {
         return minutes < 1 || Limit.TIMER_MINUTES.isOver(minutes)
                 ? refused(Rejection.TIMER_OUT_OF_RANGE, Limit.TIMER_MINUTES.most())
                 : accepted(workshop.with(Timer.running(at.now(), Duration.ofMinutes(minutes)))
-                        .with(workshop.agenda().begunAt(at.now())));
+                        .begunAt(at.now()));
     }
 }

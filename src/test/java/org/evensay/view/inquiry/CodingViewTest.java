@@ -54,8 +54,9 @@ class CodingViewTest {
         for (LeftIdea idea : ideas) {
             theming = theming.giving(idea.ref(), ann.id(), new Code(Optional.empty(), Set.of(), 0));
         }
-        return CodingView.of(inquiry, theming, List.of(new GroupAnswers(new GroupId("g"), "Tea", WORKSHOP, "What?",
-                LocalDate.parse("2026-03-02"), "", 0, 0, Leaving.Extent.LIST, false, ideas)), ann, page);
+        return CodingView.of(inquiry, theming, List.of(new GroupAnswers(new GroupId("g"), "Tea", WORKSHOP,
+                OptionalInt.of(1), "What?", LocalDate.parse("2026-03-02"), "", 0, 0, Leaving.Extent.LIST, false,
+                ideas)), ann, page);
     }
 
     private static LeftIdea idea(int number) {

@@ -20,6 +20,7 @@ import org.evensay.inquiry.Planned;
 import org.evensay.inquiry.PlannedId;
 import org.evensay.inquiry.ThemeId;
 import org.evensay.inquiry.Theming;
+import org.evensay.support.Given;
 import org.evensay.support.Meeting;
 import org.evensay.support.Onwards;
 import org.evensay.workshop.Idea;
@@ -34,6 +35,8 @@ class ComparisonViewTest {
     private static final Optional<Version> ASKED = Optional.of(new Version(
             new Planned(new PlannedId("q"), Stage.DISCOVER, List.of(QUESTION), ""), 1));
     private static final String[] PEOPLE = {"anna", "ben", "cleo", "dora", "eli"};
+    private static final String[] IDEAS =
+            {"anna: Tea", "ben: Room", "cleo: Walks", "dora: Songs", "anna: Cake", "ben: Talk"};
 
     private final List<LentWorkshop> lent = new ArrayList<>();
     private Theming theming = Theming.notBegun(new InquiryId("i"));
@@ -123,6 +126,35 @@ class ComparisonViewTest {
         assertThat(view().groups()).hasSize(3);
     }
 
+    @Test
+    void aQuestionAskedTwiceInOneWorkshopCountsTheVoteWhoseIdeasAreSorted() {
+        lend("Tea and Talk", askedTwice(1), Leaves.PRIORITIES_AND_IDEAS);
+        lend("Walkers", workshop(2), Leaves.PRIORITIES_AND_IDEAS);
+        lend("Singers", workshop(3), Leaves.PRIORITIES_AND_IDEAS);
+        codes("Tea", "place", "Room", "place", "Walks", "out", "Songs", "out", "Cake", "place", "Talk", "talk");
+        assertThat(row(view(), "place")).isEqualTo("1: 50.00 50.00, 3 groups, 15 people");
+        assertThat(row(view(), "out")).isEqualTo("2: 40.00 40.00, 3 groups, 15 people");
+        assertThat(row(view(), "talk")).isEqualTo("3: 10.00 10.00, 3 groups, 3 people");
+    }
+
+    @Test
+    void aLaterListWithoutAVoteDoesNotTakeTheEarlierVotesPlace() {
+        threeGroups();
+        Workshop listed = Onwards.toTheEnd(shared(8, PEOPLE).inDiscussion()).workshop();
+        lend("Tea and Talk", listed, Leaves.PRIORITIES_AND_IDEAS);
+        assertThat(answersOf("Tea and Talk").workshop()).isEqualTo(lent.get(0).workshop().id());
+        assertThat(view().totals().orElseThrow().ballots()).isEqualTo(15);
+        lend("Listeners", listed, Leaves.PRIORITIES_AND_IDEAS);
+        Workshop later = Onwards.toTheEnd(shared(9, PEOPLE).inDiscussion()).workshop();
+        lend("Listeners", later, Leaves.PRIORITIES_AND_IDEAS);
+        assertThat(answersOf("Listeners").workshop()).as("of lists alone, the last").isEqualTo(later.id());
+    }
+
+    private GroupAnswers answersOf(String group) {
+        return view().groups().stream().filter(joined -> joined.name().equals(group)).findFirst().orElseThrow()
+                .themes().answers();
+    }
+
     private void threeGroups() {
         lend("Tea and Talk", workshop(1), Leaves.PRIORITIES_AND_IDEAS);
         lend("Walkers", workshop(2), Leaves.PRIORITIES_AND_IDEAS);
@@ -138,8 +170,22 @@ class ComparisonViewTest {
     }
 
     private static Workshop workshop(long seed, String... people) {
-        Meeting meeting = aWorkshop().byChance(seed).with(people).asking(QUESTION).choosing(3)
-                .sharing("anna: Tea", "ben: Room", "cleo: Walks", "dora: Songs", "anna: Cake", "ben: Talk").inVoting();
+        return voted(shared(seed, people).inVoting(), people);
+    }
+
+    private static Given shared(long seed, String... people) {
+        return aWorkshop().byChance(seed).with(people).asking(QUESTION).choosing(3).sharing(IDEAS);
+    }
+
+    /** The first time about other ideas than the second. */
+    private static Workshop askedTwice(long seed) {
+        Meeting meeting = aWorkshop().byChance(seed).with(PEOPLE).asking(QUESTION, QUESTION).choosing(3)
+                .sharing("anna: Harp", "ben: Flute", "cleo: Drum", "dora: Bell").inResults();
+        Onwards.toDiscussion(Onwards.toSharing(Onwards.toSilent(meeting), List.of(IDEAS)));
+        return voted(Onwards.toVoting(meeting), PEOPLE);
+    }
+
+    private static Workshop voted(Meeting meeting, String... people) {
         for (String person : people) {
             meeting.person(person).votes(switch (person) {
                 case "anna", "ben" -> new String[] {"Tea", "Room", "Walks"};
@@ -171,8 +217,8 @@ class ComparisonViewTest {
     }
 
     private static IdeaRef ref(Workshop workshop, String text) {
-        Idea found = workshop.questions().get(0).listed().stream().filter(idea -> idea.text().equals(text))
-                .findFirst().orElseThrow();
+        Idea found = workshop.questions().get(workshop.questions().size() - 1).listed().stream()
+                .filter(idea -> idea.text().equals(text)).findFirst().orElseThrow();
         return new IdeaRef(workshop.id(), found.id());
     }
 

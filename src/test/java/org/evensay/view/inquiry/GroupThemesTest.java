@@ -56,8 +56,9 @@ class GroupThemesTest {
 
     private GroupThemes of(boolean keepsSome, LeftIdea... ideas) {
         theming = theming.comparing(new HashSet<>(Arrays.stream(ideas).map(LeftIdea::ref).toList()));
-        return GroupThemes.of(new GroupAnswers(new GroupId("g"), "Tea", WORKSHOP, "What?",
-                LocalDate.parse("2026-03-02"), "", 3, 7, Leaving.Extent.POINTS, keepsSome, List.of(ideas)), theming);
+        return GroupThemes.of(new GroupAnswers(new GroupId("g"), "Tea", WORKSHOP, OptionalInt.of(1),
+                "What?", LocalDate.parse("2026-03-02"), "", 3, 7, Leaving.Extent.POINTS, keepsSome, List.of(ideas)),
+                theming);
     }
 
     /** Nought stands for what was not told. */
