@@ -24,7 +24,8 @@ final class AroundOptions {
     private String publicAddress;
 
     @Option(names = "--address", paramLabel = "IP",
-            description = "The address of this computer that other devices open, when it has several.")
+            description = "The address of this computer that other devices open, when it has several. Not together "
+                    + "with --host-name or --public-address.")
     private String ownAddress;
 
     @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",",

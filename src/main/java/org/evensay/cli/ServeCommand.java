@@ -64,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     private void port(String typed) {
         if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) > HIGHEST_PORT) {
             throw WrongOption.of(spec,
-                    "A port is a number from 1 to " + HIGHEST_PORT + "; --port was \"" + typed + "\".");
+                    "A port is a number from 1 to " + HIGHEST_PORT + ", or 0 for any free one; --port was \"" + typed
+                            + "\".");
         }
         port = Integer.parseInt(typed);
     }

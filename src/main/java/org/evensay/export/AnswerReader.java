@@ -56,7 +56,7 @@ final class AnswerReader {
         return new InquiryFile.Idea(part.text("letter", 10), part.textOrNothing("idea", IDEA),
                 part.numberOrNone("rank", 1, MANY), part.numberOrNone("points", 0, points),
                 part.percentOrNone("share_of_points_available"),
-                part.texts("merged_from", 500, IDEA_WITH_ITS_LETTER), part.yes("compared"), given,
+                part.lettered("merged_from", 500, IDEA_WITH_ITS_LETTER), part.yes("compared"), given,
                 part.has("settled") ? Optional.of(code(part.part("settled"), themes)) : Optional.empty());
     }
 

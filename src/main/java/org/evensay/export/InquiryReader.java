@@ -83,7 +83,7 @@ public final class InquiryReader {
     private static InquiryFile.Asked asked(JsonPart part, int groups, int themes) {
         return new InquiryFile.Asked(part.word("stage", InquiryFile.STAGES),
                 part.textOrNothing("follow_up", Bound.FOLLOW_UP_CHARACTERS.most()),
-                part.parts("versions", TEXT).stream().map(version -> new InquiryFile.Version(
+                part.oneOrMore("versions", TEXT).stream().map(version -> new InquiryFile.Version(
                         version.text("words", TEXT), version.has("totals")
                                 ? Optional.of(TotalsReader.of(version.part("totals"), groups, themes))
                                 : Optional.empty())).toList());

@@ -74,13 +74,18 @@ final class JsonPart {
         return InquiryFile.isPlain(text) ? text : wrong(field, Wrong.NOT_PLAIN, 0, "");
     }
 
-    List<String> texts(String field, int many, int most) {
+    /** Each begins with a letter, as in "A: tea". */
+    List<String> lettered(String field, int many, int most) {
         List<String> texts = new ArrayList<>();
         for (JsonPart each : partsOrNothing(field, many)) {
-            texts.add(each.node.isTextual() ? each.plain("", each.node.asText(), most)
+            texts.add(each.node.isTextual() ? each.lettered(each.node.asText(), most)
                     : each.wrong("", Wrong.NO_TEXT, 0, ""));
         }
         return texts;
+    }
+
+    private String lettered(String text, int most) {
+        return text.contains(": ") ? plain("", text, most) : wrong("", Wrong.MISSING, 0, "");
     }
 
     /** One of these words; the first that fits the type stands for what is none. */
@@ -107,6 +112,12 @@ final class JsonPart {
     int oneOf(String field, int many) {
         int one = number(field, 1, Integer.MAX_VALUE);
         return one <= many ? one : wrong(field, Wrong.NO_SUCH_THING, one, 1);
+    }
+
+    /** The number of something in such a list that nothing {@code before} is about. */
+    int anotherOf(String field, int many, Set<Integer> before) {
+        int one = oneOf(field, many);
+        return before.add(one) ? one : wrong(field, Wrong.TWICE, one, one);
     }
 
     OptionalInt oneOfOrNone(String field, int many) {
@@ -168,6 +179,11 @@ final class JsonPart {
 
     List<JsonPart> parts(String field, int most) {
         return node.path(field).isArray() ? all(field, most) : wrong(field, Wrong.NO_LIST, 0, List.of());
+    }
+
+    List<JsonPart> oneOrMore(String field, int most) {
+        boolean none = node.path(field).isArray() && node.get(field).isEmpty();
+        return none ? wrong(field, Wrong.MISSING, 0, List.of()) : parts(field, most);
     }
 
     List<JsonPart> partsOrNothing(String field, int most) {

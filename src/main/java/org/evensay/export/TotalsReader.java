@@ -1,5 +1,6 @@
 package org.evensay.export;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,15 @@ final class TotalsReader {
             part.wrong("groups", Wrong.MISSING, ComparisonView.GROUPS_FOR_TOTALS);
         }
         int ballots = part.number("ballots", 0, MANY);
+        Set<Integer> told = new HashSet<>();
         return new InquiryFile.Totals(joined, ShownTotals.of(joined.size(), part.number("groups_voted", 0, MANY),
-                ballots, part.parts("themes", themes).stream()
-                        .map(row -> new Place<>(row.number("rank", 1, MANY), false, row(row, themes, ballots)))
-                        .toList(),
+                ballots, part.parts("themes", themes).stream().map(row -> new Place<>(row.number("rank", 1, MANY),
+                        false, row(row, row.anotherOf("theme", themes, told), ballots))).toList(),
                 routes(part, themes)));
     }
 
-    private static SideBySide.Row<Integer> row(JsonPart part, int themes, int ballots) {
-        return ShownTotals.row(part.oneOf("theme", themes), new Given(part.number("points", 0, MANY),
+    private static SideBySide.Row<Integer> row(JsonPart part, int theme, int ballots) {
+        return ShownTotals.row(theme, new Given(part.number("points", 0, MANY),
                 part.numberOrNone("people", 0, ballots).orElse(0)), part.percent("pooled_share"),
                 part.percent("group_equal_share"), part.number("groups", 0, MANY), new Steadiness(
                         part.number("best_rank", 1, MANY), part.number("worst_rank", 1, MANY),
@@ -58,10 +59,12 @@ final class TotalsReader {
     private static Map<Route, List<Place<RouteLine<Integer>>>> routes(JsonPart part, int themes) {
         Map<Route, List<Place<RouteLine<Integer>>>> routes = new LinkedHashMap<>();
         for (JsonPart route : part.parts("routes", Route.values().length)) {
+            Set<Integer> told = new HashSet<>();
             routes.put(Route.of(route.word("route", ROUTES)).orElseThrow(), route.parts("places", themes).stream()
                     .map(place -> new Place<RouteLine<Integer>>(place.number("rank", 1, MANY), false,
-                            new ToldLine<>(place.oneOf("theme", themes), place.parts("numbers", KINDS.size()).stream()
-                                    .map(TotalsReader::figure).toList()))).toList());
+                            new ToldLine<>(place.anotherOf("theme", themes, told), place
+                                    .parts("numbers", KINDS.size()).stream().map(TotalsReader::figure).toList())))
+                    .toList());
         }
         return routes;
     }

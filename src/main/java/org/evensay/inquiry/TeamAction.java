@@ -15,6 +15,7 @@ public enum TeamAction {
     INVITE_MEMBER("invite-member", Part.OWNER),
     REMOVE_MEMBER("remove-member", Part.OWNER),
     ADD_GROUP("add-group", Part.OWNER),
+    INVITE_GROUP("invite-group", Part.OWNER),
     PART_WITH_GROUP("part-with-group", Part.OWNER),
     ADD_THEMES("add-themes", Part.OWNER, Part.ANALYST),
     RENAME_THEME("rename-theme", Part.OWNER, Part.ANALYST),

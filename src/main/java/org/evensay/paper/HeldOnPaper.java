@@ -58,7 +58,8 @@ public final class HeldOnPaper {
     }
 
     /**
-     * It is kept as long as one that was held today: only from today on is it here.
+     * It is kept as long as one that was held today: only from today on is it here. Its day may be the next one, where
+     * people live that is ahead of the clock of the house.
      *
      * @param terms of the house
      * @param facilitator opens its page afterwards
@@ -89,9 +90,10 @@ public final class HeldOnPaper {
                 paper.unchosen().stream().map(PlainText::of).filter(idea -> !idea.isEmpty()).toList());
     }
 
+    /** {@code today} is the day at Greenwich: east of it, up to 14 hours ahead, people may have met on the next. */
     private static Optional<PlayedPaper> wrong(PaperMeeting paper, LocalDate today) {
         int ideas = ideas(paper).size();
-        if (paper.day().isAfter(today)) {
+        if (paper.day().isAfter(today.plusDays(1))) {
             return wrong(Problem.DAY_TO_COME, 0);
         }
         if (paper.day().isBefore(today.minusYears(MOST_YEARS))) {

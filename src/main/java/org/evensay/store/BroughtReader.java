@@ -90,8 +90,15 @@ final class BroughtReader {
             return new Brought.Totals(new PlannedId(row.getString("question")), row.getInt("version"),
                     row.getString("mark"), Set.copyOf(groups), ShownTotals.of(groups.size(),
                             row.getInt("voted"), row.getInt("ballots"), themes.getOrDefault(version(row), List.of()),
-                            new EnumMap<>(At.grouped(routes.getOrDefault(version(row), List.of())))));
+                            told(At.grouped(routes.getOrDefault(version(row), List.of())))));
         });
+    }
+
+    /** Totals may have been told in no such way at all. */
+    private static <T> Map<Route, T> told(Map<Route, T> ways) {
+        Map<Route, T> told = new EnumMap<>(Route.class);
+        told.putAll(ways);
+        return told;
     }
 
     private static List<Object> version(ResultSet row) throws SQLException {

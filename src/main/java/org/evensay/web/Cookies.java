@@ -11,7 +11,7 @@ import org.evensay.workshop.WorkshopId;
 
 /** The cookies: a secret for each role in each room, out of the reach of scripts, and marks of no worth. */
 final class Cookies {
-    private static final int SECONDS_KEPT = 60 * 60 * 24 * 30;
+    private static final int SECONDS_KEPT = 60 * 60 * 24 * Doorway.DAYS_KEPT;
     private static final int WHILE_THE_BROWSER_RUNS = -1;
     private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
     static final String DOOR = "evensay-door";
@@ -35,6 +35,7 @@ final class Cookies {
         return Optional.ofNullable(value).filter(text -> text.matches(SECRET)).map(Secret::new);
     }
 
+    /** From this day on, once more, when the browser has it already. */
     static void keepSecret(Doorway place, Secret secret, Context response) {
         keep(place.cookieName(), secret.value(), place.path(), response);
     }

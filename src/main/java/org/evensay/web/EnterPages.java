@@ -51,8 +51,9 @@ final class EnterPages {
 
     /** Exchanges the secret of a link for a cookie, or that of an invitation for a secret of one's own. */
     private void enter(Context request, Doorway place, Knows knows, Accepts accepts) throws StoreFailed {
-        Optional<Secret> secret = Cookies.secret(Links.keyIn(request.formParam("key")));
-        Secret own = new Secret(served.newKey().get());
+        String brought = Links.keyIn(request.formParam("key"));
+        Optional<Secret> secret = Cookies.secret(brought);
+        Secret own = OwnSecret.of(request, brought, served.newKey());
         if (secret.filter(key -> knows.holder(key.hash())).isPresent()) {
             RoomPages.comeIn(request, place, secret.get());
         } else if (secret.isPresent() && accepts.invitation(secret.get().hash(), own.hash())) {

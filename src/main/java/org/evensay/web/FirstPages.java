@@ -1,5 +1,7 @@
 package org.evensay.web;
 
+import static java.util.Map.entry;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
@@ -86,6 +88,10 @@ final class FirstPages {
         return whoMayStart.asksForAKey(Caller.of(request));
     }
 
+    boolean needsAKey() {
+        return whoMayStart.needsAKey();
+    }
+
     /** The form for the recovery code again, and why it was refused. */
     void recoverAgain(Context request, String typed, String why) {
         show(request, 422, Map.of("recovery-code", typed), "recover", why);
@@ -94,15 +100,16 @@ final class FirstPages {
     /** {@code refused} is the form of the four that was refused, if any. */
     private void show(Context request, int status, Map<String, String> typed, String refused, String refusal) {
         Secret door = Cookies.atTheDoor(request, served.newKey());
-        Html.answer(request.status(status), served.templates().render("page/first", Map.of(
-                "words", served.words(request),
-                "token", Token.of(door),
-                "typed", typed,
-                "refused", refused,
-                "refusal", refusal,
-                "daysKept", served.terms().daysKept(),
-                "once", FormKeys.once(request, served.newKey()),
-                "host", served.host().isPresent() && Caller.isAtTheComputer(request),
-                "asksForAKey", asksForAKey(request))));
+        Html.answer(request.status(status), served.templates().render("page/first", Map.ofEntries(
+                entry("words", served.words(request)),
+                entry("token", Token.of(door)),
+                entry("typed", typed),
+                entry("refused", refused),
+                entry("refusal", refusal),
+                entry("daysKept", served.terms().daysKept()),
+                entry("once", FormKeys.once(request, served.newKey())),
+                entry("host", served.host().isPresent() && Caller.isAtTheComputer(request)),
+                entry("asksForAKey", asksForAKey(request)),
+                entry("needsAKey", needsAKey()))));
     }
 }

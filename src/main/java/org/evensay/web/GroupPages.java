@@ -48,6 +48,7 @@ final class GroupPages {
     void show(Context request) throws StoreFailed {
         Optional<TeamGate.OfGroup> visitor = gate.group(request);
         if (visitor.isPresent()) {
+            Cookies.keepSecret(visitor.get().place(), visitor.get().secret(), request);
             page(request, visitor.get(), "");
         } else {
             EnterPages.ask(request, TeamGate.groupPlace(request), served);

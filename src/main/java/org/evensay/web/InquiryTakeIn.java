@@ -86,7 +86,7 @@ final class InquiryTakeIn {
                         "words", words, "token", Token.of(Cookies.atTheDoor(request, served.newKey())),
                         "file", file, "faults", faults, "content", file.isPresent() ? text : "", "refusal", refusal,
                         "name", new TypedFields(request).text("name"), "asksForAKey", firstPages.asksForAKey(request),
-                        "once", FormKeys.once(request, served.newKey()))));
+                        "needsAKey", firstPages.needsAKey(), "once", FormKeys.once(request, served.newKey()))));
     }
 
     /** Where, what, and what to do about it. */

@@ -1,7 +1,7 @@
 package org.evensay.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.TooManyRequestsResponse;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,7 +13,8 @@ import org.evensay.room.Helpers;
 
 /**
  * Pages as PDF. Making one takes up to a second and more of work, so it is done on threads of their own: so few at a
- * time that a room in the same house goes on, and so few that wait; who comes then is asked to try again.
+ * time that a room in the same house goes on, and so few that wait; who comes then is asked to try again. By 429: for a
+ * 503 a proxy would leave out, for everybody, a node that is only busy with paper.
  */
 final class Printing implements AutoCloseable {
     static final int AT_ONCE = 2;
@@ -44,7 +45,7 @@ final class Printing implements AutoCloseable {
         try {
             return CompletableFuture.supplyAsync(() -> maker.apply(html), workers).join();
         } catch (RejectedExecutionException tooMany) {
-            throw new ServiceUnavailableResponse();
+            throw new TooManyRequestsResponse();
         }
     }
 

@@ -53,7 +53,7 @@ final class Problems {
         return switch (status) {
             case 403 -> "message.not-from-us";
             case 404 -> "message.no-page";
-            case 503 -> "message.paper-busy";
+            case 429 -> "message.paper-busy";
             default -> "message.unreadable";
         };
     }

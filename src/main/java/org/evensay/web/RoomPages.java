@@ -151,14 +151,16 @@ final class RoomPages {
     }
 
     private void accept(Context request, Place place, Secret invitation) throws StoreFailed {
+        Secret own = OwnSecret.of(request, invitation.value(), served.newKey());
         Optional<Room> room = gate.invites(place, invitation);
-        if (room.isEmpty()) {
+        if (room.isPresent()) {
+            Asking.then(request, Asking.of(room.get(), Actor.newcomer(invitation), new AcceptInvitation(own.hash()),
+                    served.newKey()), () -> comeIn(request, place, own), no -> unknownLink(request));
+        } else if (gate.admit(place, Optional.of(own)).isPresent()) {
+            comeIn(request, place, own);
+        } else {
             unknownLink(request);
-            return;
         }
-        Secret own = new Secret(served.newKey().get());
-        Asking.then(request, Asking.of(room.get(), Actor.newcomer(invitation), new AcceptInvitation(own.hash()),
-                served.newKey()), () -> comeIn(request, place, own), no -> unknownLink(request));
     }
 
     /** The browser gets the cookie of this place, and goes there. */

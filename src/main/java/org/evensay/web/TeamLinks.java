@@ -12,6 +12,9 @@ import org.evensay.inquiry.Inquiry;
 import org.evensay.inquiry.Part;
 import org.evensay.inquiry.PollId;
 import org.evensay.inquiry.PollKind;
+import org.evensay.inquiry.Refusal;
+import org.evensay.inquiry.TeamAction;
+import org.evensay.inquiry.group.InviteAgain;
 import org.evensay.inquiry.group.InviteKeeper;
 import org.evensay.inquiry.group.OpenPoll;
 import org.evensay.inquiry.group.RelinkPoll;
@@ -48,10 +51,28 @@ final class TeamLinks {
         Decided<Inquiry> decided = served.network().addGroup(by.inquiry().id(), by.member(),
                 new AddGroup(group, form.text("name")), secret.hash());
         if (decided instanceof Decided.Accepted) {
-            show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added",
-                    "team.group-added-help");
+            showToGroup(request, by, group, secret);
         }
         return decided;
+    }
+
+    /** Into which nobody has come yet. */
+    Decided<Group> inviteGroup(Context request, TeamGate.OfTeam by, TypedFields form) throws StoreFailed {
+        if (!TeamAction.INVITE_GROUP.isFor(by.member().part())) {
+            return Decided.refused(Refusal.NOT_YOUR_PART);
+        }
+        Secret secret = new Secret(served.newKey().get());
+        GroupId group = new GroupId(form.text("group"));
+        Decided<Group> decided = served.network().ask(group, new InviteAgain(by.inquiry().id(), secret.hash()));
+        if (decided instanceof Decided.Accepted) {
+            showToGroup(request, by, group, secret);
+        }
+        return decided;
+    }
+
+    private void showToGroup(Context request, TeamGate.OfTeam by, GroupId group, Secret secret) {
+        show(request, TeamPage.PEOPLE.path(by.place()), new GroupPlace(group), secret, "team.group-added",
+                "team.group-added-help");
     }
 
     Decided<Group> inviteKeeper(Context request, TeamGate.OfGroup by) throws StoreFailed {

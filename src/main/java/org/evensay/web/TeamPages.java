@@ -52,6 +52,7 @@ final class TeamPages {
         if (visitor.isEmpty()) {
             EnterPages.ask(request, TeamGate.teamPlace(request), served);
         } else if (page.isFor(visitor.get().member().part())) {
+            Cookies.keepSecret(visitor.get().place(), visitor.get().secret(), request);
             show(request, page, visitor.get(), "");
         } else {
             Message.answer(request.status(HttpStatus.FORBIDDEN), served, "refused.plan.NOT_YOUR_PART");

@@ -40,6 +40,9 @@ import org.evensay.workshop.Stage;
 
 /** What members ask by the forms of their pages: done, they are shown the page again; refused, with the reason. */
 final class TeamPosts {
+    private static final Set<TeamAction> WITH_A_LINK =
+            Set.of(TeamAction.INVITE_MEMBER, TeamAction.ADD_GROUP, TeamAction.INVITE_GROUP);
+
     private final Served served;
     private final TeamGate gate;
     private final TeamPages pages;
@@ -59,6 +62,7 @@ final class TeamPosts {
         Decided<? extends Aggregate> decided = switch (action) {
             case INVITE_MEMBER -> links.invite(request, visitor, form);
             case ADD_GROUP -> links.addGroup(request, visitor, form);
+            case INVITE_GROUP -> links.inviteGroup(request, visitor, form);
             case PART_WITH_GROUP -> served.network().partWith(visitor.inquiry().id(), visitor.member(),
                     new GroupId(form.text("group")));
             case ADD_THEMES, RENAME_THEME, RETIRE_THEME, GIVE_THEMES, COMPARE_CODES, SETTLE_THEME ->
@@ -76,7 +80,7 @@ final class TeamPosts {
         if (decided instanceof Decided.Refused<?> no) {
             pages.show(request.status(HttpStatus.UNPROCESSABLE_CONTENT), page,
                     gate.inTeam(request), Sentences.why(no, served.words(request)));
-        } else if (action != TeamAction.INVITE_MEMBER && action != TeamAction.ADD_GROUP) {
+        } else if (!WITH_A_LINK.contains(action)) {
             request.redirect(page.path(visitor.place()) + where(new TypedFields(request)), HttpStatus.SEE_OTHER);
         }
     }

@@ -21,6 +21,11 @@ final class WhoMayStart {
         return around.hostKey().isPresent() && caller.user().isEmpty();
     }
 
+    /** Whether nobody can go on without it: a proxy may name people at the form's address, and not on its page. */
+    boolean needsAKey() {
+        return around.userHeader().isEmpty();
+    }
+
     boolean may(Caller caller, String typedKey) {
         if (around.userHeader().isPresent() && caller.user().isPresent()) {
             return true;

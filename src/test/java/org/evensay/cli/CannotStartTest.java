@@ -71,10 +71,10 @@ class CannotStartTest {
     void aPortThatIsNoNumberIsNamedBeforeTheHelp() {
         assertThat(serve("--port", "door").exitCode()).isEqualTo(2);
         assertThat(serve("--port", "door").err())
-                .startsWith("A port is a number from 1 to 65535; --port was \"door\".\nUsage: ");
+                .startsWith("A port is a number from 1 to 65535, or 0 for any free one; --port was \"door\".\nUsage: ");
         assertThat(serve("--seats", "10001").err()).startsWith("--seats is a number of people, from 1 to 10000.");
         assertThat(serve("--seats", "0").exitCode()).isEqualTo(2);
-        assertThat(serve("--port", "65536").err()).startsWith("A port is a number from 1 to 65535;");
+        assertThat(serve("--port", "65536").err()).startsWith("A port is a number from 1 to 65535, or 0");
         assertThat(serve("--log", "xml").err()).startsWith("--log is plain or json; it was \"xml\".");
         assertThat(serve("--metrics-from", "192.0.2.7").err())
                 .startsWith("--metrics-from needs --metrics: without it nothing is counted.");

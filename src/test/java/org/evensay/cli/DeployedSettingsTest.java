@@ -58,7 +58,8 @@ class DeployedSettingsTest {
     /** The jar is started alike from a clone and from where it is installed. */
     @Test
     void javaIsStartedAlikeEverywhere() throws IOException {
-        String started = "exec \"$(java_program java)\" \"${jvm[@]}\" \"${archived[@]}\" ${JAVA_OPTS:-} -jar \"$jar\" ";
+        String started = "exec \"$(java_program java)\" \"${jvm[@]}\" ${archived[@]+\"${archived[@]}\"} ${JAVA_OPTS:-} "
+                + "-jar \"$jar\" ";
         assertThat(read("scripts/run")).contains(started + "serve \"$@\"");
         assertThat(read("deploy/start")).contains(started + "\"$@\"");
         assertThat(read("deploy/Dockerfile")).contains("/opt/evensay/start", "USER evensay", "/opt/evensay/healthy");

@@ -48,7 +48,7 @@ class VariablesTest {
     @Test
     void aWrongValueIsRefusedByTheNameOfItsVariable() {
         assertRefused(Map.of("EVENSAY_PORT", "door"),
-                "A port is a number from 1 to 65535; EVENSAY_PORT was \"door\".");
+                "A port is a number from 1 to 65535, or 0 for any free one; EVENSAY_PORT was \"door\".");
         assertRefused(Map.of("EVENSAY_KEEP_DAYS", "0"), "EVENSAY_KEEP_DAYS is a number of days, 1 or more.");
         assertRefused(Map.of("EVENSAY_KEEP_DAYS", "many"), "Invalid value for EVENSAY_KEEP_DAYS: 'many' is not an int");
         assertRefused(Map.of("EVENSAY_DEMO", "perhaps"), "Invalid value for EVENSAY_DEMO");

@@ -32,6 +32,8 @@ class FilesForContainersTest {
         Map<String, Object> one = service("compose.cluster.yaml", "one");
         Map<String, Object> two = service("compose.cluster.yaml", "two");
         assertThat(one).containsEntry("read_only", true).containsEntry("cap_drop", List.of("ALL"));
+        assertThat(one.remove("build")).as("one of them builds the image").isNotNull();
+        assertThat(two.remove("pull_policy")).as("and the other takes it").isEqualTo("never");
         assertThat(one.keySet()).isEqualTo(two.keySet());
         assertThat(settings(one)).containsKeys("EVENSAY_DATABASE", "EVENSAY_BUS");
         assertThat(settings(one)).isEqualTo(settings(two));

@@ -90,6 +90,16 @@ class ProxiesTest {
         }
     }
 
+    /** What the program does itself a proxy does not do a second time; what it takes, a proxy lets through. */
+    @Test
+    void filesComeThroughAndNoHeaderOfTheProgramIsSentTwice() throws IOException {
+        String operations = Files.readString(Tool.HOME.resolve("src/docs/operations.md"));
+        assertThat(operations).contains("client_max_body_size 9m;");
+        assertThat(Files.readString(Tool.deployed("nginx.conf"))).contains("client_max_body_size 9m;");
+        assertThat(operations + Files.readString(Tool.deployed("Caddyfile"))
+                + Files.readString(Tool.deployed("nginx.conf"))).doesNotContain("header Strict-Transport-Security");
+    }
+
     private static String node(int port, String path) throws IOException, InterruptedException {
         return ask(port, path, "").replaceFirst("\\|.*", "");
     }

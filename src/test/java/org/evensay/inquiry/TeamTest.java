@@ -116,6 +116,8 @@ class TeamTest {
         assertThat(inquiry.memberWith(hash("ben")).orElseThrow().name()).isEqualTo("Ben");
         assertThat(why(ComingIn.toTheTeam(inquiry, hash("to ben"), hash("other"), now)))
                 .isEqualTo(Refusal.INVITATION_OVER);
+        assertThat(done(ComingIn.toTheTeam(inquiry, hash("to ben"), hash("ben"), now))).as("the same form again")
+                .isEqualTo(inquiry);
         now = new Moment(MORNING.plus(14, ChronoUnit.DAYS), chance);
         assertThat(ComingIn.toTheTeam(invited, hash("to ben"), hash("ben"), now))
                 .isInstanceOf(Decided.Accepted.class);

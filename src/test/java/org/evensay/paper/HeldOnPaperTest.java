@@ -61,6 +61,16 @@ class HeldOnPaperTest {
         assertThat(workshop.keptUntil()).isEqualTo(TODAY.day().plusDays(Terms.USUAL.daysKept()));
     }
 
+    /** Where the sun rises earlier they meet on a day that the clock of the house has not come to. */
+    @Test
+    void aVoteHeldTodayEastOfGreenwichIsNotStillToCome() {
+        LocalDate tomorrow = TODAY.day().plusDays(1);
+        Workshop workshop = closed(new PaperMeeting("Tea", "", "What?", 2, tomorrow,
+                List.of(ballot("Tea", "Walks"), ballot("Songs"), ballot("Tea")), List.of()));
+        assertThat(workshop.day()).isEqualTo(tomorrow);
+        assertThat(workshop.keptUntil()).isEqualTo(TODAY.day().plusDays(Terms.USUAL.daysKept()));
+    }
+
     /** Playing it once more took no time, and nobody led. */
     @Test
     void itsRecordTellsNothingThatOnlyThePlayingDid() {
@@ -96,7 +106,7 @@ class HeldOnPaperTest {
     void whatAPaperCannotBeIsRefused() {
         List<Ranking<String>> good = List.of(ballot("Tea", "Walks"), ballot("Songs"));
         assertThat(problem(paper(good, 3))).isEqualTo(Problem.TOO_FEW_IDEAS);
-        assertThat(problem(new PaperMeeting("Tea", "", "What?", 2, TODAY.day().plusDays(1), good, List.of())))
+        assertThat(problem(new PaperMeeting("Tea", "", "What?", 2, TODAY.day().plusDays(2), good, List.of())))
                 .isEqualTo(Problem.DAY_TO_COME);
         assertThat(problem(new PaperMeeting("Tea", "", "What?", 2, LocalDate.parse("1926-05-04"), good, List.of())))
                 .isEqualTo(Problem.DAY_TOO_LONG_AGO);

@@ -3,6 +3,7 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.room.StoreFailed;
@@ -39,6 +40,21 @@ class CookiesTest {
             assertThat(house.http.post("/find", "code=ZZZZZZ&token=" + HouseOnAPort.token(cookie), "Cookie: " + cookie,
                     "Host: say.example.org", "X-Forwarded-Proto: https", "Origin: https://say.example.org").status())
                     .as("and it is read again").isEqualTo(422);
+        }
+    }
+
+    @Test
+    void thePageOfAGroupThatIsOpenedKeepsItsCookieForThirtyDaysMore() {
+        try (HouseOnAPort house = HouseOnAPort.atHome()) {
+            HouseOnAPort.Begun begun = house.begun();
+            Map.of(begun.group(), begun.groupCookie(), begun.team(), begun.teamCookie(), begun.team() + "/people",
+                    begun.teamCookie()).forEach((page, cookie) ->
+                    assertThat(house.http.get(page, "Cookie: " + cookie).headers("Set-Cookie")).as(page)
+                            .anySatisfy(set -> assertThat(set).startsWith(cookie + ";").contains("HttpOnly")
+                                    .contains("Path=" + page.replace("/people", "") + ";")
+                                    .contains("Max-Age=2592000")));
+            assertThat(house.http.get(begun.group(), "Cookie: evensay-group=" + "0".repeat(32)).headers("Set-Cookie"))
+                    .as("a wrong one").noneMatch(set -> set.startsWith("evensay-group"));
         }
     }
 

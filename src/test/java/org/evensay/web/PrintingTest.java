@@ -3,7 +3,7 @@ package org.evensay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +26,8 @@ class PrintingTest {
             while (!printing.isFull()) {
                 Thread.sleep(10);
             }
-            assertThatThrownBy(() -> printing.made("one more")).isInstanceOf(ServiceUnavailableResponse.class);
+            assertThatThrownBy(() -> printing.made("one more")).isInstanceOfSatisfying(HttpResponseException.class,
+                    told -> assertThat(told.getStatus()).as("503 would take the whole node out").isEqualTo(429));
             assertThat(begun).hasValue(Printing.AT_ONCE);
             paper.countDown();
             assertThat(all).allSatisfy(file -> assertThat(file.join()).hasSize(4));

@@ -2,10 +2,15 @@ package org.evensay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** At home anybody nearby; in public whoever has the key, or whom a trusted proxy names. */
@@ -31,6 +36,37 @@ class WhoMayStartTest {
         assertThat(Networks.shareBits(ours, InetAddress.getByName("131.1.3.3"), 24)).isFalse();
         assertThat(Networks.shareBits(ours, InetAddress.getByName("8.8.8.8"), 0)).isFalse();
         assertThat(Networks.shareBits(ours, InetAddress.getByName("::1"), 24)).isFalse();
+    }
+
+    /** The first page comes before anybody has signed in: only the address of the form names them. */
+    @Test
+    void whereAProxyNamesPeopleTheKeyMayBeLeftOutOfEveryForm() {
+        Set<String> proxies = Set.of("127.0.0.1");
+        try (HouseOnAPort both = new HouseOnAPort(new Surroundings(List.of(), Optional.empty(), proxies,
+                Optional.of("X-Auth-User"), Optional.of(KEY)));
+             HouseOnAPort keyOnly = new HouseOnAPort(new Surroundings(List.of(), Optional.empty(), proxies,
+                Optional.empty(), Optional.of(KEY)))) {
+            assertThat(keyFields(both)).hasSize(3).noneMatch(field -> field.contains("required"));
+            assertThat(keyFields(keyOnly)).hasSize(3).allMatch(field -> field.contains(" required "));
+            assertThat(start(both, "", "X-Forwarded-For: 8.8.8.8", "X-Auth-User: ann")).isEqualTo(200);
+            assertThat(start(both, "", "X-Forwarded-For: 8.8.8.8")).isEqualTo(422);
+        }
+    }
+
+    private static List<String> keyFields(HouseOnAPort house) {
+        return Pattern.compile("<input id=\"[a-z]+-key\"[^>]*>").matcher(house.http.get("/",
+                "X-Forwarded-For: 8.8.8.8").body()).results().map(MatchResult::group).toList();
+    }
+
+    @Test
+    void theExampleForAProxyAsksWhoItIsWhereverSomethingIsBegunAndNowhereElse() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("evensay.basedir", "."), "src/docs/operations.md"));
+        Pattern example = Pattern.compile("location ~ (\\S+) \\{\\s+auth_basic");
+        Pattern asked = Pattern.compile(HouseOnAPort.found(example, page));
+        assertThat(List.of("/start", "/inquiries", "/inquiries/check", "/inquiries/take-in"))
+                .allMatch(path -> asked.matcher(path).find());
+        assertThat(List.of("/", "/find", "/inquiry/1/do", "/ABC234/seat", "/group/1/start", "/static/start"))
+                .noneMatch(path -> asked.matcher(path).find());
     }
 
     @Test

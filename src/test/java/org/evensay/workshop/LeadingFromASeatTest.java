@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evensay.support.Given.aWorkshop;
 import static org.evensay.workshop.Rejection.LEADS_ALREADY;
 import static org.evensay.workshop.Rejection.NOT_YOUR_PART;
+import static org.evensay.workshop.Rejection.SEATED_ALREADY;
 import static org.evensay.workshop.Role.CO_FACILITATOR;
 
 import java.time.Duration;
@@ -53,6 +54,15 @@ class LeadingFromASeatTest {
         assertThat(meeting.workshop().leader().orElseThrow().seat()).isEqualTo(Leading.WITHOUT_A_SEAT);
         assertThat(meeting.workshop().leading()).isEqualTo(Leading.BEGUN);
         facilitator.movesTo(Step.SILENT);
+    }
+
+    @Test
+    void aSecondTapOnSittingDownFindsThemSitting() {
+        sitsDown();
+        Workshop sitting = meeting.workshop();
+        facilitator.does(new SitDownToo(own.hash(), "Rosa"));
+        assertThat(meeting.workshop()).isEqualTo(sitting);
+        facilitator.refused(SEATED_ALREADY).does(new SitDownToo(meeting.newSecret().hash(), ""));
     }
 
     @Test

@@ -48,6 +48,9 @@ class LinksTest {
     void anInvitationIsAcceptedOnce() {
         facilitator.does(new IssuePass(guest.hash(), Role.CO_FACILITATOR));
         meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash()));
+        Workshop accepted = meeting.workshop();
+        assertThat(meeting.asks(Actor.newcomer(guest), new AcceptInvitation(own.hash())))
+                .as("the same form again").isEqualTo(Decision.accepted(accepted));
         assertThat(meeting.asks(Actor.newcomer(guest), new AcceptInvitation(meeting.newSecret().hash())))
                 .isEqualTo(Decision.refused(LINK_ENDED));
     }

@@ -45,6 +45,14 @@ class PartsTest {
     }
 
     @Test
+    void aYesThatComesAgainChangesNothing() {
+        Secret writing = takes(SCRIBE);
+        assertThat(meeting.asks(anna, new AcceptPart(writing.hash()))).isEqualTo(Decision.accepted(meeting.workshop()));
+        assertThat(meeting.asks(anna, new AcceptPart(meeting.newSecret().hash())))
+                .isEqualTo(Decision.refused(Rejection.OFFER_OVER));
+    }
+
+    @Test
     void theLinkBeforeForTheSamePageIsOver() {
         Actor other = meeting.helper(CO_FACILITATOR);
         Secret before = takes(CO_FACILITATOR);

@@ -17,7 +17,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Somebody comes by an invitation, which opens once and not for long: it is exchanged for a link of their own, of which
- * only the hash comes here.
+ * only the hash comes here. Whoever has that link already is let in: their form came again.
  */
 public record AcceptInvitation(SecretHash own) implements Command {
 
@@ -28,6 +28,9 @@ public record AcceptInvitation(SecretHash own) implements Command {
 
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
+        if (workshop.passes().has(own)) {
+            return accepted(workshop);
+        }
         Optional<Pass> invitation = workshop.passes().get(by.secret().hash())
                 .filter(pass -> pass.canBeAccepted(at.now()));
         return invitation.map(pass -> accepted(exchanged(workshop, pass, at)))

@@ -23,7 +23,7 @@ import org.evensay.workshop.Workshop;
 /**
  * Somebody says yes to the part they were asked to take, and gets a link for it, of which only the hash comes here. A
  * link that their seat had for the same page is over: their browser keeps one for each page. The one that leads is
- * never ended so, or nobody would lead.
+ * never ended so, or nobody would lead. Whoever has the link already has said yes before: their form came again.
  */
 public record AcceptPart(SecretHash own) implements Command {
 
@@ -38,7 +38,7 @@ public record AcceptPart(SecretHash own) implements Command {
         Optional<Leading.Offer> offer = workshop.leading().waiting()
                 .filter(open -> open.seat().equals(Optional.of(seat.id())));
         if (offer.isEmpty()) {
-            return refused(Rejection.OFFER_OVER);
+            return workshop.passes().has(own) ? accepted(workshop) : refused(Rejection.OFFER_OVER);
         }
         if (workshop.isLeadFrom(seat.id())) {
             return refused(Rejection.LEADS_ALREADY);

@@ -3,6 +3,7 @@ package org.evensay.workshop.command;
 import static org.evensay.workshop.Decision.accepted;
 import static org.evensay.workshop.Decision.refused;
 
+import java.util.Optional;
 import org.evensay.workshop.Action;
 import org.evensay.workshop.Actor;
 import org.evensay.workshop.Command;
@@ -21,7 +22,7 @@ import org.evensay.workshop.Workshop;
 
 /**
  * Who leads or helps takes a seat like the others, to write and to vote: their link stays what it is, and their turn to
- * lead counts for this seat. The door does not stop them, only a room that is full.
+ * lead counts for this seat. The door does not stop them, only a room that is full. A second tap finds them sitting.
  */
 public record SitDownToo(SecretHash own, String name) implements Command {
 
@@ -33,8 +34,9 @@ public record SitDownToo(SecretHash own, String name) implements Command {
     @Override
     public Decision decide(Workshop workshop, Actor by, Moment at) {
         Pass pass = workshop.passes().get(by.secret().hash()).orElseThrow();
-        if (workshop.seatNumbered(pass.seat()).isPresent()) {
-            return refused(Rejection.SEATED_ALREADY);
+        Optional<Seat> theirs = workshop.seatNumbered(pass.seat());
+        if (theirs.isPresent()) {
+            return theirs.get().secret().equals(own) ? accepted(workshop) : refused(Rejection.SEATED_ALREADY);
         }
         return workshop.peopleInAndAtTheDoor() >= workshop.door().most()
                 ? refused(Rejection.ROOM_FULL)
