@@ -4,6 +4,7 @@ import { keptFor, keyFor, storage } from './kept.js';
 
 const BEGUN = 'draft.';
 const LATE = 'draft.late-';
+const ASKED = 'draft.asked-';
 
 /** @param {string} scope of the seat @param {string} name of the draft */
 export function draftKey(scope, name) {
@@ -34,6 +35,11 @@ function beside(key) {
     return key.replace(`.${BEGUN}`, '.whose.');
 }
 
+/** @param {string} scope @param {string} words @param {string} whose @param {number} now */
+export function keepAsked(scope, words, whose, now = Date.now()) {
+    keepDraft(keyFor(scope, `${ASKED}${now}`), words, whose);
+}
+
 /**
  * Words that the room did not take and whose field has gone. The first stand first. What a draft holds still is not
  * kept twice.
@@ -53,4 +59,9 @@ export function keepLate(scope, words, now = Date.now()) {
 /** @param {string} key */
 export function isLate(key) {
     return key.includes(`.${LATE}`);
+}
+
+/** Words that the scribe asked somebody about, who did not come to answer. @param {string} key */
+export function isAsked(key) {
+    return key.includes(`.${ASKED}`);
 }

@@ -17,6 +17,7 @@ import './elements/pass-on.js';
 import './elements/left-over.js';
 import './elements/read-aloud.js';
 import './elements/speak-idea.js';
+import { keepWhatIsAsked } from './asked.js';
 import { sayBusy } from './busy.js';
 import { fetchSlowFiles } from './slow-file.js';
 import { hintWhileWriting } from './hints.js';
@@ -33,6 +34,7 @@ fetchSlowFiles(document);
 hintWhileWriting(document);
 takeSlip(document, window.location);
 offerToPrint(document);
+keepWhatIsAsked(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

@@ -1,7 +1,10 @@
 // When the room says no: the sentence goes to the form that asked, and what was asked goes back to its fields.
 import { boxesOf, draftsOf, state } from './command-form.js';
 import { keepLate } from './draft.js';
+import { focusOn } from './focus.js';
 import { scopeOf } from './kept.js';
+import { stepHeading } from './step.js';
+import { wordIn } from './words.js';
 
 /** @typedef {import('./outbox.js').Command} Command */
 
@@ -49,14 +52,30 @@ export function quote(text) {
     return Object.assign(document.createElement('q'), { textContent: text, dir: 'auto' });
 }
 
-/** A refusal whose form has gone stands at the top of the room. @param {Element} room @returns {HTMLElement} */
+/**
+ * A refusal whose form has gone stands at the top of the room until it is taken away, or something else is sent.
+ * @param {Element} room @returns {HTMLElement} where it is said
+ */
 function notice(room) {
-    const there = /** @type {HTMLElement | null} */ (room.querySelector('.refused-late'));
+    const there = /** @type {HTMLElement | null} */ (room.querySelector('.refused-late > p'));
     if (there) {
         return there;
     }
-    const made = document.createElement('p');
+    const said = document.createElement('p');
+    const made = document.createElement('div');
     Object.assign(made, { className: 'banner refusal refused-late', role: 'alert' });
+    made.append(said, closing(made, wordIn(room, 'left-away')));
     room.prepend(made);
-    return made;
+    return said;
+}
+
+/** @param {HTMLElement} made @param {string} word */
+function closing(made, word) {
+    const button = Object.assign(document.createElement('button'), {
+        type: 'button', className: 'button quiet small', textContent: word, hidden: !word });
+    button.addEventListener('click', () => {
+        made.remove();
+        focusOn(stepHeading(), true, true);
+    });
+    return button;
 }

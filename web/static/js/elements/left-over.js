@@ -2,7 +2,7 @@
 // until they take them away, and choices that were not sent are said not to count. So do words that the room refused
 // when their field had gone.
 import { begunIn } from '../ballot.js';
-import { dropDraft, isLate, whoseDraft } from '../draft.js';
+import { dropDraft, isAsked, isLate, whoseDraft } from '../draft.js';
 import { focusOn } from '../focus.js';
 import { keptFor, keyFor, scopeOf, storage } from '../kept.js';
 import { quote } from '../refusal.js';
@@ -11,7 +11,7 @@ import { filled, wordIn } from '../words.js';
 
 /** @param {string} key of words that are left @returns {string} the word for it */
 function why(key) {
-    return isLate(key) ? 'left-late' : whoseDraft(key) ? 'left-for' : 'left-words';
+    return isLate(key) ? 'left-late' : isAsked(key) ? 'left-asked' : whoseDraft(key) ? 'left-for' : 'left-words';
 }
 
 /** A name may be written in the other direction than the sentence round it. @param {string} name */

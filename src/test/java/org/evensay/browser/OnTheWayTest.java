@@ -61,6 +61,9 @@ class OnTheWayTest extends InOneHouse {
                 + "{ id: 'a'.repeat(32), do: 'write-idea', text: 'Late tea' }, document.createElement('form'))");
         assertThat(anna.locator(".refused-late")).containsText("The room has moved on");
         assertThat(anna.locator("left-over q")).hasText("Late tea");
+        anna.locator(".refused-late button").click();
+        assertThat(anna.locator(".refused-late")).hasCount(0);
+        assertThat(anna.locator("#part-where > .now")).isFocused();
     }
 
     @Test
