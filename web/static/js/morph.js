@@ -117,6 +117,8 @@ export function morph(old, html) {
         restoreFocus: true,
         callbacks: {
             beforeNodeMorphed: allows,
+            // What says that something waits goes when that has its answer (waits.js).
+            beforeNodeRemoved: (/** @type {Node} */ node) => !(node instanceof HTMLOutputElement),
             // What somebody has opened stays open, and where the focus was put stays a place for it.
             beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
                 !['tabindex', 'data-unringed'].includes(name)

@@ -17,6 +17,8 @@ import { putInPlace } from '../parts.js';
 import { refused } from '../refusal.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
+import { twinOf } from '../twin.js';
+import { Waits } from '../waits.js';
 import { onWaking } from '../waking.js';
 import { wordIn } from '../words.js';
 
@@ -36,6 +38,7 @@ class LiveRoom extends HTMLElement {
         setServerNow(Number(this.dataset.now));
         this.outbox = new Outbox(storage(), keyFor(this.dataset.scope ?? '', 'outbox'));
         this.courier = new Courier(this.outbox, (command) => this.carry(command));
+        this.waits = new Waits(this, this.outbox);
         /** @type {Map<string, HTMLFormElement>} */
         this.forms = new Map();
         this.gone = new AbortController();
@@ -84,11 +87,17 @@ class LiveRoom extends HTMLElement {
             refused(form, command, { reason: 'TEXT_TOO_LONG', text: wordIn(this, 'too-long') }, this);
             return;
         }
+        const twin = twinOf(this.outbox?.waiting() ?? [], command, form);
+        if (twin) {
+            this.waits?.pressedAgain(twin.id);
+            return;
+        }
         if (!this.outbox?.put(command)) {
             refused(form, command, { reason: 'OUTBOX_FULL', text: wordIn(this, 'not-sent') }, this);
             return;
         }
         this.forms?.set(command.id, form);
+        this.waits?.begins(command.id);
         kept(form, this);
         this.courier?.go();
     }
@@ -172,6 +181,7 @@ class LiveRoom extends HTMLElement {
         this.held?.takes(frame);
         keepingPlace(() => putInPlace(frame).forEach((id) =>
             this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }))));
+        this.waits?.look();
         forgetWhatIsOver(document);
         this.link?.again();
     }
@@ -199,6 +209,7 @@ class LiveRoom extends HTMLElement {
         if (form || command) {
             tell(form, command);
         }
+        this.waits?.look();
         this.link?.show('');
         this.courier?.answered(id);
         if (command?.do === 'leave-seat') {
