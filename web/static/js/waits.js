@@ -2,6 +2,7 @@
 // looks as if nobody had pressed it.
 import { draftsOf, formLike } from './command-form.js';
 import { isLasting } from './kept.js';
+import { showWaitingIdeas } from './own-waiting.js';
 import { wordIn } from './words.js';
 
 /** The room mostly answers sooner, and what comes and goes at once is only a flicker. */
@@ -43,6 +44,7 @@ export class Waits {
         const now = Date.now();
         const long = waiting.filter(({ id }) => Math.abs(now - (this.since.get(id) ?? this.begun)) >= SAID_AFTER_MS);
         sayAtForms(this.room, long);
+        showWaitingIdeas(this.room, long);
     }
 }
 

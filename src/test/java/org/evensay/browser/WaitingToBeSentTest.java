@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class WaitingToBeSentTest extends InOneHouse {
     private static final String WAITS = "Not sent yet. We keep trying.";
     private static final String WAITING = "document.querySelector('live-room').outbox.waiting().length";
+    private static final String COUNTS = "window.most = 0; new MutationObserver(() => {"
+            + "window.most = Math.max(window.most, document.querySelectorAll('#own-list > li, #own-waiting li').length)"
+            + "}).observe(document.body, { subtree: true, childList: true })";
     private Workshop room;
 
     @BeforeEach
@@ -50,6 +53,28 @@ class WaitingToBeSentTest extends InOneHouse {
         app.startAgain();
         assertThat(anna.locator("#part-step")).containsText("We begin on time", within());
         assertThat(anna.locator("output.waits")).hasCount(0);
+    }
+
+    @Test
+    void ideasThatWaitStandBelowTheListUntilTheRoomHasThemAndNoneStandsTwice() {
+        Page anna = room.joins("Anna", 360);
+        room.next("Next: quiet writing");
+        room.writes(anna, "Tea");
+        assertThat(anna.locator("#own-waiting")).hasCount(0);
+        isCutOff(anna);
+        room.writesUnseen(anna, "Talk");
+        room.writesUnseen(anna, "<b>Walks");
+        Locator waiting = anna.locator("#own-waiting");
+        assertThat(waiting).containsText(WAITS);
+        assertThat(waiting.locator("li")).hasText(new String[] {"Talk", "<b>Walks"});
+        assertThat(anna.locator("#own-list > li")).hasCount(1);
+        assertThat(Looks.tooWide(anna)).isEmpty();
+        anna.evaluate(COUNTS);
+        app.startAgain();
+        assertThat(anna.locator("#own-list > li")).hasCount(3, new LocatorAssertions.HasCountOptions()
+                .setTimeout(40_000));
+        assertThat(waiting).hasCount(0);
+        assertThat(anna.evaluate("window.most")).isEqualTo(3);
     }
 
     private static void isCutOff(Page page) {
