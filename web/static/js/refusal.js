@@ -1,4 +1,5 @@
 // When the room says no: the sentence goes to the form that asked, and what was asked goes back to its fields.
+import { knownBy, wordsOf } from './command.js';
 import { boxesOf, draftsOf, state } from './command-form.js';
 import { keepLate } from './draft.js';
 import { focusOn } from './focus.js';
@@ -6,7 +7,7 @@ import { scopeOf } from './kept.js';
 import { stepHeading } from './step.js';
 import { wordIn } from './words.js';
 
-/** @typedef {import('./outbox.js').Command} Command */
+/** @typedef {import('./outbox.js').Given} Command */
 
 /**
  * Text whose field is gone, or has other words in it by now, is kept, and <left-over> shows it until it is taken away:
@@ -20,7 +21,8 @@ import { wordIn } from './words.js';
 export function refused(form, command, answer, room) {
     const lost = form ? givenBack(form, command) : wordsOf(command);
     const place = form?.querySelector('[data-refusal]') ?? notice(room);
-    place.replaceChildren(answer.text, ...(form ? lost.flatMap((said) => [' ', quote(said)]) : []));
+    const named = form ? lost : lost.length > 0 ? [] : knownBy(command);
+    place.replaceChildren(answer.text, ...named.flatMap((said) => [' ', quote(said)]));
     lost.forEach((said) => keepLate(scopeOf(room), said));
     room.dispatchEvent(new Event('late'));
     if (form) {
@@ -40,11 +42,6 @@ function givenBack(form, command) {
         }
         return said === '' || field.value === said ? [] : [said];
     });
-}
-
-/** @param {Command | undefined} command @returns {string[]} what a person wrote in it */
-function wordsOf(command) {
-    return [command?.text, command?.wording].filter((said) => typeof said === 'string' && said !== '').map(String);
 }
 
 /** What somebody wrote, as it was written. @param {string} text */

@@ -2,7 +2,7 @@
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
 import { ByPost } from '../by-post.js';
-import { commandFrom, done, formLike, kept } from '../command-form.js';
+import { commandFrom, done, formLike, kept, pressedOn } from '../command-form.js';
 import { isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
 import { keepingPlace } from '../focus.js';
@@ -77,12 +77,17 @@ class LiveRoom extends HTMLElement {
         }
         event.preventDefault();
         if (!isSecondTap(this, form)) {
-            this.ask(commandFrom(form, submitterOf(event)), form);
+            const button = submitterOf(event);
+            this.ask(commandFrom(form, button), form, pressedOn(form, button));
         }
     }
 
-    /** Keeps a command and sends it. @param {import('../outbox.js').Command} command @param {HTMLFormElement} form */
-    ask(command, form) {
+    /**
+     * Keeps a command and sends it.
+     * @param {import('../outbox.js').Command} command @param {HTMLFormElement} form
+     * @param {string[]} pressed what it was pressed on
+     */
+    ask(command, form, pressed = pressedOn(form, null)) {
         if (!isSmallEnough(command)) {
             refused(form, command, { reason: 'TEXT_TOO_LONG', text: wordIn(this, 'too-long') }, this);
             return;
@@ -92,7 +97,7 @@ class LiveRoom extends HTMLElement {
             this.waits?.pressedAgain(twin.id);
             return;
         }
-        if (!this.outbox?.put(command)) {
+        if (!this.outbox?.put(command, pressed)) {
             refused(form, command, { reason: 'OUTBOX_FULL', text: wordIn(this, 'not-sent') }, this);
             return;
         }

@@ -67,6 +67,13 @@ class OnTheWayTest extends InOneHouse {
     }
 
     @Test
+    void aButtonWhoseFormHasGoneIsNamedInTheRefusal() {
+        anna.evaluate("document.querySelector('live-room').ask({ id: 'a'.repeat(32), do: 'offer-idea',"
+                + " idea: 'b'.repeat(32) }, document.createElement('form'), ['Share this one', 'Tea'])");
+        assertThat(anna.locator(".refused-late q")).hasText(new String[] {"Share this one", "Tea"});
+    }
+
+    @Test
     void everyIdeaThatComesTooLateIsShownUntilItIsTakenAway() {
         app.stop();
         assertThat(anna.locator("[data-link-state]")).containsText("No connection");
