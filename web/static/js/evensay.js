@@ -26,6 +26,7 @@ import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
 import { offerToPrint } from './print.js';
 import { takeSlip } from './slip-link.js';
+import { pointToMyTurn } from './turn-line.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
@@ -35,6 +36,7 @@ hintWhileWriting(document);
 takeSlip(document, window.location);
 offerToPrint(document);
 keepWhatIsAsked(document);
+pointToMyTurn(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));
