@@ -23,7 +23,7 @@ export function refused(form, command, answer, room) {
     const place = form?.querySelector('[data-refusal]') ?? notice(room);
     const named = form ? lost : lost.length > 0 ? [] : knownBy(command);
     place.replaceChildren(answer.text, ...named.flatMap((said) => [' ', quote(said)]));
-    lost.forEach((said) => keepLate(scopeOf(room), said));
+    lost.forEach((said) => keepLate(scopeOf(room), said, Date.now(), command?.do === 'write-idea'));
     room.dispatchEvent(new Event('late'));
     if (form) {
         state(form, '', room);

@@ -90,7 +90,7 @@ class OnTheWayTest extends InOneHouse {
         assertThat(anna.locator("left-over")).containsText("You sent this, but it was not added");
         anna.reload();
         assertThat(anna.locator("left-over q")).hasText(late.toArray(String[]::new));
-        room.press(anna, "Take it away");
+        anna.locator("left-over button").first().click();
         assertThat(anna.locator("left-over q")).hasText(new String[] {"Late talk", "Late walks"});
     }
 
