@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, commandOf, fits, isSmallEnough } from '../static/js/command.js';
+import { bodyOf, commandOf, fits, isSmallEnough, knownBy } from '../static/js/command.js';
 import { filled } from '../static/js/words.js';
 
 test('a command holds the fields of its form, and never the token or an old id', () => {
@@ -49,4 +49,12 @@ test('what the server would not read is too large, by its letters, its bytes or 
     assert.ok(isSmallEnough(saying('é'.repeat(8_000))));
     assert.ok(!isSmallEnough(saying('茶'.repeat(8_000))));
     assert.ok(!isSmallEnough({ id: 'x', do: 'propose-wording', idea: Array(500).fill('0'.repeat(32)) }));
+});
+
+test('somebody knows what they sent by their words, and what they pressed by its button', () => {
+    assert.deepEqual(knownBy({ id: 'a', do: 'write-idea', text: 'Tea', pressed: ['Add'] }), ['Tea']);
+    assert.deepEqual(knownBy({ id: 'a', do: 'remove-idea', pressed: ['Take my idea back', 'Tea'] }),
+        ['Take my idea back', 'Tea']);
+    assert.deepEqual(knownBy({ id: 'a', do: 'write-idea', text: '' }), []);
+    assert.deepEqual(knownBy(undefined), []);
 });

@@ -53,6 +53,13 @@ test('what another tab puts in while this one hears an answer is not written ove
     assert.deepEqual(here.waiting(), [command('b')]);
 });
 
+test('what stood on the button is kept with its command, and is not sent', () => {
+    const box = new Outbox(storage(), 'box');
+    box.put({ id: 'a', do: 'remove-idea', idea: '1' }, ['Take my idea back', 'Tea']);
+    assert.deepEqual(box.waiting(), [{ id: 'a', do: 'remove-idea', idea: '1' }]);
+    assert.deepEqual(box.answered('a')?.pressed, ['Take my idea back', 'Tea']);
+});
+
 test('a full box takes nothing more and loses nothing', () => {
     const box = new Outbox(storage(), 'box');
     for (let number = 0; number < 200; number += 1) {

@@ -42,7 +42,8 @@ test('what is not the large button is pressed as often as somebody likes, and so
 function smallForm(id, fixed) {
     const fields = Object.entries(fixed).map(([name, value]) => ({ name, value }));
     return /** @type {any} */ ({ id: fields.find(({ name }) => name === 'id') ?? id, getAttribute: () => id,
-        closest: () => null, querySelectorAll: () => fields });
+        closest: () => null, querySelectorAll: () => fields,
+        isResting: false, toggleAttribute(name, on) { this.isResting = name === 'data-rests' && on; } });
 }
 
 test('a form that means the next person is not sent by the second tap, and is a second later', (context) => {
@@ -120,4 +121,19 @@ test('a clock that is put back keeps no button from working', (context) => {
     assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'anna' })), false);
     context.mock.timers.setTime(50_000);
     assert.equal(isSecondTap(room(), smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' })), false);
+});
+
+test('a tap that is forgotten shows on its button until the button takes one', (context) => {
+    context.mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 600_000 });
+    const finger = { detail: 1, x: 100 };
+    const next = smallForm('pass-turn', { do: 'pass-turn', seat: 'ben' });
+    pressAndSend(smallForm('pass-turn', { do: 'pass-turn', seat: 'anna' }), finger);
+    context.mock.timers.tick(900);
+    assert.equal(pressAndSend(next, finger), true);
+    assert.equal(next.isResting, true);
+    context.mock.timers.tick(99);
+    assert.equal(next.isResting, true);
+    context.mock.timers.tick(1);
+    assert.equal(next.isResting, false);
+    assert.equal(pressAndSend(next, finger), false);
 });

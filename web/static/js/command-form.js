@@ -4,6 +4,7 @@ import { commandOf, fits } from './command.js';
 import { closeAround } from './focus.js';
 import { isLasting } from './kept.js';
 import { newId } from './outbox.js';
+import { saidBy } from './step.js';
 import { wordIn } from './words.js';
 
 const TEXTS_KEPT = 'input[data-keep]:not([type="radio"], [type="checkbox"]), textarea[data-keep]';
@@ -39,6 +40,16 @@ export function commandFrom(form, submitter) {
         data.append(submitter.name, submitter.value);
     }
     return commandOf(data.entries(), newId());
+}
+
+/**
+ * What stands on the button, and the idea that it is about.
+ * @param {HTMLFormElement} form @param {HTMLElement | null} submitter @returns {string[]}
+ */
+export function pressedOn(form, submitter) {
+    const button = submitter ?? form.querySelector('button:not([type="button"])');
+    const idea = form.closest('.row')?.querySelector('.idea-text') ?? null;
+    return [saidBy(button), saidBy(idea)].filter((words) => words !== '');
 }
 
 /**

@@ -41,6 +41,20 @@ export function isSmallEnough(command) {
         && new TextEncoder().encode(JSON.stringify(command)).length <= MOST_BYTES;
 }
 
+/** @param {import('./outbox.js').Command | undefined} command @returns {string[]} what a person wrote in it */
+export function wordsOf(command) {
+    return [command?.text, command?.wording].flat().map((said) => said ?? '').filter((said) => said !== '');
+}
+
+/**
+ * By what somebody knows it again: what they wrote, or what stood on the button that they pressed.
+ * @param {import('./outbox.js').Given | undefined} given @returns {string[]}
+ */
+export function knownBy(given) {
+    const words = wordsOf(given);
+    return words.length > 0 ? words : given?.pressed ?? [];
+}
+
 const ITS_OWN = new Set(['token', 'id', 'rev']);
 
 /** What a form asks for: the fields that are not its own. @param {Iterable<[string, string]>} fixed */

@@ -4,6 +4,8 @@ import { keptFor, keyFor, storage } from './kept.js';
 
 const BEGUN = 'draft.';
 const LATE = 'draft.late-';
+const LATE_IDEA = `${LATE}idea-`;
+const ASKED = 'draft.asked-';
 
 /** @param {string} scope of the seat @param {string} name of the draft */
 export function draftKey(scope, name) {
@@ -34,23 +36,39 @@ function beside(key) {
     return key.replace(`.${BEGUN}`, '.whose.');
 }
 
+/** @param {string} scope @param {string} words @param {string} whose @param {number} now */
+export function keepAsked(scope, words, whose, now = Date.now()) {
+    keepDraft(keyFor(scope, `${ASKED}${now}`), words, whose);
+}
+
 /**
  * Words that the room did not take and whose field has gone. The first stand first. What a draft holds still is not
  * kept twice.
- * @param {string} scope @param {string} words @param {number} now
+ * @param {string} scope @param {string} words @param {number} now @param {boolean} isIdea
  */
-export function keepLate(scope, words, now = Date.now()) {
+export function keepLate(scope, words, now = Date.now(), isIdea = false) {
     const drafts = keptFor(scope, BEGUN);
+    const kind = isIdea ? LATE_IDEA : LATE;
     if (!drafts.some((key) => storage().getItem(key) === words)) {
         let at = now;
-        while (drafts.includes(keyFor(scope, `${LATE}${at}`))) {
+        while (drafts.includes(keyFor(scope, `${kind}${at}`))) {
             at += 1;
         }
-        storage().setItem(keyFor(scope, `${LATE}${at}`), words);
+        storage().setItem(keyFor(scope, `${kind}${at}`), words);
     }
+}
+
+/** Begun or late, it was meant for the person's own list. @param {string} key */
+export function isOwnIdea(key) {
+    return key.endsWith(`.${BEGUN}idea`) || key.includes(`.${LATE_IDEA}`);
 }
 
 /** @param {string} key */
 export function isLate(key) {
     return key.includes(`.${LATE}`);
+}
+
+/** Words that the scribe asked somebody about, who did not come to answer. @param {string} key */
+export function isAsked(key) {
+    return key.includes(`.${ASKED}`);
 }

@@ -17,6 +17,7 @@ import './elements/pass-on.js';
 import './elements/left-over.js';
 import './elements/read-aloud.js';
 import './elements/speak-idea.js';
+import { keepWhatIsAsked } from './asked.js';
 import { sayBusy } from './busy.js';
 import { fetchSlowFiles } from './slow-file.js';
 import { hintWhileWriting } from './hints.js';
@@ -25,6 +26,7 @@ import { takeBack } from './focus.js';
 import { forgetWhatIsOver } from './leave.js';
 import { offerToPrint } from './print.js';
 import { takeSlip } from './slip-link.js';
+import { pointToMyTurn } from './turn-line.js';
 
 enterByFragment(document, window.location);
 forgetWhatIsOver(document);
@@ -33,6 +35,8 @@ fetchSlowFiles(document);
 hintWhileWriting(document);
 takeSlip(document, window.location);
 offerToPrint(document);
+keepWhatIsAsked(document);
+pointToMyTurn(document);
 document.addEventListener('keydown', takeBack);
 // A link that is opened where its own page already stands changes only what is behind the #.
 window.addEventListener('hashchange', () => enterByFragment(document, window.location));

@@ -1,5 +1,6 @@
 // What still waited to be sent when the room closed or the seat went. It goes with all else that this browser keeps:
-// that is said once, and words stand there to be copied. Whether the last of it arrived, nobody here can know.
+// that is said once, by what was written or pressed. Whether the last of it arrived, nobody here can know.
+import { knownBy } from './command.js';
 import { storage } from './kept.js';
 import { Outbox } from './outbox.js';
 import { quote } from './refusal.js';
@@ -31,18 +32,18 @@ export function arrivedAfterAll(id) {
     });
 }
 
-/** @param {string} start @returns {import('./outbox.js').Command[]} in the order in which they were given */
+/** @param {string} start @returns {import('./outbox.js').Given[]} in the order in which they were given */
 function waitingUnder(start) {
     const box = new Outbox(storage(), start);
     return storage().keys(start).filter((key) => key.includes('.outbox.')).sort()
         .map((key) => box.at(key)).filter((command) => command !== undefined);
 }
 
-/** What somebody wrote in it, or else a mark that nobody sees. @param {import('./outbox.js').Command} command */
-function pieces({ id, text, wording }) {
-    const words = [text, wording].flat().filter((said) => said);
-    const shown = words.length > 0 ? words.map((said) => quote(String(said)))
+/** What it is known by, or else a mark that nobody sees. @param {import('./outbox.js').Given} given */
+function pieces(given) {
+    const words = knownBy(given);
+    const shown = words.length > 0 ? words.map(quote)
         : [Object.assign(document.createElement('span'), { hidden: true })];
-    shown.forEach((piece) => { piece.dataset.of = id; });
+    shown.forEach((piece) => { piece.dataset.of = given.id; });
     return shown.flatMap((piece) => [' ', piece]);
 }

@@ -117,9 +117,12 @@ export function morph(old, html) {
         restoreFocus: true,
         callbacks: {
             beforeNodeMorphed: allows,
-            // What somebody has opened stays open, and where the focus was put stays a place for it.
+            // What says that something waits goes when that has its answer (waits.js).
+            beforeNodeRemoved: (/** @type {Node} */ node) => !(node instanceof HTMLOutputElement),
+            // What somebody has opened stays open, and where the focus was put stays a place for it;
+            // a button that rests for a moment does (second-tap.js).
             beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
-                !['tabindex', 'data-unringed'].includes(name)
+                !['tabindex', 'data-unringed', 'data-rests'].includes(name)
                     && !(name === 'open' && node instanceof HTMLDetailsElement),
         },
     });

@@ -4,6 +4,7 @@
 const MOST_WAITING = 200;
 
 /** @typedef {Record<string, string | string[]> & {id: string, do: string}} Command */
+/** @typedef {Command & {pressed?: string[]}} Given */
 
 /** 128 random bits as 32 hex digits. @returns {string} */
 export function newId() {
@@ -27,12 +28,13 @@ export class Outbox {
         return this.storage.keys(this.start).sort();
     }
 
-    /** In the order in which they were given. @returns {Command[]} */
+    /** In the order in which they were given, as they are sent. @returns {Command[]} */
     waiting() {
-        return this.keys().map((key) => this.at(key)).filter((command) => command !== undefined);
+        return this.keys().flatMap((key) => this.at(key) ?? []).map(({ pressed, ...command }) =>
+            /** @type {Command} */ (command));
     }
 
-    /** @param {string} key @returns {Command | undefined} */
+    /** @param {string} key @returns {Given | undefined} */
     at(key) {
         try {
             const kept = JSON.parse(this.storage.getItem(key) ?? 'null');
@@ -42,18 +44,22 @@ export class Outbox {
         }
     }
 
-    /** @param {Command} command @returns {boolean} false when the box is full: then nothing was kept */
-    put(command) {
+    /**
+     * @param {Command} command @param {string[]} pressed what stood on its button, to name it should it come too late
+     * @returns {boolean} false when the box is full: then nothing was kept
+     */
+    put(command, pressed = []) {
         const keys = this.keys();
         if (keys.length >= MOST_WAITING) {
             return false;
         }
         const place = 1 + Number(keys[keys.length - 1]?.slice(this.start.length).split('.')[0] ?? 0);
-        this.storage.setItem(`${this.start}${String(place).padStart(9, '0')}.${command.id}`, JSON.stringify(command));
+        this.storage.setItem(`${this.start}${String(place).padStart(9, '0')}.${command.id}`, JSON.stringify(
+            pressed.length > 0 ? { ...command, pressed } : command));
         return true;
     }
 
-    /** @param {string} id @returns {Command | undefined} the command that was waiting, if it was */
+    /** @param {string} id @returns {Given | undefined} the command that was waiting, if it was */
     answered(id) {
         const key = this.keys().find((one) => one.endsWith(`.${id}`));
         const found = key && this.at(key);

@@ -39,11 +39,22 @@ function meansAnother(form) {
     const tap = tapOn(form);
     const before = lastTap;
     // A clock that is put back in between must not keep a button from working until it has caught up.
-    const second = before !== null && isAnother(before, tap, Math.abs(tap.at - before.at));
-    if (!second) {
+    const restMs = before === null ? 0 : restAfter(before, tap, Math.abs(tap.at - before.at));
+    if (restMs <= 0) {
         lastTap = tap;
+        return false;
     }
-    return second;
+    showRest(form, restMs);
+    return true;
+}
+
+/**
+ * Until it takes a tap it looks so: whoever meant it sees when to press again.
+ * @param {HTMLFormElement} form @param {number} ms
+ */
+function showRest(form, ms) {
+    form.toggleAttribute('data-rests', true);
+    setTimeout(() => form.toggleAttribute('data-rests', false), ms);
 }
 
 /**
@@ -60,10 +71,13 @@ function tapOn(form) {
  * The form has come to mean something else, as "pass" does for the next person, or another of its kind has moved up to
  * the place of one that has gone. Other words in the same form are another thing that somebody wants.
  * @param {Tap} before @param {Tap} now @param {number} sinceMs
+ * @returns {number} for how long it takes no tap yet, in milliseconds; of what is meant, none
  */
-function isAnother(before, now, sinceMs) {
-    return before.id === now.id ? sinceMs < (now.spot ? MOMENT_MS : SHORT_MOMENT_MS) && before.means !== now.means
-        : sinceMs < SHORT_MOMENT_MS && before.does === now.does && isNear(before.spot, now.spot);
+function restAfter(before, now, sinceMs) {
+    if (before.id === now.id) {
+        return before.means === now.means ? 0 : (now.spot ? MOMENT_MS : SHORT_MOMENT_MS) - sinceMs;
+    }
+    return before.does === now.does && isNear(before.spot, now.spot) ? SHORT_MOMENT_MS - sinceMs : 0;
 }
 
 /** @param {Tap['spot']} before @param {Tap['spot']} now */

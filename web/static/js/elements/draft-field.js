@@ -2,11 +2,10 @@
 // data-whose is the id of the name of whom it is written for, where that is somebody else.
 import { draftKey, dropDraft, keepDraft } from '../draft.js';
 import { scopeOf, storage } from '../kept.js';
+import { lettersLeft } from '../letters.js';
 import { saidBy } from '../step.js';
 import { submit } from '../submitting.js';
 import { filled, wordIn } from '../words.js';
-
-const SAY_WHEN_LEFT = 60;
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
 
@@ -73,10 +72,10 @@ class DraftField extends HTMLElement {
 
     /** @param {Field} field */
     sayWhatIsLeft(field) {
-        const left = field.maxLength - field.value.length;
+        const left = lettersLeft(field.maxLength, field.value.length);
         const room = this.closest('live-room');
         let place = this.querySelector('.letters-left');
-        if (field.maxLength > 0 && left <= SAY_WHEN_LEFT && room) {
+        if (left !== undefined && room) {
             place ??= this.appendChild(Object.assign(document.createElement('p'), { className: 'letters-left' }));
             place.textContent = filled(wordIn(room, 'letters-left').replace('{n}', '{0}'), left);
         } else {

@@ -2,21 +2,27 @@
 // until they take them away, and choices that were not sent are said not to count. So do words that the room refused
 // when their field had gone.
 import { begunIn } from '../ballot.js';
-import { dropDraft, isLate, whoseDraft } from '../draft.js';
+import { dropDraft, isAsked, isLate, isOwnIdea, whoseDraft } from '../draft.js';
 import { focusOn } from '../focus.js';
 import { keptFor, keyFor, scopeOf, storage } from '../kept.js';
 import { quote } from '../refusal.js';
-import { stepHeading } from '../step.js';
+import { stepHeading, stepName } from '../step.js';
 import { filled, wordIn } from '../words.js';
 
 /** @param {string} key of words that are left @returns {string} the word for it */
 function why(key) {
-    return isLate(key) ? 'left-late' : whoseDraft(key) ? 'left-for' : 'left-words';
+    return isLate(key) ? 'left-late' : isAsked(key) ? 'left-asked' : whoseDraft(key) ? 'left-for' : 'left-words';
 }
 
 /** A name may be written in the other direction than the sentence round it. @param {string} name */
 function isolated(name) {
     return `\u2068${name}\u2069`;
+}
+
+/** While the room talks it can go back to sharing. @param {string} key @param {Element} room */
+function wayBack(key, room) {
+    return isOwnIdea(key) && stepName().endsWith('-DISCUSSION')
+        ? [Object.assign(document.createElement('p'), { textContent: wordIn(room, 'to-share') })] : [];
 }
 
 class LeftOver extends HTMLElement {
@@ -38,7 +44,7 @@ class LeftOver extends HTMLElement {
         const ballots = this.left('ballot.', 'data-vote').map((key) => [key, begunIn(storage().getItem(key))]);
         const rows = [...words.map((key) => this.row(key, why(key), storage().getItem(key))),
             ...ballots.filter(([, begun]) => begun).map(([key, begun]) => this.row(key, `left-${begun}`, null))];
-        const shown = rows.map((row) => row.dataset.of).join(' ');
+        const shown = rows.map((row) => `${row.dataset.of} ${row.children.length}`).join(' ');
         if (shown !== this.dataset.shows) {
             this.dataset.shows = shown;
             this.replaceChildren(...rows);
@@ -65,7 +71,7 @@ class LeftOver extends HTMLElement {
             type: 'button', className: 'button quiet small',
             textContent: wordIn(room, words === null ? 'left-seen' : 'left-away'),
         });
-        row.append(said, button);
+        row.append(said, ...wayBack(key, room), button);
         return row;
     }
 

@@ -2,7 +2,7 @@
 // It keeps the parts as they are now, sends commands from the outbox until they are answered, and says how the line is.
 import { setServerNow } from '../clock.js';
 import { ByPost } from '../by-post.js';
-import { commandFrom, done, formLike, kept } from '../command-form.js';
+import { commandFrom, done, formLike, kept, pressedOn } from '../command-form.js';
 import { isSmallEnough } from '../command.js';
 import { Courier } from '../courier.js';
 import { keepingPlace } from '../focus.js';
@@ -17,6 +17,8 @@ import { putInPlace } from '../parts.js';
 import { refused } from '../refusal.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
+import { twinOf } from '../twin.js';
+import { Waits } from '../waits.js';
 import { onWaking } from '../waking.js';
 import { wordIn } from '../words.js';
 
@@ -36,6 +38,7 @@ class LiveRoom extends HTMLElement {
         setServerNow(Number(this.dataset.now));
         this.outbox = new Outbox(storage(), keyFor(this.dataset.scope ?? '', 'outbox'));
         this.courier = new Courier(this.outbox, (command) => this.carry(command));
+        this.waits = new Waits(this, this.outbox);
         /** @type {Map<string, HTMLFormElement>} */
         this.forms = new Map();
         this.gone = new AbortController();
@@ -74,21 +77,32 @@ class LiveRoom extends HTMLElement {
         }
         event.preventDefault();
         if (!isSecondTap(this, form)) {
-            this.ask(commandFrom(form, submitterOf(event)), form);
+            const button = submitterOf(event);
+            this.ask(commandFrom(form, button), form, pressedOn(form, button));
         }
     }
 
-    /** Keeps a command and sends it. @param {import('../outbox.js').Command} command @param {HTMLFormElement} form */
-    ask(command, form) {
+    /**
+     * Keeps a command and sends it.
+     * @param {import('../outbox.js').Command} command @param {HTMLFormElement} form
+     * @param {string[]} pressed what it was pressed on
+     */
+    ask(command, form, pressed = pressedOn(form, null)) {
         if (!isSmallEnough(command)) {
             refused(form, command, { reason: 'TEXT_TOO_LONG', text: wordIn(this, 'too-long') }, this);
             return;
         }
-        if (!this.outbox?.put(command)) {
+        const twin = twinOf(this.outbox?.waiting() ?? [], command, form);
+        if (twin) {
+            this.waits?.pressedAgain(twin.id);
+            return;
+        }
+        if (!this.outbox?.put(command, pressed)) {
             refused(form, command, { reason: 'OUTBOX_FULL', text: wordIn(this, 'not-sent') }, this);
             return;
         }
         this.forms?.set(command.id, form);
+        this.waits?.begins(command.id);
         kept(form, this);
         this.courier?.go();
     }
@@ -172,6 +186,7 @@ class LiveRoom extends HTMLElement {
         this.held?.takes(frame);
         keepingPlace(() => putInPlace(frame).forEach((id) =>
             this.dispatchEvent(new CustomEvent('part', { detail: id, bubbles: true }))));
+        this.waits?.look();
         forgetWhatIsOver(document);
         this.link?.again();
     }
@@ -199,6 +214,7 @@ class LiveRoom extends HTMLElement {
         if (form || command) {
             tell(form, command);
         }
+        this.waits?.look();
         this.link?.show('');
         this.courier?.answered(id);
         if (command?.do === 'leave-seat') {

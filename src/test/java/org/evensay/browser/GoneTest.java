@@ -83,6 +83,20 @@ class GoneTest extends InOneHouse {
         assertThat(kept(anna)).isEmpty();
     }
 
+    /** Whoever took an idea back in the last moment is to know that it may be there still. */
+    @Test
+    void aButtonThatWasPressedTooLateIsNamedByItsWordsAndTheIdeaThatItIsAbout() {
+        Page anna = room.joins("Anna", 360);
+        room.writes(anna, "Tea");
+        anna.evaluate("document.querySelector('live-room').courier.underway = 'another'");
+        anna.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
+        room.press(anna, "Remove");
+        room.closes();
+        assertThat(anna.locator(".late")).containsText(MAYBE_LATE);
+        assertThat(anna.locator(".late q")).hasText(new String[] {"Remove", "Tea"});
+        assertThat(kept(anna)).isEmpty();
+    }
+
     /** The page of a hotel's Wi-Fi has no room on it either. */
     @Test
     void anAnswerOfSomebodyElseIsNoConnectionAndTakesNothingAway() {

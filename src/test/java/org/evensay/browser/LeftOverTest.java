@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class LeftOverTest extends InOneHouse {
     private static final Pattern SEAT = Pattern.compile("seat-name-([0-9a-f]{32})");
     private static final String BEGUN = "half a thought";
+    private static final String WAY_BACK = "To share it, ask the person leading to go back to sharing.";
 
     @Test
     void whatTheRoomWentPastIsShownUntilItIsTakenAwayAndThenTheDeviceCanBePassedOn() {
@@ -28,7 +29,7 @@ class LeftOverTest extends InOneHouse {
         assertThat(left).containsText("You began to write this and did not send it: " + BEGUN);
         Buttons.press(phone, "Pass it on");
         assertThat(phone.locator("pass-on .refusal")).containsText("not sent");
-        Buttons.press(phone, "Take it away");
+        Buttons.press(phone, "Remove this message");
         assertThat(left).isEmpty();
         assertThat(phone.locator("#part-where > .now")).isFocused();
         assertThat(phone.locator("pass-on .refusal")).isEmpty();
@@ -64,6 +65,27 @@ class LeftOverTest extends InOneHouse {
         assertThat(changed.locator("left-over")).containsText("What you sent before counts.");
         assertThat(looked.locator("#part-where")).hasClass(Pattern.compile("where-REVIEW"));
         assertThat(looked.locator("left-over")).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** What was not shared stays with its writer: that is to be seen, and what to do with it. */
+    @Test
+    void whatWasNotSharedIsOnTheWritersPageWhileTheRoomTalksAndSoIsTheWayToShareIt() {
+        Staged staged = written();
+        staged.begin();
+        Page phone = new Watch(chromium, app.address()).pageOf(staged.room().people().get(0), 360, 740);
+        phone.locator("live-room:defined").waitFor();
+        phone.getByLabel("Your idea").fill(BEGUN);
+        staged.room().moves("SHARING", "DISCUSSION");
+        Locator left = phone.locator("left-over");
+        assertThat(left).containsText(WAY_BACK);
+        Locator own = phone.locator("#mine-unshared");
+        own.locator("summary").click();
+        assertThat(own.locator("li")).hasText(new String[] {"Tea"});
+        assertThat(own).containsText(WAY_BACK);
+        staged.room().moves("DISCUSSION", "SHARING");
+        assertThat(phone.getByLabel("Your idea")).hasValue(BEGUN);
+        assertThat(left).isEmpty();
         assertThat(chromium.complaints()).isEmpty();
     }
 

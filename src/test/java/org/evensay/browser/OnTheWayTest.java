@@ -61,6 +61,16 @@ class OnTheWayTest extends InOneHouse {
                 + "{ id: 'a'.repeat(32), do: 'write-idea', text: 'Late tea' }, document.createElement('form'))");
         assertThat(anna.locator(".refused-late")).containsText("The room has moved on");
         assertThat(anna.locator("left-over q")).hasText("Late tea");
+        anna.locator(".refused-late button").click();
+        assertThat(anna.locator(".refused-late")).hasCount(0);
+        assertThat(anna.locator("#part-where > .now")).isFocused();
+    }
+
+    @Test
+    void aButtonWhoseFormHasGoneIsNamedInTheRefusal() {
+        anna.evaluate("document.querySelector('live-room').ask({ id: 'a'.repeat(32), do: 'offer-idea',"
+                + " idea: 'b'.repeat(32) }, document.createElement('form'), ['Share this one', 'Tea'])");
+        assertThat(anna.locator(".refused-late q")).hasText(new String[] {"Share this one", "Tea"});
     }
 
     @Test
@@ -80,7 +90,7 @@ class OnTheWayTest extends InOneHouse {
         assertThat(anna.locator("left-over")).containsText("You sent this, but it was not added");
         anna.reload();
         assertThat(anna.locator("left-over q")).hasText(late.toArray(String[]::new));
-        room.press(anna, "Take it away");
+        anna.locator("left-over button").first().click();
         assertThat(anna.locator("left-over q")).hasText(new String[] {"Late talk", "Late walks"});
     }
 

@@ -47,9 +47,11 @@ class SecondTapTest extends InOneHouse {
         assertThat(seat).not().hasValue(first);
         String second = seat.inputValue();
         lead.locator(form + " button").click();
+        assertThat(lead.locator(form + "[data-rests]")).isVisible();
         lead.waitForTimeout(600);
         assertThat(seat).hasValue(second);
         goesOn(lead, 1_000);
+        assertThat(lead.locator(form + "[data-rests]")).hasCount(0);
         lead.locator(form + " button").click();
         assertThat(seat).not().hasValue(second);
     }

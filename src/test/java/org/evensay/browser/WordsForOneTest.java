@@ -60,6 +60,48 @@ class WordsForOneTest extends InOneHouse {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void whatTheScribeAskedAboutIsNotLostWhenTheTurnGoesOnWithoutAYes() {
+        Page scribe = pageOf(staged.room().invited("SCRIBE"));
+        String first = speakerOn(scribe);
+        String name = scribe.locator(".turn-now b").textContent();
+        asks(scribe);
+        staged.room().facilitator().does("say-aloud", Map.of("seat", first, "text", "Soup on Mondays"));
+        assertThat(seatOn(scribe)).not().hasValue(first);
+        Locator left = scribe.locator("left-over");
+        assertThat(left).containsText("These words are not on the list:");
+        assertThat(left).containsText(name);
+        scribe.reload();
+        assertThat(left.locator("q")).hasText(SAID);
+        left.locator("button").click();
+        assertThat(left).isEmpty();
+        String next = speakerOn(scribe);
+        asks(scribe);
+        passFor(scribe, next);
+        assertThat(left.locator("q")).hasText(SAID);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatGotANoOrAYesIsNotLeftOver() {
+        LivePage second = staged.room().invited("SCRIBE");
+        Page scribe = pageOf(staged.room().invited("SCRIBE"));
+        asks(scribe);
+        second.does("drop-said");
+        assertThat(scribe.getByLabel("What they say, in their words")).isVisible();
+        asks(scribe);
+        second.does("hear-said");
+        assertThat(scribe.locator(".ideas > li")).containsText(SAID);
+        assertThat(scribe.locator("left-over")).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void asks(Page scribe) {
+        scribe.getByLabel("What they say, in their words").fill(SAID);
+        Buttons.press(scribe, "Ask: is this right?");
+        assertThat(scribe.locator("#part-scribe blockquote")).hasText(SAID);
+    }
+
     private Page pageOf(LivePage client) {
         Page page = new Watch(chromium, app.address()).pageOf(client, 1280, 800);
         page.locator("live-room:defined").waitFor();
