@@ -11,9 +11,9 @@ import org.evensay.workshop.WorkshopId;
 
 /** The cookies: a secret for each role in each room, out of the reach of scripts, and marks of no worth. */
 final class Cookies {
-    private static final int SECONDS_KEPT = 60 * 60 * 24 * Doorway.DAYS_KEPT;
+    private static final int SECONDS_A_DAY = 60 * 60 * 24;
     private static final int WHILE_THE_BROWSER_RUNS = -1;
-    private static final int SECONDS_A_YEAR = 60 * 60 * 24 * 365;
+    private static final int SECONDS_A_YEAR = SECONDS_A_DAY * 365;
     static final String DOOR = "evensay-door";
     private static final String LANGUAGE = "evensay-language";
     private static final String LETTERS = "evensay-letters";
@@ -37,7 +37,7 @@ final class Cookies {
 
     /** From this day on, once more, when the browser has it already. */
     static void keepSecret(Doorway place, Secret secret, Context response) {
-        keep(place.cookieName(), secret.value(), place.path(), response);
+        keep(place, secret.value(), response);
     }
 
     /** For as long as somebody has a device that others share. */
@@ -51,7 +51,7 @@ final class Cookies {
 
     /** What is no secret by itself. */
     static void keep(Doorway place, String value, Context response) {
-        keep(place.cookieName(), value, place.path(), response);
+        set(place.cookieName(), value, place.path(), SECONDS_A_DAY * place.daysKept(), response);
     }
 
     static Optional<String> at(Doorway place, Context request) {
@@ -60,7 +60,7 @@ final class Cookies {
 
     /** So that the join address finds the page of a device that several people share. */
     static void markShared(WorkshopId room, Context response) {
-        keep(sharedMark(room), "1", "/", response);
+        keep(sharedMark(room), "1", response);
     }
 
     static boolean isMarkedShared(WorkshopId room, Context request) {
@@ -79,7 +79,7 @@ final class Cookies {
 
     /** So that the join address finds the way back to a seat that this browser already has. */
     static void markSeated(WorkshopId room, Context response) {
-        keep(seatMark(room), "1", "/", response);
+        keep(seatMark(room), "1", response);
     }
 
     static boolean isMarkedSeated(WorkshopId room, Context request) {
@@ -122,7 +122,7 @@ final class Cookies {
         Optional<Secret> known = secretIn(DOOR, request).or(() -> Optional.ofNullable(request.attribute(DOOR)));
         return known.orElseGet(() -> {
             Secret fresh = new Secret(newKey.get());
-            keep(DOOR, fresh.value(), "/", request);
+            keep(DOOR, fresh.value(), request);
             request.attribute(DOOR, fresh);
             return fresh;
         });
@@ -136,8 +136,9 @@ final class Cookies {
         return "evensay-seat-" + room.mark();
     }
 
-    private static void keep(String name, String value, String path, Context response) {
-        set(name, value, path, SECONDS_KEPT, response);
+    /** Of the whole house, and as long as a place in a room. */
+    private static void keep(String name, String value, Context response) {
+        set(name, value, "/", SECONDS_A_DAY * Doorway.DAYS_KEPT, response);
     }
 
     private static void set(String name, String value, String path, int seconds, Context response) {

@@ -16,6 +16,11 @@ public record GroupPlace(GroupId group) implements Doorway {
         return COOKIE;
     }
 
+    @Override
+    public int daysKept() {
+        return DAYS_BETWEEN_MEETINGS;
+    }
+
     public String pollsPath() {
         return path() + "/polls";
     }

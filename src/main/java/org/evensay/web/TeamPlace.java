@@ -15,4 +15,9 @@ public record TeamPlace(InquiryId inquiry) implements Doorway {
     public String cookieName() {
         return COOKIE;
     }
+
+    @Override
+    public int daysKept() {
+        return DAYS_BETWEEN_MEETINGS;
+    }
 }

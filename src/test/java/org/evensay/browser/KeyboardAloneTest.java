@@ -97,9 +97,9 @@ class KeyboardAloneTest {
     private void shares() {
         moves("Next: share the ideas");
         lead.does("Start the first turn");
-        desk.locator("#part-stage #pass-turn").waitFor();
+        desk.locator("#pass-turn").waitFor();
         while (!desk.getByText("Everybody who is here has passed").isVisible()) {
-            String turn = desk.locator("#part-stage .turn-now").textContent();
+            String turn = desk.locator(".turn-now").textContent();
             String ideas = desk.locator("#part-stage h2").last().textContent();
             if (!turn.contains("Anna")) {
                 hearsWhoIsNext();
@@ -107,7 +107,7 @@ class KeyboardAloneTest {
             } else {
                 anna.sees("It’s your turn").does(phone.locator(".offer").count() > 0 ? "Share this one" : "Pass");
             }
-            desk.waitForFunction("([turn, ideas]) => document.querySelector('#part-stage .turn-now').textContent"
+            desk.waitForFunction("([turn, ideas]) => document.querySelector('.turn-now').textContent"
                     + " !== turn || [...document.querySelectorAll('#part-stage h2')].at(-1).textContent !== ideas",
                     List.of(turn, ideas));
             Looks.awaitFresh(phone);

@@ -126,7 +126,7 @@ final class TwelvePeople {
         Buttons.press(lead, "Start the first turn");
         Locator listed = lead.locator("#part-stage .ideas > li");
         for (int turn = 0; turn < 40 && listed.count() < ideas.size(); turn++) {
-            Locator now = lead.locator("#part-stage .turn-now b");
+            Locator now = lead.locator(".turn-now b");
             now.waitFor();
             String who = now.textContent().strip();
             speaks(who, ideas.get(ideas.size() - 1));

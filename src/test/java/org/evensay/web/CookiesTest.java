@@ -44,7 +44,7 @@ class CookiesTest {
     }
 
     @Test
-    void thePageOfAGroupThatIsOpenedKeepsItsCookieForThirtyDaysMore() {
+    void thePageOfAGroupThatIsOpenedKeepsItsCookieForNinetyDaysMore() {
         try (HouseOnAPort house = HouseOnAPort.atHome()) {
             HouseOnAPort.Begun begun = house.begun();
             Map.of(begun.group(), begun.groupCookie(), begun.team(), begun.teamCookie(), begun.team() + "/people",
@@ -52,7 +52,7 @@ class CookiesTest {
                     assertThat(house.http.get(page, "Cookie: " + cookie).headers("Set-Cookie")).as(page)
                             .anySatisfy(set -> assertThat(set).startsWith(cookie + ";").contains("HttpOnly")
                                     .contains("Path=" + page.replace("/people", "") + ";")
-                                    .contains("Max-Age=2592000")));
+                                    .contains("Max-Age=7776000")));
             assertThat(house.http.get(begun.group(), "Cookie: evensay-group=" + "0".repeat(32)).headers("Set-Cookie"))
                     .as("a wrong one").noneMatch(set -> set.startsWith("evensay-group"));
         }
