@@ -27,7 +27,7 @@ class AnswersWaitingTest {
                 for (int beat = 0; beat < 70; beat++) {
                     deaf.trySend(BEAT);
                 }
-                Thread.sleep(500);
+                house.awaitTheEndOfALine();
                 assertThat(deaf.closing()).isEqualTo(1013);
             }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +58,17 @@ abstract class ShowingPage extends Browser {
         return Browser.first(row, shown());
     }
 
-    /** The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. */
+    /**
+     * The id of the form or row whose id begins with {@code prefix} and whose text holds {@code text}. Of a frame that
+     * has come, some parts may be there a moment before others.
+     */
     public String idOf(String prefix, String text) {
-        await(all -> shown().contains(text));
-        return shownIdOf(prefix, text)
-                .orElseThrow(() -> new AssertionError("no " + prefix + " with " + text + " in " + shown()));
+        AtomicReference<String> id = new AtomicReference<>();
+        await(all -> {
+            shownIdOf(prefix, text).ifPresent(id::set);
+            return id.get() != null;
+        });
+        return id.get();
     }
 
     /** The same without waiting: empty while it is not shown. */
