@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.evensay.rig.FreePort;
+import org.evensay.rig.TakesLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +30,30 @@ class ProxiesTest {
     void nginxKeepsARoomOnOneNodeTellsItWhoAsksAndGoesOnWithTheOtherWhenItIsGone() throws Exception {
         String example = Files.readString(Tool.deployed("nginx.conf"));
         assertThat(example).contains("hash $evensay_place consistent;", "proxy_set_header Upgrade $http_upgrade;");
-        Optional<Tool> nginx = Tool.named("nginx");
-        if (nginx.isPresent()) {
-            try (Node one = new Node("one"); Node two = new Node("two")) {
-                int port = freePort();
-                String[] words = {"-p", folder.toString(), "-e", folder.resolve("error.log").toString(), "-c",
-                        configured(example, port, one, two).toString()};
-                assertThat(nginx.get().run(Map.of(), with(words, "-t")).said()).contains("test is successful");
-                Process proxy = nginx.get().started(Map.of(), with(words, "-g", "daemon off; master_process off;"));
-                try {
-                    keepsRooms(port, one, two);
-                } finally {
-                    proxy.destroyForcibly().waitFor();
+        Optional<Tool> program = Tool.named("nginx");
+        if (program.isPresent()) {
+            try (Node one = new Node("one"); Node two = new Node("two");
+                    Nginx nginx = Nginx.started(program.get(), folder, one.address(), two.address())) {
+                keepsRooms(nginx.port(), one, two);
+            }
+        }
+    }
+
+    /** It would otherwise try one line every few seconds, and take no other before that one has ended. */
+    @Test
+    void whenBothNodesWereGoneTheFirstThatIsBackGetsEveryLineThroughNginx() throws Exception {
+        Optional<Tool> program = Tool.named("nginx");
+        if (program.isPresent()) {
+            int one = FreePort.drawn();
+            String gone = "127.0.0.1:" + FreePort.drawn();
+            try (Nginx nginx = Nginx.started(program.get(), folder, "127.0.0.1:" + one, gone)) {
+                assertThat(TakesLines.askedFor(nginx.port(), "/room/r1/screen/live")).isEqualTo("502");
+                try (TakesLines back = new TakesLines(one)) {
+                    for (int line = 1; line <= 5; line++) {
+                        assertThat(TakesLines.askedFor(nginx.port(), "/room/r" + line + "/screen/live"))
+                                .isEqualTo("101");
+                    }
+                    assertThat(back.taken()).isEqualTo(5);
                 }
             }
         }
@@ -66,17 +78,6 @@ class ProxiesTest {
         assertThat(node(port, "/room/r1/screen/live")).isEqualTo(other);
         kept.close();
         assertThat(node(port, "/room/r1/screen")).isIn("one", "two");
-    }
-
-    /** As it is, but for the port and the certificate, which are of the one who runs it. */
-    private Path configured(String example, int port, Node one, Node two) throws IOException {
-        String site = example.replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
-                .replace("listen 80;", "listen 127.0.0.1:" + freePort() + ";")
-                .replaceAll("(?m)^ +ssl_certificate.*$", "").replaceAll("(?m)^ +error_log.*$", "")
-                .replace("127.0.0.1:8081", one.address()).replace("127.0.0.1:8082", two.address());
-        return Files.writeString(folder.resolve("nginx.conf"), "pid " + folder.resolve("pid")
-                + ";\nevents {}\nhttp {\n" + "client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; "
-                + "uwsgi_temp_path u; scgi_temp_path s;\n" + site + "}\n");
     }
 
     @Test
@@ -124,17 +125,6 @@ class ProxiesTest {
             } catch (IOException notYet) {
                 Thread.sleep(50);
             }
-        }
-    }
-
-    private static String[] with(String[] words, String... more) {
-        return Stream.concat(Stream.of(words), Stream.of(more))
-                .toArray(String[]::new);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 }

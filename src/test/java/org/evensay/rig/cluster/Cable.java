@@ -18,7 +18,7 @@ import org.evensay.support.Background;
  */
 final class Cable implements AutoCloseable {
     /** As long as the balancer waits for a line: whoever is unplugged takes none in, and nothing says so. */
-    private static final int TO_CONNECT_MS = 2_000;
+    private static final int TO_CONNECT_MS = 1_000;
 
     private final ServerSocket here;
     private final String from;
