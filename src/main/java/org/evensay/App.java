@@ -85,7 +85,7 @@ public final class App implements AutoCloseable {
         this.server = new Server(new Served(rooms, store, network, clockwork, languages, templates,
                 ways, around, config.terms(), ExampleWorkshop::played,
                 clockwork.moment().newKey().substring(0, 8), hostsDoor),
-                Patience.usual(),
+                config.bus().isPresent() ? Patience.usual().besideOthers() : Patience.usual(),
                 config.styleguide(), watched);
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.evensay.workshop.Limit;
 import org.evensay.workshop.Role;
 
 /**
@@ -13,8 +12,7 @@ import org.evensay.workshop.Role;
  * they do not come to the next in one moment. It waits no longer than it must: where nobody is, not at all.
  */
 final class LettingGo {
-    private static final int BATCHES_A_SECOND = 10;
-    private static final int MS_BETWEEN = 1_000 / BATCHES_A_SECOND;
+    private static final int MS_BETWEEN = 1_000 / Parting.BATCHES_A_SECOND;
     /** For the last to have their answers and to say goodbye; a line that does not is cut after a second. */
     private static final int MS_FOR_THE_LAST = 1_200;
     private static final int MS_BETWEEN_LOOKS = 10;
@@ -23,9 +21,9 @@ final class LettingGo {
     }
 
     /** {@code open} is what is open at any moment: who is let go leaves it. */
-    static void all(Collection<LiveConnection> open) {
+    static void all(Collection<LiveConnection> open, Parting parting) {
         List<List<LiveConnection>> batches = batches(open.stream().sorted(Comparator.comparing(LettingGo::isOfMany))
-                .toList());
+                .toList(), parting);
         for (int at = 0; at < batches.size(); at++) {
             if (at > 0) {
                 rest(MS_BETWEEN);
@@ -41,10 +39,8 @@ final class LettingGo {
         return line.actor().role() == Role.PARTICIPANT;
     }
 
-    /** At least so many at once, and more when there are so many that they would not have gone in time. */
-    static <T> List<List<T>> batches(List<T> all) {
-        int most = Limit.LETTING_GO_SECONDS.most() * BATCHES_A_SECOND;
-        int size = Math.max(Limit.LET_GO_AT_ONCE.most(), (all.size() + most - 1) / most);
+    static <T> List<List<T>> batches(List<T> all, Parting parting) {
+        int size = parting.batch(all.size());
         List<List<T>> batches = new ArrayList<>();
         for (int from = 0; from < all.size(); from += size) {
             batches.add(all.subList(from, Math.min(all.size(), from + size)));

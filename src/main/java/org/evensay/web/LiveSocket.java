@@ -56,7 +56,7 @@ final class LiveSocket {
     /** Nobody new comes in. Who is here is told to come back: to another house, or to this one once it is back. */
     void letGo() {
         stopping = true;
-        LettingGo.all(open);
+        LettingGo.all(open, live.patience().parting());
     }
 
     /** Our own Host and Origin, and a place in the room; anything else is 403, and no line. */

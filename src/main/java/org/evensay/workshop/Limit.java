@@ -53,6 +53,9 @@ public enum Limit {
     LETTING_GO_SECONDS(2),
     /** Of the lines of a house that stops. */
     LET_GO_AT_ONCE(25),
+    /** The same of a node beside which there are others: about as fast as these can take them in. */
+    LETTING_GO_TO_OTHERS_SECONDS(20),
+    LET_GO_TO_OTHERS_AT_ONCE(1),
     RENDERS_A_SECOND_A_CONNECTION(5),
     HTTP_BODY_BYTES(256 * 1024),
     /** Of a file that somebody takes in. */
