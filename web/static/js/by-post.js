@@ -6,10 +6,7 @@ import { requested } from './request.js';
 
 const POLL_MS = 5_000;
 
-/**
- * @typedef {{dataset: DOMStringMap, said(message: any): void,
- *     take(frame: import('./elements/live-room.js').Frame): void}} Room
- */
+/** @typedef {{dataset: DOMStringMap, said(message: any): void}} Room */
 
 export class ByPost {
     /**
@@ -109,7 +106,7 @@ export class ByPost {
     takesOver(page) {
         const frame = frameOf(page);
         if (frame) {
-            this.room.take(frame);
+            this.room.said(frame);
         }
         return frame !== null || standsInItsPlace(page);
     }

@@ -14,6 +14,7 @@ import { Line } from '../line.js';
 import { LinkState } from '../link-state.js';
 import { Outbox } from '../outbox.js';
 import { putInPlace } from '../parts.js';
+import { Press } from '../press.js';
 import { refused } from '../refusal.js';
 import { isSecondTap } from '../second-tap.js';
 import { rememberPresses, submitterOf } from '../submitting.js';
@@ -42,6 +43,7 @@ class LiveRoom extends HTMLElement {
         /** @type {Map<string, HTMLFormElement>} */
         this.forms = new Map();
         this.gone = new AbortController();
+        this.press = new Press(document, this.gone.signal);
         this.listen(this.gone.signal);
         this.link = new LinkState(this);
         this.link.arrived();
@@ -116,9 +118,13 @@ class LiveRoom extends HTMLElement {
         return Boolean(this.line?.send(command));
     }
 
-    /** Some networks let a socket open and nothing through: it counts once something was heard on it. */
+    /**
+     * Some networks let a socket open and nothing through: it counts once something was heard on it. What came by the
+     * one before is put in place first, since the server is told how the page reads.
+     */
     opened() {
         this.unheard = true;
+        this.press?.goOn();
         this.line?.put({ has: this.held?.told() ?? [] });
         if (!this.byPost?.isOn()) {
             this.courier?.startAgain();
@@ -163,8 +169,13 @@ class LiveRoom extends HTMLElement {
         }
     }
 
-    /** @param {any} message */
+    /** Of the room, by whatever way it came. @param {any} message */
     said(message) {
+        this.press?.whenOver(() => this.follows(message));
+    }
+
+    /** @param {any} message */
+    follows(message) {
         if (message.parts) {
             this.take(message);
         } else if (message.ack) {

@@ -116,6 +116,14 @@ public final class PrometheusCounts implements Counts {
         lines.dec();
     }
 
+    /** Each is told as 0 at first: of a number that was not there before nobody can say that it has grown. */
+    @Override
+    public void linesEndBecauseOf(Enum<?>... reasons) {
+        for (Enum<?> why : reasons) {
+            ended.initLabelValues(why.name());
+        }
+    }
+
     @Override
     public void lineEnded(Enum<?> why) {
         ended.labelValues(why.name()).inc();

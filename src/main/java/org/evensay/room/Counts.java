@@ -35,6 +35,10 @@ public interface Counts {
     default void lineGone() {
     }
 
+    /** For these reasons {@link #lineEnded} may be told; until then none has. */
+    default void linesEndBecauseOf(Enum<?>... reasons) {
+    }
+
     /** The house itself has ended a line, for a reason that has a name. */
     default void lineEnded(Enum<?> why) {
     }

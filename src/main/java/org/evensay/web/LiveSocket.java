@@ -50,6 +50,7 @@ final class LiveSocket {
         this.commands = commands;
         this.live = live;
         this.upgrade = new Upgrade(live.patience());
+        live.counts().linesEndBecauseOf(CloseCode.values());
         live.workers().scheduleWithFixedDelay(this::letGoOfTheGone, 1, 1, TimeUnit.SECONDS);
     }
 

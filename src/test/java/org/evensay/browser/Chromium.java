@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,9 @@ final class Chromium implements AutoCloseable {
     Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("en-GB"));
         mine.add(context);
-        context.setDefaultTimeout(10_000);
-        // Two other test classes and their browsers are on the same two cores: a whole page may take its time.
+        // Two other test classes and their browsers are on the same two cores: all may take its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        context.setDefaultTimeout(20_000);
         context.setDefaultNavigationTimeout(30_000);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(error));

@@ -34,7 +34,15 @@ class ProxiesTest {
         if (program.isPresent()) {
             try (Node one = new Node("one"); Node two = new Node("two");
                     Nginx nginx = Nginx.started(program.get(), folder, one.address(), two.address())) {
-                keepsRooms(nginx.port(), one, two);
+                keepsRooms(nginx.port());
+                tellsWhoAsks(nginx.port(), "http|websocket|upgrade", "http|null|close");
+                Node kept = keptBy(nginx.port(), one, two);
+                String other = kept == one ? "two" : "one";
+                kept.stops();
+                assertThat(node(nginx.port(), "/room/r1/screen")).isEqualTo(other);
+                assertThat(node(nginx.port(), "/room/r1/screen/live")).isEqualTo(other);
+                kept.close();
+                assertThat(node(nginx.port(), "/room/r1/screen")).isEqualTo(other);
             }
         }
     }
@@ -59,7 +67,33 @@ class ProxiesTest {
         }
     }
 
-    private static void keepsRooms(int port, Node one, Node two) throws IOException, InterruptedException {
+    @Test
+    void caddyKeepsARoomOnOneNodeTellsItWhoAsksAndGoesOnWithTheOtherWhenItIsGone() throws Exception {
+        assertThat(Files.readString(Tool.deployed("Caddyfile"))).contains("lb_policy header X-Evensay-Place");
+        Optional<Tool> program = Tool.named("caddy");
+        if (program.isPresent()) {
+            try (Node one = new Node("one"); Node two = new Node("two");
+                    Caddy caddy = Caddy.started(program.get(), folder, one.address(), two.address())) {
+                keepsRooms(caddy.port());
+                tellsWhoAsks(caddy.port(), "http|websocket|Upgrade", "http|null|null");
+                Node kept = keptBy(caddy.port(), one, two);
+                kept.close();
+                assertThat(node(caddy.port(), "/room/r1/screen")).isEqualTo(kept == one ? "two" : "one");
+            }
+        }
+    }
+
+    @Test
+    void caddyReadsItsExampleAsItIs() throws IOException, InterruptedException {
+        Optional<Tool> caddy = Tool.named("caddy");
+        if (caddy.isPresent()) {
+            Tool.Run run = caddy.get().run(Map.of("SITE", "say.example.org", "HOME", folder.toString()), "adapt",
+                    "--validate", "--adapter", "caddyfile", "--config", Tool.deployed("Caddyfile").toString());
+            assertThat(run.exitCode()).as(run.said()).isZero();
+        }
+    }
+
+    private static void keepsRooms(int port) throws IOException, InterruptedException {
         Set<String> asked = new HashSet<>();
         for (int room : IntStream.range(0, 40).toArray()) {
             String page = node(port, "/room/r" + room + "/participant");
@@ -68,27 +102,17 @@ class ProxiesTest {
             asked.add(page);
         }
         assertThat(asked).containsExactlyInAnyOrder("one", "two");
-        assertThat(ask(port, "/room/r1/participant/live", "Upgrade: websocket\r\nConnection: Upgrade, close\r\n"))
-                .endsWith("|say.example.org|127.0.0.1|http|websocket|upgrade");
-        assertThat(ask(port, "/", "")).endsWith("|say.example.org|127.0.0.1|http|null|close");
-        Node kept = node(port, "/room/r1/screen").equals("one") ? one : two;
-        kept.stops();
-        String other = kept == one ? "two" : "one";
-        assertThat(node(port, "/room/r1/screen")).isEqualTo(other);
-        assertThat(node(port, "/room/r1/screen/live")).isEqualTo(other);
-        kept.close();
-        assertThat(node(port, "/room/r1/screen")).isIn("one", "two");
     }
 
-    @Test
-    void caddyReadsItsExample() throws IOException, InterruptedException {
-        assertThat(Files.readString(Tool.deployed("Caddyfile"))).contains("lb_policy header X-Evensay-Place");
-        Optional<Tool> caddy = Tool.named("caddy");
-        if (caddy.isPresent()) {
-            Tool.Run run = caddy.get().run(Map.of("SITE", "say.example.org", "HOME", folder.toString()), "adapt",
-                    "--validate", "--adapter", "caddyfile", "--config", Tool.deployed("Caddyfile").toString());
-            assertThat(run.exitCode()).as(run.said()).isZero();
-        }
+    private static void tellsWhoAsks(int port, String ofALine, String ofAPage)
+            throws IOException, InterruptedException {
+        assertThat(ask(port, "/room/r1/participant/live", "Upgrade: websocket\r\nConnection: Upgrade, close\r\n"))
+                .endsWith("|say.example.org|127.0.0.1|" + ofALine);
+        assertThat(ask(port, "/", "")).endsWith("|say.example.org|127.0.0.1|" + ofAPage);
+    }
+
+    private static Node keptBy(int port, Node one, Node two) throws IOException, InterruptedException {
+        return node(port, "/room/r1/screen").equals("one") ? one : two;
     }
 
     /** What the program does itself a proxy does not do a second time; what it takes, a proxy lets through. */

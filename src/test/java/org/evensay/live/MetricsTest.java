@@ -25,6 +25,7 @@ class MetricsTest {
     private static final String WRITTEN = "mark-idea-4714";
     private static final String NAME = "mark-name-4715";
     private static final String GROUP = "mark-group-4716";
+    private static final String UNREADABLE = "evensay_connections_ended_total{reason=\"UNREADABLE\"}";
     private static final Pattern TYPE = Pattern.compile("(?m)^# TYPE (\\S+) (\\S+)$");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z_]+)` \\| (counter|gauge|histogram) \\|");
@@ -71,12 +72,13 @@ class MetricsTest {
     @Test
     void aLineThatTheServerEndsIsCountedWithItsReason() {
         double before = value(read().body(), "evensay_connections_open");
+        assertThat(value(read().body(), "evensay_connections_ended_total{reason=\"TOO_SLOW\"}")).isZero();
         LivePage ben = room.joinedBy("");
         ben.sends(LivePage.newId().substring(1), "write-idea", Map.of());
-        for (int time = 0; time < 500 && !read().body().contains("reason=\"UNREADABLE\""); time++) {
+        for (int time = 0; time < 500 && value(read().body(), UNREADABLE) < 1; time++) {
             Thread.onSpinWait();
         }
-        assertThat(value(read().body(), "evensay_connections_ended_total{reason=\"UNREADABLE\"}")).isEqualTo(1);
+        assertThat(value(read().body(), UNREADABLE)).isEqualTo(1);
         ben.hangUp();
         for (int time = 0; time < 500 && value(read().body(), "evensay_connections_open") > before; time++) {
             Thread.onSpinWait();
