@@ -96,6 +96,32 @@ class CopyCommandTest {
     }
 
     @Test
+    @NeedsPostgres
+    void aHouseMovesToAServerAndBackByTheseCommandsAndIsTheSame() throws Exception {
+        house("here").close();
+        String server = Postgres.empty().url();
+        byte[] first = exported("first", "--data", data("here"));
+        TallyRun moved = run("import", copyIn("first").toString(), "--database", server, "--data", data("scratch"));
+        assertThat(moved.exitCode()).as(moved.err()).isZero();
+        assertThat(moved.err().lines()).last().asString().matches("(\\d+) of \\1 tables are taken in\\.");
+        assertThat(moved.out()).contains(" and was compared with it.");
+        byte[] second = exported("second", "--database", server, "--data", data("scratch"));
+        assertThat(run("import", copyIn("second").toString(), "--data", data("back")).exitCode()).isZero();
+        assertThat(exported("third", "--data", data("back"))).isEqualTo(second).isEqualTo(first);
+    }
+
+    private byte[] exported(String stick, String... from) throws IOException {
+        Path to = Files.createDirectory(folder.resolve(stick));
+        TallyRun run = run(Stream.concat(Stream.of("export", to.toString()), Stream.of(from)).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Files.readAllBytes(copyIn(stick));
+    }
+
+    private Path copyIn(String stick) throws IOException {
+        return filesOn(folder.resolve(stick)).get(0);
+    }
+
+    @Test
     void aFolderThatIsNotThereAndAFileThatIsNoCopyAreNamed() throws Exception {
         house("here").close();
         assertThat(run("copy", folder.resolve("none").toString(), "--data", data("here")).err())
