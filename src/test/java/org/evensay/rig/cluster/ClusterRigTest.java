@@ -48,10 +48,12 @@ class ClusterRigTest {
         }
     }
 
-    /** Where the fault has struck something was measured. */
+    /** Among many people something was measured where the fault has struck; of a few nobody need have been there. */
     private static long longest(ClusterRig rig, String what, boolean hasStruck) {
         long most = rig.delays().most(what);
-        assertThat(most > 0).as(what).isEqualTo(hasStruck);
+        if (LONG) {
+            assertThat(most > 0).as(what).isEqualTo(hasStruck);
+        }
         return most;
     }
 }
