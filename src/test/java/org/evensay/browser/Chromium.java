@@ -74,7 +74,7 @@ final class Chromium implements AutoCloseable {
     Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("en-GB"));
         mine.add(context);
-        // Two other test classes and their browsers are on the same two cores: all may take its time.
+        // Two other test classes and their browsers are on the same two cores: anything may take its time.
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         context.setDefaultTimeout(20_000);
         context.setDefaultNavigationTimeout(30_000);
